@@ -1,0 +1,61 @@
+/**
+ * Writes the generated parts of the documentation: README's tables from `action.yml`, `docs/errors.md` from CODES.
+ * With `--check` it writes nothing and fails when a part is not what it would write.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { errorCodes, inputsTable, outputsTable, replaceSection } from './sections.ts';
+
+const Action = z.object({
+  inputs: z.record(
+    z.string(),
+    z.object({
+      description: z.string(),
+      required: z.boolean().exactOptional(),
+      default: z.union([z.string(), z.number(), z.boolean()]).transform(String).exactOptional(),
+    }),
+  ),
+  outputs: z.record(z.string(), z.object({ description: z.string() })),
+});
+
+process.chdir(join(import.meta.dirname, '..'));
+const check = process.argv.includes('--check');
+const problems = [
+  ...update('README.md', actionTables()),
+  ...update('docs/errors.md', { codes: errorCodes() }),
+];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+
+function actionTables(): Record<string, string> {
+  const source = read('action.yml');
+  if (source === undefined) return {};
+  const action = Action.parse(parse(source));
+  return { inputs: inputsTable(action), outputs: outputsTable(action) };
+}
+
+/** Brings a page's sections up to date; says what is missing or, with `--check`, stale. */
+function update(file: string, sections: Readonly<Record<string, string>>): string[] {
+  const before = read(file);
+  if (before === undefined) return [];
+  let after = before;
+  const missing: string[] = [];
+  for (const [name, content] of Object.entries(sections)) {
+    const replaced = replaceSection(after, name, content);
+    if (replaced === undefined) missing.push(`${file}: no <!-- ${name}:begin --> … <!-- ${name}:end -->`);
+    else after = replaced;
+  }
+  if (after === before) return missing;
+  if (check) return [...missing, `${file}: out of date; run npm run fix`];
+  writeFileSync(file, after);
+  return missing;
+}
+
+function read(file: string): string | undefined {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  console.error(`${file}: missing`);
+  process.exitCode = 1;
+  return undefined;
+}

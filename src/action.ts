@@ -1,0 +1,139 @@
+import * as core from '@actions/core';
+import { Failure, formatPlace, type Notice, type Problem } from './errors.ts';
+import { filesBelow } from './files.ts';
+import { cacheStore } from './history/cache.ts';
+import { type Door, readSettings } from './inputs/read.ts';
+import { INPUTS, type InputName } from './inputs/schema.ts';
+import { type Outcome, run } from './main.ts';
+import { logLine, logText } from './report/escape.ts';
+import { outputs } from './report/outputs.ts';
+import type { CheckFinding } from './target/findings.ts';
+import type { World } from './world.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Door 1: a runner's environment in; log, annotations, summary, outputs and the exit code out. */
+export async function main(env: Env): Promise<number> {
+  try {
+    const raw = rawInputs(env);
+    for (const secret of [raw['copilot-token'], raw['github-token']]) mask(secret ?? '');
+    const read = await readSettings(raw, env, DOOR);
+    if (read.kind === 'refused') throw new Failure(read.problem);
+    return await tell(await run(read.settings, runnerWorld(env)));
+  } catch (error) {
+    return await tellFailure(error);
+  }
+}
+
+const DOOR: Door = {
+  spell: (name) => `input \`${name}\``,
+  tokenHint:
+    'Create the repository secret COPILOT_OAUTH_TOKEN (`node dist/index.js login` prints a token) and pass it: `copilot-token: ${{ secrets.COPILOT_OAUTH_TOKEN }}`.',
+  ownFiles: false,
+  needsCatalogue: true,
+};
+
+/** What a runner passes: `INPUT_` and the name in capitals, spaces as underscores, dashes kept. */
+function rawInputs(env: Env): Partial<Record<InputName, string>> {
+  const raw: Partial<Record<InputName, string>> = {};
+  for (const name of Object.keys(INPUTS) as InputName[]) {
+    const text = env[`INPUT_${name.toUpperCase()}`];
+    if (text !== undefined) raw[name] = text;
+  }
+  return raw;
+}
+
+function runnerWorld(env: Env): World {
+  return {
+    env,
+    log: {
+      info: (message) => core.info(logText(message)),
+      debug: (message) => core.debug(logText(message)),
+    },
+    files: filesBelow(env.GITHUB_WORKSPACE ?? process.cwd()),
+    history: cacheStore(endWhenDone),
+    now: () => new Date(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: Math.random,
+    mask,
+  };
+}
+
+/** What the cache's client still has under way must not keep a run from ending that no longer waits for it. */
+function endWhenDone(): void {
+  setInterval(() => {
+    if (process.exitCode !== undefined) process.exit();
+  }, 20).unref();
+}
+
+/** The runner masks by whole lines, and what it was told once stays hidden for the rest of the job. */
+function mask(secret: string): void {
+  for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line.trim());
+}
+
+async function tell(outcome: Outcome): Promise<number> {
+  const { text } = await import('./report/text.ts');
+  core.info(logText(text(outcome).trimEnd()));
+  for (const notice of notices(outcome)) core.notice(logLine(notice.message), annotation(notice));
+  for (const { place, severity, message } of findingsOf(outcome)) {
+    core.warning(logLine(`${severity}: ${message}`), annotation({ message, place }));
+  }
+  for (const [name, value] of Object.entries(outputs(outcome))) core.setOutput(name, value);
+  const { summary } = await import('./report/summary.ts');
+  await writeSummary(summary(outcome));
+  const { verdict } = await import('./report/verdict.ts');
+  const problem = verdict(outcome);
+  if (problem === undefined) return 0;
+  tellProblem(problem);
+  return 1;
+}
+
+function notices({ plan, conclusion, notices: others }: Outcome): readonly Notice[] {
+  return [
+    ...others,
+    ...plan.notices,
+    ...plan.files.flatMap((file) => file.notices),
+    ...(conclusion.kind === 'pull-request' ? conclusion.applied.notices : []),
+  ];
+}
+
+function findingsOf({ conclusion }: Outcome): readonly CheckFinding[] {
+  return conclusion.kind === 'checked' ? conclusion.findings : [];
+}
+
+async function tellFailure(error: unknown): Promise<number> {
+  const problem = await problemOf(error);
+  tellProblem(problem);
+  const { failureSummary } = await import('./report/summary.ts');
+  await writeSummary(failureSummary(problem));
+  return 1;
+}
+
+function tellProblem(problem: Problem): void {
+  const place = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
+  core.error(logText(`${place}${problem.message} ${problem.hint}`), {
+    title: problem.code,
+    ...(problem.place === undefined ? {} : annotation({ message: '', place: problem.place })),
+  });
+}
+
+async function problemOf(error: unknown): Promise<Problem> {
+  if (error instanceof Failure) return error.problem;
+  const { internal } = await import('./report/internal.ts');
+  return internal(error);
+}
+
+function annotation({ place }: Notice): core.AnnotationProperties {
+  if (place === undefined) return {};
+  return {
+    file: place.path,
+    ...(place.line === undefined ? {} : { startLine: place.line }),
+    ...(place.column === undefined ? {} : { startColumn: place.column }),
+  };
+}
+
+/** A runner without summaries (an old server, a local run) does without. */
+async function writeSummary(markdown: string): Promise<void> {
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
+  await core.summary.addRaw(markdown, true).write();
+}

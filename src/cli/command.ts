@@ -1,0 +1,46 @@
+import type { InputName } from '../inputs/schema.ts';
+
+/** What a command is handed of the outside. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  out(text: string): void;
+  err(text: string): void;
+  /** Writes to stdout what must not get lost. Throws `Failure` FILE_ERROR when nobody takes it. */
+  deliver(text: string): Promise<void>;
+  /** Columns of the terminal that stdout is; without end where it is none, since nothing is cut for a program. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Which streams a person looks at. */
+  readonly terminal: { readonly out: boolean; readonly err: boolean };
+  /** Calls `stop` at the next Ctrl-C in place of ending the program; the answer takes that back. */
+  onInterrupt(stop: () => void): () => void;
+}
+
+/** A flag that is no input: set or not, or with a value that `value` names. */
+export interface Switch {
+  readonly name: string;
+  readonly means: string;
+  readonly value?: string;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  readonly inputs: readonly InputName[];
+  readonly switches: readonly Switch[];
+  /** Answers the exit code. */
+  run(args: readonly string[], io: Io): Promise<number>;
+}
+
+/** The command line was not understood: exit code 2. */
+export class UsageError extends Error {
+  readonly command: string | undefined;
+
+  constructor(message: string, command?: string) {
+    super(message);
+    this.name = 'UsageError';
+    this.command = command;
+  }
+}

@@ -1,0 +1,97 @@
+import { Failure, fail } from '../errors.ts';
+import { NO_HISTORY } from '../history/history.ts';
+import { terminalText } from '../report/escape.ts';
+import type { PullRequestSettings } from '../settings.ts';
+import type { Command } from './command.ts';
+import { showDiff } from './diff.ts';
+import { parseFlags } from './flags.ts';
+
+/** `demo`: a run on embedded samples; no network, nothing written. */
+export const demo: Command = {
+  name: 'demo',
+  summary: 'Show a sample run: the diff, and the pull request it would open. No network.',
+  usage: 'demo',
+  inputs: [],
+  switches: [],
+  async run(args, io) {
+    parseFlags(demo, args);
+    const [{ DEMO_CATALOGUE }, { DEMO_CONFIG }, { parseCatalogue }, { syncFiles }, { decide }] =
+      await Promise.all([
+        import('../demo/catalogue.ts'),
+        import('../demo/config.ts'),
+        import('../copilot/catalogue.ts'),
+        import('../sync/index.ts'),
+        import('../pr/index.ts'),
+      ]);
+    const parsed = parseCatalogue(DEMO_CATALOGUE);
+    if (parsed.kind === 'refused') throw new Failure(parsed.problem);
+    const source = { path: 'config.yaml', bytes: new TextEncoder().encode(DEMO_CONFIG), matched: false };
+    const synced = syncFiles(
+      parsed.catalogue,
+      [source],
+      {
+        select: { include: [], exclude: [], modelTypes: ['chat'], includePreview: true },
+        entry: { modelName: undefined, extraHeaders: undefined, newEntry: undefined, costs: false },
+        removal: { graceDays: 0, allowMass: false },
+      },
+      { history: NO_HISTORY, moment: { now: new Date(0) } },
+    );
+    if (synced.kind === 'refused') throw new Failure(synced.problems[0]);
+    const decision = decide(
+      emptyRepository(source.path),
+      { files: synced.changed, plan: synced.plan },
+      PULL_REQUEST,
+    );
+    if (decision.kind !== 'create') throw fail('INTERNAL', `The sample run decided ${decision.kind}.`);
+    io.out(
+      terminalText(
+        [
+          heading('What would change in config.yaml'),
+          showDiff([source], synced.changed),
+          heading('The pull request it would open'),
+          `Title: ${decision.title}\n`,
+          decision.body,
+          '',
+        ].join('\n'),
+      ),
+    );
+    return 0;
+  },
+};
+
+const PULL_REQUEST: PullRequestSettings = {
+  branch: 'copilot-model-sync',
+  title: undefined,
+  commitMessage: undefined,
+  labels: [],
+  assignees: [],
+  reviewers: [],
+  teamReviewers: [],
+  milestone: undefined,
+  draft: false,
+  signOff: false,
+  autoMerge: 'never',
+};
+
+/** A repository that holds the sample config and has never seen this Action. */
+function emptyRepository(path: string) {
+  return {
+    repository: {
+      id: 'demo',
+      owner: 'octo-org',
+      name: 'litellm',
+      url: 'https://github.com/octo-org/litellm',
+      archived: false,
+      autoMergeAllowed: false,
+      mergeMethods: ['SQUASH' as const],
+    },
+    viewer: { login: 'github-actions[bot]', name: 'github-actions[bot]', email: '' },
+    base: { name: 'main', oid: '0'.repeat(40), tree: '0'.repeat(40), files: new Map([[path, null]]) },
+    branch: { name: PULL_REQUEST.branch, head: undefined, temporary: undefined },
+    pulls: [],
+  };
+}
+
+function heading(text: string): string {
+  return `${text}\n${'─'.repeat(text.length)}\n`;
+}

@@ -1,0 +1,42 @@
+import type { Code, Problem } from '../../errors.ts';
+
+/** What is looked at, in the order in which one rests on the other; `config` rests on none, `sync` on two. */
+export const STEPS = [
+  'token',
+  'exchange',
+  'seat',
+  'endpoint',
+  'api-version',
+  'catalogue',
+  'config',
+  'sync',
+] as const;
+
+export type StepName = (typeof STEPS)[number];
+
+/** What came of a step. */
+export type Step =
+  | { readonly kind: 'ok'; readonly name: StepName; readonly message: string }
+  | {
+      readonly kind: 'wrong';
+      readonly name: StepName;
+      readonly code: Code;
+      readonly message: string;
+      /** What to do. */
+      readonly hint: string;
+    }
+  | { readonly kind: 'not-tried'; readonly name: StepName; readonly message: string };
+
+export function ok(name: StepName, message: string): Step {
+  return { kind: 'ok', name, message };
+}
+
+/** A problem as a step. */
+export function wrong(name: StepName, { code, message, hint }: Problem): Step {
+  return { kind: 'wrong', name, code, message, hint };
+}
+
+/** @param lacking the step that would have to be ok */
+export function notTried(name: StepName, lacking: StepName): Step {
+  return { kind: 'not-tried', name, message: `needs ${lacking}` };
+}

@@ -1,0 +1,107 @@
+import { setTimeout } from 'node:timers/promises';
+import { APPS, type DeviceCode, type Login, login as logIn } from '../copilot/index.ts';
+import { terminalText } from '../report/escape.ts';
+import type { World } from '../world.ts';
+import { type Command, type Io, UsageError } from './command.ts';
+import { type Countdown, countdown } from './countdown.ts';
+import { parseFlags } from './flags.ts';
+import { commandSettings } from './settings.ts';
+import { litellmTokenFile } from './token.ts';
+import { localWorld } from './world.ts';
+
+/**
+ * `login`: a token by OAuth's device flow. What a person reads goes to stderr, so that stdout holds the token and nothing
+ * else: `… login | gh secret set COPILOT_OAUTH_TOKEN`. A terminal keeps what it shows, so there it takes `--print`.
+ */
+export const login: Command = {
+  name: 'login',
+  summary: 'Get a Copilot token with a code in the browser. In a pipe, stdout is the token and nothing else.',
+  usage: 'login [--client NAME] [--save] [--print] | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO',
+  inputs: ['github-host'],
+  switches: [
+    {
+      name: 'client',
+      value: 'NAME',
+      means: 'the app to log in with: editor (default, `ghu_`), opencode (`gho_`), or a client id',
+    },
+    { name: 'save', means: 'write LiteLLM’s own token file, so that a local proxy is logged in too' },
+    { name: 'print', means: 'show the token on a terminal' },
+  ],
+  async run(args, io) {
+    const flags = parseFlags(login, args);
+    const clientId = clientOf(flags.values.client);
+    const { copilot } = await commandSettings(flags, io, { mode: 'check' });
+    const prints = !io.terminal.out || flags.switches.has('print');
+    const saves = flags.switches.has('save');
+    if (!prints && !saves) io.err(NOT_SHOWN);
+
+    const world = localWorld(io, flags);
+    const counts = !flags.switches.has('debug');
+    const granted = await interactive({ ...copilot, clientId }, world, counts ? io : quiet(io));
+    io.err(told(granted, prints || saves));
+    await all([
+      ...(prints ? [io.deliver(`${granted.token}\n`)] : []),
+      ...(saves ? [save(granted, world, io)] : []),
+    ]);
+    return 0;
+  },
+};
+
+const NOT_SHOWN =
+  'A terminal is not shown the token: --save keeps it, --print shows it, a pipe takes it. Without them this only tries the login.\n\n';
+
+function clientOf(name = 'editor'): string {
+  if (name === 'editor' || name === 'opencode') return APPS[name];
+  if (/^[\w.-]{16,64}$/.test(name)) return name;
+  throw new UsageError('--client must be editor, opencode, or the client id of an OAuth app.', 'login');
+}
+
+/** Lines about requests would run into a line that is written over. */
+function quiet(io: Io): Io {
+  return { ...io, terminal: { ...io.terminal, err: false } };
+}
+
+/** The device flow with a person on the other side, who may break it off by Ctrl-C. */
+async function interactive(settings: Parameters<typeof logIn>[0], world: World, io: Io): Promise<Login> {
+  const stop = new AbortController();
+  const release = io.onInterrupt(() => stop.abort());
+  let waiting: Countdown | undefined;
+  try {
+    return await logIn(settings, {
+      world: { ...world, sleep: (ms) => setTimeout(ms, undefined, { signal: stop.signal }) },
+      signal: stop.signal,
+      onCode(code) {
+        io.err(terminalText(instructions(code)));
+        waiting = countdown(io, () => (code.expiresAt.getTime() - world.now().getTime()) / 1000);
+      },
+    });
+  } finally {
+    waiting?.stop();
+    release();
+  }
+}
+
+/** Waits for all, so that one place that does not take the token keeps it from no other. */
+async function all(kept: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(kept)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
+
+function instructions({ userCode, verificationUri }: DeviceCode): string {
+  return `Open ${verificationUri}\nand enter ${userCode}\nas the account whose Copilot seat is meant.\n\n`;
+}
+
+async function save({ token }: Login, world: World, io: Io): Promise<void> {
+  const path = litellmTokenFile(world.env);
+  await world.files.write(path, new TextEncoder().encode(`${token}\n`), 0o600);
+  io.err(terminalText(`Saved to ${path}, for nobody else to read.\n`));
+}
+
+function told({ type, expiresAt }: Login, kept: boolean): string {
+  const fate = kept ? '' : ' The token was not shown and not kept.';
+  const expiry =
+    expiresAt === undefined
+      ? ''
+      : ` It expires at ${expiresAt.toISOString().slice(0, 16)}Z, too soon for a schedule: \`login --client opencode\` gives one that stays.`;
+  return `Logged in, with a ${type}_ token.${fate}${expiry}\n`;
+}

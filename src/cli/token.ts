@@ -1,0 +1,126 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseToken, type TokenType } from '../copilot/token.ts';
+import { Failure, fail } from '../errors.ts';
+import { filesBelow } from '../files.ts';
+import type { Io } from './command.ts';
+import { ghToken } from './gh.ts';
+
+/** What was found as a Copilot token; nobody has looked yet whether it is one. */
+export interface FoundToken {
+  /** Secret. */
+  readonly text: string;
+  /** Safe to tell anybody. */
+  readonly source: string;
+  /** Where it is a file. May hold the name of a person. */
+  readonly path?: string;
+}
+
+/** What finding a token needs of the outside. */
+export interface Around {
+  readonly env: Io['env'];
+  /** A file's text; undefined when there is none. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** What the gh program has for a host. */
+  readonly gh: (host: string) => Promise<string | undefined>;
+}
+
+/** A Copilot token of this machine, and where it was. */
+export interface OwnToken {
+  /** Secret. */
+  readonly token: string;
+  readonly type: TokenType;
+  readonly from: string;
+}
+
+/**
+ * The token that {@link findToken} finds, read.
+ *
+ * @param nameOf what its place is called, here and in every message
+ * @throws Failure TOKEN_MISSING, TOKEN_KIND, TOKEN_MALFORMED, FILE_ERROR
+ */
+export async function ownToken(
+  io: Pick<Io, 'env' | 'cwd'>,
+  host: string,
+  nameOf: (found: FoundToken) => string,
+): Promise<OwnToken> {
+  const found = await findToken(io, host);
+  if (found === undefined) {
+    throw fail(
+      'TOKEN_MISSING',
+      'There is no Copilot token: COPILOT_TOKEN is not set, LiteLLM’s token file and github_token.json are not there, and `gh auth token` gives none.',
+      { hint: 'Log in with `login --save`, or set COPILOT_TOKEN.' },
+    );
+  }
+  const from = nameOf(found);
+  const parsed = parseToken(found.text);
+  if (parsed.kind === 'token') return { token: parsed.token, type: parsed.type, from };
+  throw new Failure({ ...parsed.problem, message: `${parsed.problem.message} It is from ${from}.` });
+}
+
+/**
+ * The Copilot token of whoever sits at this machine: the first place that holds anything decides, so that nothing is
+ * switched silently. `gh` is started only when all else holds nothing.
+ *
+ * @param host where the seat lives
+ * @throws Failure FILE_ERROR when a file is there and cannot be read
+ */
+export async function findToken(
+  io: Pick<Io, 'env' | 'cwd'>,
+  host: string,
+  around: Around = thisMachine(io),
+): Promise<FoundToken | undefined> {
+  for (const place of PLACES) {
+    const found = await place(around, host);
+    if (found !== undefined && found.text.trim() !== '') return found;
+  }
+  return undefined;
+}
+
+/**
+ * Where LiteLLM's own login keeps its token, built as LiteLLM builds it: a folder, and a name that may also be a path.
+ * (docs.litellm.ai, provider github_copilot)
+ */
+export function litellmTokenFile(env: Io['env']): string {
+  const folder =
+    env.GITHUB_COPILOT_TOKEN_DIR || join(env.HOME || homedir(), '.config', 'litellm', 'github_copilot');
+  return resolve(folder, env.GITHUB_COPILOT_ACCESS_TOKEN_FILE || 'access-token');
+}
+
+type Place = (around: Around, host: string) => Promise<FoundToken | undefined>;
+
+const PLACES: readonly Place[] = [fromEnvironment, fromLitellm, fromOldScripts, fromGh];
+
+async function fromEnvironment({ env }: Around): Promise<FoundToken | undefined> {
+  return found(env.COPILOT_TOKEN, 'COPILOT_TOKEN');
+}
+
+async function fromLitellm({ env, read }: Around): Promise<FoundToken | undefined> {
+  const path = litellmTokenFile(env);
+  return found(await read(path), 'LiteLLM’s token file', path);
+}
+
+/** What `github_auth.py` of the scripts before this program kept in the folder it was started in. */
+async function fromOldScripts({ read }: Around): Promise<FoundToken | undefined> {
+  return found(await read('github_token.json'), 'github_token.json');
+}
+
+async function fromGh({ gh }: Around, host: string): Promise<FoundToken | undefined> {
+  return found(await gh(host), '`gh auth token`');
+}
+
+function found(text: string | undefined, source: string, path?: string): FoundToken | undefined {
+  return text === undefined ? undefined : { text, source, ...(path === undefined ? {} : { path }) };
+}
+
+function thisMachine({ env, cwd }: Pick<Io, 'env' | 'cwd'>): Around {
+  const files = filesBelow(cwd);
+  return {
+    env,
+    async read(path) {
+      const bytes = await files.read(path);
+      return bytes === null ? undefined : new TextDecoder().decode(bytes);
+    },
+    gh: (host) => ghToken(host, env),
+  };
+}

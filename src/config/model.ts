@@ -1,0 +1,85 @@
+import type { Notice, Place, Problem } from '../errors.ts';
+
+/** A plain value as PyYAML's `safe_load` gives it, as far as JSON can hold it. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type ValueMap = { readonly [key: string]: Value };
+
+/** A value as it stands in the file. */
+export interface Read {
+  /** As PyYAML reads it; `undefined` where JSON has no such value (a date, a tagged value, an unresolvable one). */
+  readonly value: Value | undefined;
+  /** The source text of a scalar, for showing. */
+  readonly source: string;
+  readonly place: Place;
+  /** A person's `# copilot-model-sync: keep` stands on or above the line. */
+  readonly keep: boolean;
+}
+
+/** One item of `model_list`, read as PyYAML reads it (last duplicate wins, then merge keys, first wins). */
+export interface Entry {
+  /** Position in `model_list`. */
+  readonly index: number;
+  readonly place: Place;
+  /** `model_name`, when it is a string to PyYAML. */
+  readonly name: string | undefined;
+  /** `litellm_params.model`, when it is a string to PyYAML. */
+  readonly model: string | undefined;
+  /** `model_info.id`, when it is a string to PyYAML: LiteLLM takes it for a name as well. */
+  readonly id: string | undefined;
+  readonly params: ReadonlyMap<string, Read>;
+  readonly info: ReadonlyMap<string, Read>;
+  /** Keys of a `model_info` nested in `litellm_params` (the old scripts' shape); undefined when there is none. */
+  readonly nestedInfo: ReadonlyMap<string, Read> | undefined;
+  /** `# copilot-model-sync: keep` on the entry as a whole. */
+  readonly keep: boolean;
+}
+
+/** A config as LiteLLM reads it. `internals` belongs to this room. */
+export interface Config {
+  readonly path: string;
+  readonly pointer: string | undefined;
+  /** The whole file's text, BOM included. */
+  readonly text: string;
+  /**
+   * What stands at `model_list`. A file where it is `missing` may be none of LiteLLM's; where it is `included`, it is
+   * missing too, but the config includes other files, which may have it: LiteLLM would add the lists together.
+   */
+  readonly list: 'items' | 'empty' | 'null' | 'missing' | 'included';
+  readonly entries: readonly Entry[];
+  readonly notices: readonly Notice[];
+  readonly internals: unknown;
+}
+
+/** What LiteLLM would refuse, drop (`error`) or silently ignore (`warning`) in a config. The message starts with the YAML path. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** What to do to a config. Entries are named by their position before any operation. */
+export type Operation =
+  | { readonly kind: 'set'; readonly entry: number; readonly path: readonly string[]; readonly value: Value }
+  | { readonly kind: 'unset'; readonly entry: number; readonly path: readonly string[] }
+  | { readonly kind: 'remove'; readonly entry: number }
+  | { readonly kind: 'insert'; readonly value: ValueMap };
+
+/** Replace [start, end) of the file's text (UTF-16 offsets) by `text`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type ReadResult =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+/** `config` is the result read again, as its verification needs it anyway. */
+export type EditResult =
+  | {
+      readonly kind: 'edited';
+      readonly text: string;
+      readonly edits: readonly TextEdit[];
+      readonly config: Config;
+    }
+  | { readonly kind: 'refused'; readonly problem: Problem };

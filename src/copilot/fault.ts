@@ -1,0 +1,102 @@
+import type { Code } from '../errors.ts';
+
+/** A request that got no usable answer. */
+export interface Fault {
+  readonly code: Extract<Code, 'COPILOT_UNREACHABLE' | 'COPILOT_ANSWER'>;
+  /** A sentence, without its full stop. */
+  readonly what: string;
+  readonly hint?: string;
+  /** Worth another try. */
+  readonly passing: boolean;
+}
+
+/** Thrown while an answer is read, when more of it came than is taken. */
+export class TooLarge extends Error {}
+
+/** Thrown for a content coding that was not asked for, or that does not decode. */
+export class BadCoding extends Error {}
+
+const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
+const TIMES = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'ETIMEDOUT',
+]);
+const TLS =
+  /^(?:ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|UND_ERR_PRX_TLS)/;
+
+/**
+ * What an error of undici, of the socket below it, or of reading the body means.
+ * @param host the host asked, and the proxy on the way
+ * @param began whether the answer had begun
+ */
+export function faultOf(error: unknown, host: string, began: boolean): Fault {
+  const code = codeOf(error);
+  if (error instanceof TooLarge) {
+    return { code: 'COPILOT_ANSWER', what: `${host} sent more than ${error.message}`, passing: false };
+  }
+  if (error instanceof BadCoding) {
+    return { code: 'COPILOT_ANSWER', what: `${host} sent ${error.message}`, passing: false };
+  }
+  if (TIMES.has(code) || nameOf(error) === 'TimeoutError') {
+    const what = began ? `${host} did not finish its answer in time` : `${host} did not answer in time`;
+    return { code: 'COPILOT_UNREACHABLE', what, passing: true };
+  }
+  if (DNS.has(code)) {
+    return {
+      code: 'COPILOT_UNREACHABLE',
+      what: `The name ${nameIn(error) ?? host} could not be resolved (${code})`,
+      hint: 'Check the runner’s DNS and network, and `github-host`.',
+      passing: true,
+    };
+  }
+  if (TLS.test(code)) {
+    return {
+      code: 'COPILOT_UNREACHABLE',
+      what: `No trusted TLS connection to ${host} (${code})`,
+      hint: 'If a proxy of your own opens TLS, give its certificate to Node by NODE_EXTRA_CA_CERTS.',
+      passing: false,
+    };
+  }
+  const refusal = /^Proxy response \((\d+)\)/.exec(messageOf(error))?.[1];
+  if (refusal !== undefined) {
+    return {
+      code: 'COPILOT_UNREACHABLE',
+      what: `No connection to ${host}, which refused it (HTTP ${refusal})`,
+      hint: 'Check https_proxy, its user name and password, and no_proxy.',
+      passing: false,
+    };
+  }
+  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
+    return { code: 'COPILOT_ANSWER', what: `${host} did not answer in HTTP (${code})`, passing: false };
+  }
+  if (began) {
+    return { code: 'COPILOT_ANSWER', what: `${host} broke off in the middle of its answer`, passing: true };
+  }
+  return {
+    code: 'COPILOT_UNREACHABLE',
+    what: `No connection to ${host} (${code || 'unknown cause'})`,
+    passing: true,
+  };
+}
+
+function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (typeof code === 'string') return code;
+  // Several addresses were tried and all failed: the first says why as well as any.
+  return error instanceof AggregateError ? codeOf(error.errors[0]) : '';
+}
+
+/** The name that was looked up: the proxy's, where there is one. */
+function nameIn(error: unknown): string | undefined {
+  return error instanceof Error && 'hostname' in error ? String(error.hostname) : undefined;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}

@@ -1,0 +1,56 @@
+import { Failure } from '../errors.ts';
+import type { CopilotSettings } from '../settings.ts';
+import { type Outside, openClient } from './client.ts';
+import { modelsUrl } from './endpoint.ts';
+import { modelsHeaders } from './headers.ts';
+import type { How } from './how.ts';
+import { readJson } from './json.ts';
+import type { Catalogue } from './model.ts';
+import { explain } from './refusal/index.ts';
+import { LIMITS, type Limits } from './retry.ts';
+import { openSeat } from './seat.ts';
+
+/** A catalogue and how it was asked for. */
+export interface Fetched {
+  readonly catalogue: Catalogue;
+  readonly how: How;
+}
+
+/** What may be known and changed of a fetch besides its result. */
+export interface FetchOptions {
+  readonly limits?: Limits;
+  /** Called once, when the way to the seat stands and the list is about to be asked for. */
+  readonly onSeat?: (how: How) => void;
+}
+
+/**
+ * Reads the seat's catalogue: the exchange where the token wants it, then `GET /models` once. Writes nothing and
+ * accepts no terms. Throws a Failure with a TOKEN_*, COPILOT_* or CATALOGUE_EMPTY code.
+ */
+export async function fetchCatalogue(
+  settings: CopilotSettings,
+  world: Outside,
+  { limits = LIMITS, onSeat }: FetchOptions = {},
+): Promise<Fetched> {
+  const client = openClient(world, limits);
+  try {
+    const { base, bearer, secrets, how } = await openSeat(settings, client, world);
+    onSeat?.(how);
+    const [answer, { parseCatalogue }] = await Promise.all([
+      client.get(modelsUrl(base), modelsHeaders(how, bearer)),
+      // zod loads while the request is under way: nothing before needs it.
+      import('./catalogue.ts'),
+    ]);
+    if (answer.status !== 200) throw explain({ question: 'models', how, secrets, now: world.now() }, answer);
+    const parsed = parseCatalogue(readJson(answer, secrets));
+    if (parsed.kind === 'refused') {
+      throw new Failure({
+        ...parsed.problem,
+        message: `${how.endpoint} answered: ${parsed.problem.message}`,
+      });
+    }
+    return { catalogue: parsed.catalogue, how };
+  } finally {
+    await client.close();
+  }
+}

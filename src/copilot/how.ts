@@ -1,0 +1,14 @@
+import type { TokenType } from './token.ts';
+
+/** How a catalogue was asked for: facts that are safe to show. */
+export interface How {
+  readonly tokenType: TokenType;
+  readonly auth: 'exchange' | 'direct';
+  /** The `Copilot-Integration-Id` sent, which chooses among lists of models. */
+  readonly integrationId: string | undefined;
+  readonly apiVersion: string;
+  /** Host, and port if any, that serves the seat. */
+  readonly endpoint: string;
+  /** The seat's plan as GitHub calls it (`sku`, else `copilot_plan`), where an answer told it. */
+  readonly plan?: string;
+}

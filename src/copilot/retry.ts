@@ -1,0 +1,49 @@
+/** How long one call of the client may take. */
+export interface Limits {
+  /** Until a connection stands, per try. */
+  readonly connectMs: number;
+  /** Until the answer's head is there, and between two pieces of its body. */
+  readonly headersMs: number;
+  /** A try as a whole. */
+  readonly tryMs: number;
+  readonly tries: number;
+  /** All waits between tries together; a server that asks for more gets no further try. */
+  readonly waitMs: number;
+  /** Largest body, before and after decompression. */
+  readonly maxBytes: number;
+}
+
+/** A catalogue of 10,000 models has about 15 MB; a real one 60 kB. */
+export const LIMITS: Limits = {
+  connectMs: 10_000,
+  headersMs: 10_000,
+  tryMs: 20_000,
+  tries: 3,
+  waitMs: 60_000,
+  maxBytes: 32 * 1024 * 1024,
+};
+
+/** Whether the same request may fare better later: rate limits, server errors. */
+export function isPassing(status: number, retryAfter: string | undefined): boolean {
+  return status === 429 || status >= 500 || (status === 403 && retryAfter !== undefined);
+}
+
+/**
+ * Milliseconds before the next try: what the server asks for, else half a second, doubled each time; with a jitter of
+ * up to half as much again (half a second on top of the server's own) so that many runners do not come back at once.
+ * @param failed tries that failed so far, from 1
+ * @param random in [0, 1)
+ */
+export function delayMs(failed: number, askedMs: number | undefined, random: number): number {
+  if (askedMs !== undefined) return Math.round(askedMs + 500 * random);
+  return Math.round(500 * 2 ** (failed - 1) * (1 + random / 2));
+}
+
+/** `retry-after` in milliseconds from now, from its two forms: seconds, or an HTTP date. Nonsense counts as absent. */
+export function retryAfterMs(value: string | undefined, now: Date): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\s*\d+(?:\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
+  // Date.parse takes far more than HTTP dates: a bare "-5" or "1e3" would be some year.
+  const at = /^\s*[A-Za-z]{3,9},?\s/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
+}

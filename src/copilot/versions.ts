@@ -1,0 +1,20 @@
+/**
+ * What this program says it is, and which answer it asks for. No imports, so that anything may read it at no cost.
+ *
+ * `X-GitHub-Api-Version` decides what the catalogue holds: without it about 20 old models, from `2026-06-01` on windows of
+ * a million tokens and token prices. A version that was retired answers 466. Checked 2026-11: the newest in use.
+ */
+export const DEFAULT_API_VERSION = '2026-08-01';
+
+/** Sent wherever we need not be an editor. */
+export const USER_AGENT = 'copilot-model-sync';
+
+/**
+ * Who tokens of the editors' app are sent as: Copilot answers 400 without (`missing Editor-Version header for IDE auth`).
+ * VS Code and Copilot Chat as they were released together, since either may be looked at.
+ */
+export const EDITOR = {
+  version: 'vscode/1.115.0',
+  pluginVersion: 'copilot-chat/0.44.0',
+  userAgent: 'GitHubCopilotChat/0.44.0',
+} as const;

@@ -1,0 +1,307 @@
+/**
+ * Every problem this program can name: a stable code, what it means, what to do.
+ * Codes are an interface: one may be added, none is renamed or removed. `docs/errors.md` is generated from this table.
+ */
+export const CODES = {
+  // settings
+  INVALID_INPUT: {
+    means: 'An input or flag has a value that is not allowed.',
+    fix: 'Correct the inputs the message names; all of them are listed at once.',
+  },
+  USAGE: { means: 'The command line could not be understood.', fix: 'See `--help` of the command.' },
+  // token
+  TOKEN_MISSING: {
+    means: 'No Copilot token was given.',
+    fix: 'Create the secret COPILOT_OAUTH_TOKEN and pass it as `copilot-token`.',
+  },
+  TOKEN_KIND: {
+    means: 'The token is of a kind that Copilot does not take.',
+    fix: 'Use an OAuth token of a Copilot seat (`ghu_` or `gho_`).',
+  },
+  TOKEN_MALFORMED: {
+    means: 'The value given as token is no GitHub token.',
+    fix: 'Store the token alone, without quotes or other text.',
+  },
+  // copilot
+  COPILOT_UNAUTHORIZED: {
+    means: 'Copilot or GitHub did not accept the token (401).',
+    fix: 'Log in again and store the new token.',
+  },
+  COPILOT_NO_ACCESS: {
+    means: 'The account behind the token may not use Copilot (403).',
+    fix: 'The message carries GitHub’s reason; follow it.',
+  },
+  COPILOT_NOT_ENTITLED: {
+    means: 'The token exchange does not exist for this token (404).',
+    fix: 'Log in with an app that may exchange its tokens, or set `copilot-auth: direct`.',
+  },
+  COPILOT_POLICY: {
+    means: 'A policy or a missing licence forbids the model list (403).',
+    fix: 'Ask the organisation’s Copilot administrator.',
+  },
+  COPILOT_QUOTA: {
+    means: 'The seat’s quota is used up (402).',
+    fix: 'Wait for the next period or raise the budget.',
+  },
+  COPILOT_REJECTED: {
+    means: 'Copilot refused the request as it was sent (400).',
+    fix: 'The message carries Copilot’s words; check the `copilot-*` inputs.',
+  },
+  COPILOT_WRONG_HOST: {
+    means: 'The seat is served by another Copilot host (421).',
+    fix: 'Remove GITHUB_COPILOT_API_BASE, or set `github-host`.',
+  },
+  COPILOT_RATE_LIMITED: {
+    means: 'Copilot or GitHub asked to slow down (429), longer than a run waits.',
+    fix: 'Run again later.',
+  },
+  COPILOT_API_VERSION: {
+    means: 'Copilot no longer serves this API version (466).',
+    fix: 'Set `copilot-api-version` to a current date, or update this action.',
+  },
+  COPILOT_UNAVAILABLE: {
+    means: 'Copilot answered with a server error, also after retries.',
+    fix: 'Run again later.',
+  },
+  COPILOT_UNREACHABLE: {
+    means: 'No connection to Copilot, or no answer in time.',
+    fix: 'Check network, proxy and DNS of the runner.',
+  },
+  COPILOT_ANSWER: {
+    means: 'The answer is not what the API documents: not JSON, cut off, too large, or of another shape.',
+    fix: 'Often a proxy or login page in between; see the excerpt.',
+  },
+  COPILOT_ENDPOINT: {
+    means: 'An endpoint is not one that a token may be sent to.',
+    fix: 'Check `github-host` and the GITHUB_COPILOT_* variables.',
+  },
+  COPILOT_UNEXPECTED: {
+    means: 'Copilot answered with a status this program does not know.',
+    fix: 'Report it with the status and request id.',
+  },
+  LOGIN_EXPIRED: {
+    means: 'The code of the login was not entered in time.',
+    fix: 'Start the login again and enter the code within a quarter of an hour.',
+  },
+  LOGIN_DENIED: {
+    means: 'The login was declined on GitHub’s page.',
+    fix: 'Start the login again and choose “Authorize”.',
+  },
+  LOGIN_REFUSED: {
+    means: 'GitHub does not let this app log in by code.',
+    fix: 'Check `--client` and `--github-host`.',
+  },
+  LOGIN_CANCELLED: {
+    means: 'The login was broken off.',
+    fix: 'Start it again when ready; nothing was stored.',
+  },
+  CATALOGUE_EMPTY: {
+    means: 'The catalogue holds no usable model.',
+    fix: 'Nothing is changed. Check the seat in an editor; run again later.',
+  },
+  CATALOGUE_FILE: {
+    means: 'The recorded catalogue cannot be read.',
+    fix: 'Give a file that holds an answer of GET /models.',
+  },
+  // config
+  YAML_ERROR: { means: 'The file is not valid YAML.', fix: 'Correct the line named.' },
+  ENCODING: { means: 'The file is not valid UTF-8.', fix: 'Save it as UTF-8.' },
+  CONTROL_CHARACTER: {
+    means: 'The file holds a character that PyYAML refuses.',
+    fix: 'Remove the character named.',
+  },
+  LINE_BREAK: {
+    means:
+      'The file holds a line break (lone CR, NEL, LS, PS) or a BOM inside that YAML parsers read differently.',
+    fix: 'Replace it, or write it as an escape in double quotes.',
+  },
+  TAB: { means: 'A tab stands where PyYAML does not allow one.', fix: 'Replace the tab by spaces.' },
+  DUPLICATE_KEY: {
+    means: 'A key that decides what would be edited stands twice; LiteLLM silently takes the last.',
+    fix: 'Remove one of them.',
+  },
+  MULTI_DOC: {
+    means: 'The file holds several YAML documents; LiteLLM reads only single ones.',
+    fix: 'Split the file, or point at one document with `#/pointer`.',
+  },
+  NOT_A_LIST: { means: '`model_list` is not a list.', fix: 'Make it a list, or remove it.' },
+  NOT_A_MAP: { means: 'Something that must be a mapping is none.', fix: 'Correct the line named.' },
+  INVALID_ENTRY: {
+    means: 'LiteLLM would not start with an entry as it stands, or would drop it.',
+    fix: 'Correct the entry named.',
+  },
+  ANCHOR_IN_USE: {
+    means: 'A value that would change carries an anchor which is used elsewhere.',
+    fix: 'Write the value out at one of the two places.',
+  },
+  ALIASED_MAP: {
+    means: 'A mapping or list that would change is an alias of one elsewhere.',
+    fix: 'Write the mapping out in this entry.',
+  },
+  TOO_LARGE: { means: 'The file is over 4 MiB.', fix: 'Move foreign parts to an `include:` file.' },
+  TOO_DEEP: { means: 'The file nests deeper than PyYAML reads.', fix: 'Flatten it.' },
+  TOO_MANY_ALIASES: { means: 'The file uses more aliases than is plausible.', fix: 'Write values out.' },
+  PROTO_KEY: { means: 'A key is named `__proto__`.', fix: 'Rename it.' },
+  OPEN_BLOCK_SCALAR: {
+    means:
+      'The file ends inside a block scalar without a newline, so that nothing can be added without changing it.',
+    fix: 'End the file with a newline.',
+  },
+  UNSUPPORTED_YAML: {
+    means: 'A construct here cannot be edited safely.',
+    fix: 'Rewrite the line named in plain block style.',
+  },
+  TEMPLATE_TIE: {
+    means: 'Two ways of naming entries are equally frequent in the file.',
+    fix: 'Set `model-name`.',
+  },
+  EDIT_UNSAFE: {
+    means: 'The edited file did not pass its own verification; nothing was written.',
+    fix: 'Report it with the file’s structure.',
+  },
+  POINTER_MISSING: {
+    means: 'The JSON Pointer behind `#` leads nowhere in the file.',
+    fix: 'Correct the pointer in `config-path`; `~1` stands for `/` in a key.',
+  },
+  CONFIG_PATH: { means: 'A config path is not allowed or matches nothing.', fix: 'Correct `config-path`.' },
+  OUT_OF_DATE: { means: 'The file is not what a sync would make it (mode `check`).', fix: 'Run a sync.' },
+  FILE_ERROR: {
+    means: 'A local file could not be read or written.',
+    fix: 'Check the path and its permissions.',
+  },
+  // github
+  GITHUB_TOKEN_MISSING: {
+    means: 'No token for the repository was given.',
+    fix: 'Pass `github-token`; by default it is the job’s own.',
+  },
+  GITHUB_UNAUTHORIZED: { means: 'GitHub did not accept `github-token` (401).', fix: 'Pass a valid token.' },
+  GITHUB_FORBIDDEN: {
+    means: 'The token lacks a permission (403).',
+    fix: 'Grant the permission the message names.',
+  },
+  GITHUB_PR_NOT_PERMITTED: {
+    means: 'GitHub Actions may not create pull requests here.',
+    fix: 'Settings → Actions → General → Workflow permissions, in the repository and in the organisation.',
+  },
+  GITHUB_NOT_FOUND: {
+    means: 'The repository, or its base branch, is not there or not visible to the token.',
+    fix: 'Check `repository`, `base` and `github-token`: the job’s own token sees no other private repository; pass one of a GitHub App or a person that does.',
+  },
+  GITHUB_RULES: {
+    means: 'A ruleset or branch protection refused the write.',
+    fix: 'Allow the branch, or choose another by `branch`.',
+  },
+  GITHUB_RATE_LIMITED: {
+    means: 'GitHub’s rate limit is used up for longer than a run waits.',
+    fix: 'Run again later.',
+  },
+  GITHUB_UNAVAILABLE: {
+    means: 'GitHub answered with an error or not at all, also after retries.',
+    fix: 'Run again later.',
+  },
+  GITHUB_CONFLICT: {
+    means: 'The branch kept moving while it was written.',
+    fix: 'Run again; use a concurrency group.',
+  },
+  GITHUB_PATH: {
+    means: 'A path of the repository cannot be written: a symlink, submodule, folder, or a protected place.',
+    fix: 'Name the real file.',
+  },
+  GITHUB_UNEXPECTED: {
+    means: 'GitHub answered with something this program does not know.',
+    fix: 'Report it with the status and request id.',
+  },
+  INTERNAL: { means: 'A defect of this program.', fix: 'Report it.' },
+} as const satisfies Record<string, { means: string; fix: string }>;
+
+/** A stable name of a problem. */
+export type Code = keyof typeof CODES;
+
+/** Where something stands in a file; line and column count from 1. */
+export interface Place {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What went wrong, as a value: pure rooms return it, the doors print it. */
+export interface Problem {
+  readonly code: Code;
+  /** What happened, in one sentence; never holds a secret. */
+  readonly message: string;
+  readonly place?: Place;
+  /** What to do next. */
+  readonly hint: string;
+  /** An address of our own making that the hint names, so that a page can link to it. */
+  readonly link?: string;
+}
+
+/** Something a person should know that does not end the run. */
+export interface Notice {
+  readonly message: string;
+  readonly place?: Place;
+}
+
+/** How IO rooms end early. Caught once, at a door. */
+export class Failure extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.name = 'Failure';
+    this.problem = problem;
+  }
+}
+
+/** A {@link Failure}, with the hint of its code unless a better one is given. */
+export function fail(
+  code: Code,
+  message: string,
+  more: {
+    readonly hint?: string;
+    readonly link?: string;
+    readonly place?: Place;
+    readonly cause?: unknown;
+  } = {},
+): Failure {
+  return new Failure(
+    problem(code, message, more),
+    more.cause === undefined ? undefined : { cause: more.cause },
+  );
+}
+
+/** A {@link Problem}, with the hint of its code unless a better one is given. */
+export function problem(
+  code: Code,
+  message: string,
+  more: { readonly hint?: string; readonly link?: string; readonly place?: Place } = {},
+): Problem {
+  return {
+    code,
+    message,
+    hint: more.hint ?? CODES[code].fix,
+    ...(more.link === undefined ? {} : { link: more.link }),
+    ...(more.place === undefined ? {} : { place: more.place }),
+  };
+}
+
+/** `path`, `path:line` or `path:line:column`. */
+export function formatPlace(place: Place): string {
+  return [place.path, place.line, place.line === undefined ? undefined : place.column]
+    .filter((part) => part !== undefined)
+    .join(':');
+}
+
+/** Several problems as one {@link Failure}: the first leads, the others are told with it. */
+export function refused(problems: readonly [Problem, ...Problem[]]): Failure {
+  const [first, ...others] = problems;
+  if (others.length === 0) return new Failure(first);
+  const lines = problems.map((it) => {
+    const place = it.place === undefined ? '' : `${formatPlace(it.place)}: `;
+    return `- ${it.code} ${place}${it.message}`;
+  });
+  return new Failure({
+    ...first,
+    message: `${problems.length} files were refused, so none is changed:\n${lines.join('\n')}`,
+  });
+}

@@ -1,0 +1,23 @@
+import type { Notice } from '../errors.ts';
+import type { Form } from './format.ts';
+
+/**
+ * Where a history is kept between runs. It never fails a run: what cannot be loaded or saved only delays removals, and is
+ * told as a notice.
+ */
+export interface HistoryStore {
+  /**
+   * Loading costs nothing worth avoiding, so it is done even when nothing is missing, and returns are noted at once:
+   * then runs need no numbers.
+   */
+  readonly isLocal: boolean;
+  readonly form: Form;
+  /** The text stored last under the key; undefined when there is none. */
+  load(key: string): Promise<Loaded>;
+  save(key: string, text: string): Promise<readonly Notice[]>;
+}
+
+export interface Loaded {
+  readonly text: string | undefined;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,161 @@
+// the small build of zod: the first request waits for this file
+import * as z from 'zod/mini';
+import { DEFAULT_API_VERSION } from '../copilot/versions.ts';
+import { isExplosive } from '../sync/glob.ts';
+import { configPath } from './config-path.ts';
+import { isRefName } from './ref-name.ts';
+
+/**
+ * Every input: how its text becomes a value, and the text it has when it is not given. `action.yml` says the same to the
+ * runner; a contract test compares the two. Flags of the command line have the same names.
+ */
+export const INPUTS = {
+  'copilot-token': input('', (text) => text),
+  catalogue: input('', optional),
+  'config-path': input('config.yaml', list(lines, configPath, 'at least one path is needed')),
+  mode: input('pull-request', choice(['pull-request', 'write', 'check'])),
+  include: input('', globs),
+  exclude: input('', globs),
+  'model-types': input('chat', list(items, modelType, 'at least one of chat, embedding is needed')),
+  'include-preview': input('true', boolean),
+  'model-name': input('', checked(hasId, 'must contain {id}, such as copilot-{id}')),
+  'extra-headers': input('', optional),
+  'new-entry': input('', optional),
+  costs: input('false', boolean),
+  'removal-grace-days': input('7', wholeNumber(365)),
+  'allow-mass-removal': input('false', boolean),
+  'github-token': input('', (text) => text),
+  repository: input('', repository),
+  base: input('', checked(isRefName, 'must be a branch name that git allows')),
+  branch: input('copilot-model-sync', checked(isRefName, 'must be a branch name that git allows')),
+  title: input('', optional),
+  'commit-message': input('', optional),
+  labels: input('', items),
+  assignees: input('', items),
+  reviewers: input('', items),
+  'team-reviewers': input('', items),
+  milestone: input('', optional),
+  draft: input('false', boolean),
+  'sign-off': input('false', boolean),
+  'auto-merge': input('never', choice(['never', 'additive', 'always'])),
+  'copilot-auth': input('', optionally(choice(['exchange', 'direct']))),
+  'copilot-integration-id': input(
+    '',
+    checked((text) => /^[A-Za-z0-9._-]{1,64}$/.test(text), 'may hold letters, digits, ., _ and - only'),
+  ),
+  'copilot-api-version': input(DEFAULT_API_VERSION, date),
+  'github-host': input('github.com', host),
+} as const;
+
+/** The name of an input. */
+export type InputName = keyof typeof INPUTS;
+
+/** All inputs as values. */
+export type Inputs = { readonly [Name in InputName]: z.output<(typeof INPUTS)[Name]['schema']> };
+
+/** Trimmed text → value. What is wrong with the text is complained of, and any value of the type returned. */
+type Parse<Value> = (text: string, complain: Complain) => Value;
+type Complain = (message: string) => void;
+
+function input<Value>(fallback: string, parse: Parse<Value>) {
+  const trimmed = z.string().check(z.trim());
+  const parsed = z.transform<string, Value>((text, context) =>
+    parse(text, (message) => context.issues.push({ code: 'custom', message, input: text, continue: true })),
+  );
+  return { fallback, schema: z.pipe(trimmed, parsed) };
+}
+
+function optional(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+function optionally<Value>(parse: Parse<Value>): Parse<Value | undefined> {
+  return (text, complain) => (text === '' ? undefined : parse(text, complain));
+}
+
+function checked(isRight: (text: string) => boolean, message: string): Parse<string | undefined> {
+  return (text, complain) => {
+    if (text !== '' && !isRight(text)) complain(message);
+    return optional(text);
+  };
+}
+
+function choice<const Name extends string>(names: readonly [Name, ...Name[]]): Parse<Name> {
+  return (text, complain) => {
+    const chosen = names.find((name) => name === text);
+    if (chosen === undefined) complain(`must be one of ${names.join(', ')}`);
+    return chosen ?? names[0];
+  };
+}
+
+/** The spellings that `@actions/core` takes for a boolean. */
+function boolean(text: string, complain: Complain): boolean {
+  if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) complain('must be true or false');
+  return text.toLowerCase() === 'true';
+}
+
+function wholeNumber(most: number): Parse<number> {
+  return (text, complain) => {
+    if (!/^\d{1,6}$/.test(text)) complain(`must be a whole number from 0 to ${most}`);
+    else if (Number(text) > most) complain(`must be at most ${most}`);
+    return Number(text);
+  };
+}
+
+/** One item per line. */
+function lines(text: string): string[] {
+  return distinct(text.split(/\r?\n/));
+}
+
+/** Items separated by commas or lines. */
+function items(text: string): string[] {
+  return distinct(text.split(/[\n\r,]+/));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+}
+
+function list<Value>(split: (text: string) => string[], parse: Parse<Value>, none: string): Parse<Value[]> {
+  return (text, complain) => {
+    const texts = split(text);
+    if (texts.length === 0) complain(none);
+    return texts.map((item) => parse(item, complain));
+  };
+}
+
+function globs(text: string, complain: Complain): string[] {
+  const patterns = lines(text);
+  if (patterns.some(isExplosive)) complain('has braces with too many alternatives');
+  return patterns;
+}
+
+function modelType(text: string, complain: Complain): 'chat' | 'embedding' {
+  if (text === 'embedding') return text;
+  if (text !== 'chat') complain('each must be one of chat, embedding');
+  return 'chat';
+}
+
+function repository(text: string, complain: Complain): { owner: string; repo: string } | undefined {
+  if (text === '') return undefined;
+  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) complain('must be OWNER/NAME');
+  const [owner = '', repo = ''] = text.split('/');
+  return { owner, repo };
+}
+
+function hasId(template: string): boolean {
+  return template.includes('{id}') && template.length <= 200 && !/[\r\n]/.test(template);
+}
+
+function date(text: string, complain: Complain): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) complain('must be a date, YYYY-MM-DD');
+  return text;
+}
+
+function host(text: string, complain: Complain): string {
+  const name = text.toLowerCase();
+  if (name !== 'github.com' && !/^[a-z0-9][a-z0-9-]*\.ghe\.com$/.test(name)) {
+    complain('must be github.com or SUB.ghe.com');
+  }
+  return name;
+}

@@ -1,0 +1,52 @@
+import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../../report/markdown/index.ts';
+import type { Plan } from '../../sync/model.ts';
+import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
+import { merging, refusing } from './sections.ts';
+
+export {
+  findRegion,
+  formatRegion,
+  isRebuildTicked,
+  type Memory,
+  type Region,
+  replaceRegion,
+  sameRegion,
+} from './region.ts';
+export { keepRows } from './rows.ts';
+
+/** GitHub's limit on a body. */
+export const MAX_BODY = 65_536;
+
+/** Rows of each table, from all to none: the first that fits is taken. */
+const ROWS = [Number.POSITIVE_INFINITY, 300, 150, 80, 40, 20, 10, 5, 0];
+
+/**
+ * Our part of a pull request's body. The same plan always gives the same text. Too long a plan loses table rows, never
+ * half a row.
+ *
+ * @param maxLength room that people's text leaves, in UTF-16 units
+ */
+export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): string | undefined {
+  for (const maxRows of ROWS) {
+    const text = formatRegion(memory, content(plan, maxRows));
+    if (text.length <= maxLength) return text;
+  }
+  return undefined;
+}
+
+function content(plan: Plan, maxRows: number): string {
+  return [
+    changesMarkdown(plan, maxRows),
+    aside(
+      [heldMarkdown(plan, maxRows), noticesMarkdown(plan, maxRows)]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+    ),
+    '---',
+    merging(plan),
+    refusing(plan),
+    rebuildBox(' Rebuild this branch on its base; this discards commits that others made on it'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

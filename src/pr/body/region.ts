@@ -1,0 +1,92 @@
+/**
+ * The part of a body that is ours: between two comments that GitHub does not show. What people write before and after
+ * stays theirs. Anybody who may edit the body may edit these comments: they are read as hints and authorise nothing.
+ */
+
+/** What the opening comment remembers. */
+export interface Memory {
+  /** Of the change set the body was written for. */
+  readonly fingerprint?: string;
+  /** Digest of the title we gave: another title is a person's. */
+  readonly title?: string;
+  readonly level?: string;
+  /** `on`: we asked GitHub to merge by itself. */
+  readonly merge?: string;
+  /** `obsolete`: we closed it, so that its end is no answer of anybody. */
+  readonly end?: string;
+}
+
+export interface Region {
+  readonly before: string;
+  readonly memory: Memory;
+  readonly content: string;
+  readonly after: string;
+}
+
+const NAME = 'copilot-model-sync';
+const BEGIN = new RegExp(`<!-- ${NAME}:begin((?: [a-z]+=[a-z0-9]+)*) -->`);
+const PAIR = /([a-z]+)=([a-z0-9]+)/g;
+const END = `<!-- ${NAME}:end -->`;
+const ASIDE_BEGIN = `<!-- ${NAME}:aside -->`;
+const ASIDE_END = `<!-- ${NAME}:aside-end -->`;
+const REBUILD = `<!-- ${NAME}:rebuild -->`;
+
+/** Our part of a body; undefined when there is none, or not a whole one. */
+export function findRegion(body: string): Region | undefined {
+  const begin = BEGIN.exec(body);
+  if (begin === null) return undefined;
+  const start = begin.index + begin[0].length;
+  const end = body.indexOf(END, start);
+  if (end < 0) return undefined;
+  return {
+    before: body.slice(0, begin.index),
+    memory: Object.fromEntries(
+      [...(begin[1] ?? '').matchAll(PAIR)].map(([, key = '', value = '']) => [key, value]),
+    ),
+    content: body.slice(start, end),
+    after: body.slice(end + END.length),
+  };
+}
+
+/** Our part as text. */
+export function formatRegion(memory: Memory, content: string): string {
+  const pairs = Object.entries(memory).map(([key, value]) => ` ${key}=${value}`);
+  return `<!-- ${NAME}:begin${pairs.join('')} -->\n${content}\n\n${END}`;
+}
+
+/** A body with its region replaced; all that people wrote around it stays, line ends included. */
+export function replaceRegion(region: Region, text: string): string {
+  return `${region.before}${text}${region.after}`;
+}
+
+/**
+ * Marks what may differ without being news, such as models held back while the list flaps: it is renewed with the rest
+ * but never the reason to write.
+ */
+export function aside(content: string): string {
+  return content === '' ? '' : `${ASIDE_BEGIN}\n${content}\n${ASIDE_END}`;
+}
+
+/** Whether two bodies' regions say the same, line ends (GitHub's editor saves CRLF) and asides left out. */
+export function sameRegion(a: Region, b: Region): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable({ memory, content }: Region): string {
+  const text = content.replaceAll('\r\n', '\n');
+  const start = text.indexOf(ASIDE_BEGIN);
+  const end = text.indexOf(ASIDE_END, start);
+  const rest = start < 0 || end < 0 ? text : text.slice(0, start) + text.slice(end + ASIDE_END.length);
+  const pairs = Object.entries(memory).map(([key, value]) => `${key}=${value}`);
+  return [...pairs.toSorted(), rest.replace(/\s+/g, ' ').trim()].join('\n');
+}
+
+/** The checkbox that asks for a rebuild, unticked. */
+export function rebuildBox(label: string): string {
+  return `- [ ] ${REBUILD}${label}`;
+}
+
+/** Whether a person ticked the checkbox. */
+export function isRebuildTicked(region: Region): boolean {
+  return new RegExp(`^\\s*[-*+] \\[[xX]\\] ${REBUILD}`, 'm').test(region.content);
+}

@@ -1,0 +1,62 @@
+import { type Code, Failure, type Problem, problem } from '../../errors.ts';
+
+/** An answer as Octokit gives it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+}
+
+/** What is wrong with a request. */
+export interface Diagnosis {
+  readonly problem: Problem;
+  /** `safe`: GitHub did nothing; `unsure`: it may have done it; `never`: asking again changes nothing. */
+  readonly again: 'safe' | 'unsure' | 'never';
+  /** As GitHub asked. */
+  readonly waitMs?: number;
+  /** GitHub's own words, all of them, cleaned. */
+  readonly words: string;
+}
+
+/** What the rules look at. */
+export interface Told extends Answer {
+  readonly words: string;
+  /** The request, such as `POST /repos/o/r/git/trees`. */
+  readonly where: string;
+  readonly now: Date;
+}
+
+/** A rule has an opinion on an answer, or leaves it to the next one. */
+export type Rule = (told: Told) => Omit<Diagnosis, 'words'> | undefined;
+
+/** A request that GitHub refused, or that may or may not have been carried out. */
+export class GitHubFailure extends Failure {
+  readonly words: string;
+  readonly again: Diagnosis['again'];
+
+  constructor(diagnosis: Diagnosis) {
+    super(diagnosis.problem);
+    this.words = diagnosis.words;
+    this.again = diagnosis.again;
+  }
+
+  /** The request may have been carried out: read what became of it before sending it again. */
+  get unsure(): boolean {
+    return this.again === 'unsure';
+  }
+}
+
+/** The opinion of a rule. */
+export function opinion(
+  code: Code,
+  again: Diagnosis['again'],
+  message: string,
+  more: { readonly hint?: string; readonly waitMs?: number } = {},
+): Omit<Diagnosis, 'words'> {
+  const { hint, waitMs } = more;
+  return {
+    problem: problem(code, message, hint === undefined ? {} : { hint }),
+    again,
+    ...(waitMs === undefined ? {} : { waitMs }),
+  };
+}

@@ -1,0 +1,96 @@
+import { opinion, type Rule } from './diagnosis.ts';
+import { clean } from './words.ts';
+
+/** Octokit gives a text where JSON could not be read to its end. */
+export const cutOff: Rule = ({ status, data, where }) => {
+  if (status < 200 || status >= 300 || status === 204 || status === 205) return undefined;
+  if (typeof data === 'object' && data !== null) return undefined;
+  return opinion('GITHUB_UNAVAILABLE', 'unsure', `GitHub’s answer to ${where} was cut off or is no JSON.`);
+};
+
+export const unauthorized: Rule = ({ status, words, where }) => {
+  if (status !== 401) return undefined;
+  const message = `GitHub did not accept \`github-token\` (401, ${where}): ${words}`;
+  return opinion('GITHUB_UNAUTHORIZED', 'never', message);
+};
+
+export const notPermitted: Rule = ({ status, words }) => {
+  if (status !== 403 || !/not permitted to create or approve pull requests/i.test(words)) return undefined;
+  const message = 'GitHub Actions is not permitted to create pull requests in this repository.';
+  return opinion('GITHUB_PR_NOT_PERMITTED', 'never', message, {
+    hint: 'Allow it under Settings → Actions → General → Workflow permissions, in the repository and, where it is greyed out, in the organisation; or pass the token of a GitHub App as `github-token`.',
+  });
+};
+
+export const singleSignOn: Rule = ({ status, headers, words }) => {
+  const header = headers['x-github-sso'];
+  if (status !== 403 || typeof header !== 'string') return undefined;
+  const organisation = /\/orgs\/([^/?#]+)/.exec(header)?.[1] ?? 'the organisation';
+  const message = `The token is not authorised for the organisation’s single sign-on: ${words}`;
+  return opinion('GITHUB_FORBIDDEN', 'never', message, {
+    hint: `Authorise the token for ${clean(organisation)}: the token’s page → Configure SSO.`,
+  });
+};
+
+export const forbidden: Rule = ({ status, headers, words, where }) => {
+  if (status !== 403) return undefined;
+  const accepted = headers['x-accepted-github-permissions'];
+  const needed = typeof accepted === 'string' && accepted !== '' ? permissionsOf(accepted) : undefined;
+  const message = `GitHub refused ${where} (403): ${words}`;
+  if (/archived/i.test(words)) {
+    return opinion('GITHUB_FORBIDDEN', 'never', message, {
+      hint: 'Unarchive the repository, or stop this workflow.',
+    });
+  }
+  return opinion('GITHUB_FORBIDDEN', 'never', message, {
+    hint:
+      needed === undefined
+        ? PERMISSIONS
+        : `Grant the token ${needed}; in a workflow, under \`permissions:\`.`,
+  });
+};
+
+/** What to do where GitHub does not say what is missing. */
+export const PERMISSIONS =
+  'The workflow needs `permissions: { contents: write, pull-requests: write }`; a token of your own needs the same.';
+
+export const notFound: Rule = ({ status, words, where }) => {
+  if (status !== 404) return undefined;
+  return opinion('GITHUB_NOT_FOUND', 'never', `GitHub found nothing at ${where} (404): ${words}`, {
+    hint: 'GitHub also says so for what a token may not see: check `repository`, and that the token has access to it.',
+  });
+};
+
+/** Rulesets and branch protection. */
+export const ruleViolation: Rule = ({ status, words, where }) => {
+  if ((status !== 422 && status !== 409) || !RULES.test(words)) return undefined;
+  return opinion('GITHUB_RULES', 'never', `A rule of the repository refused ${where}: ${words}`);
+};
+
+const RULES =
+  /rule violation|GH013|GH006|protected branch|ruleset|push declined|must have verified signatures/i;
+
+export const unavailable: Rule = ({ status, words, where }) => {
+  if (status < 500 && status !== 408) return undefined;
+  return opinion('GITHUB_UNAVAILABLE', 'unsure', `GitHub answered ${status} to ${where}: ${words}`);
+};
+
+export const unexpected: Rule = ({ status, words, where, headers }) => {
+  if (status >= 200 && status < 300) return undefined;
+  const id = headers['x-github-request-id'];
+  const request = typeof id === 'string' ? `, request ${clean(id)}` : '';
+  return opinion('GITHUB_UNEXPECTED', 'never', `GitHub answered ${status} to ${where}${request}: ${words}`);
+};
+
+/** `issues=write; pull_requests=write`: alternatives, named as a workflow names them. */
+function permissionsOf(header: string): string {
+  return header
+    .split(';')
+    .map((way) =>
+      way
+        .split(',')
+        .map((part) => `\`${clean(part).replace('=', ': ').replaceAll('_', '-')}\``)
+        .join(' and '),
+    )
+    .join(', or ');
+}

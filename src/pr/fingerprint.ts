@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Value } from '../config/model.ts';
+import type { Change, Plan } from '../sync/model.ts';
+
+/**
+ * Names a change set, so that a closed pull request's "no" can be told from news: 16 hex digits.
+ *
+ * It covers what merging would make of each file: which entries come and with what content, which keys take or lose
+ * which value, which entries go. It leaves out what moves without the change being another one: dates, reasons, places,
+ * old values, the order of things, and what is held back or noticed.
+ */
+export function fingerprint(plan: Plan): string {
+  const lines = plan.files.flatMap(({ path, pointer, changes }) =>
+    changes.map((change) => canonical([path, pointer ?? null, ...essence(change)])),
+  );
+  return digest(lines.toSorted().join('\n'), 16);
+}
+
+/** The first hex digits of a SHA-256. */
+export function digest(text: string, length: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, length);
+}
+
+function essence(change: Change): readonly Value[] {
+  switch (change.kind) {
+    case 'added':
+      return ['added', change.name, change.entry];
+    case 'updated':
+      return [
+        'updated',
+        change.name,
+        change.keys.map(({ path, to }) => canonical(to === undefined ? [path] : [path, to])).toSorted(),
+      ];
+    case 'removed':
+      return ['removed', change.name];
+    default:
+      return change satisfies never;
+  }
+}
+
+/** JSON with sorted keys. */
+function canonical(value: Value): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`);
+  return `{${pairs.toSorted().join(',')}}`;
+}

@@ -1,0 +1,167 @@
+import type { MergeMethod, PullRequest, Target } from './model.ts';
+import { foldersOf } from './paths.ts';
+
+/** A document with its variables. */
+export interface Query {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Pull requests that ended, newest first; a "no" older than these has to be said again. */
+const PAST = 50;
+/** Forks may carry our branch's name: many of theirs must not push ours out of the list. */
+const OPEN = 50;
+/** Enough to tell whether somebody else's commit is among them; more than one is already too many. */
+const COMMITS = 20;
+
+/**
+ * The one query of a run: `Read`. Paths become aliases (`f0` a file, `d0` a folder above one), names become
+ * variables, so that nothing from outside is part of the document.
+ */
+export function readQuery(target: Target): Query {
+  const folders = [...new Set(target.paths.flatMap(foldersOf))];
+  const fields = [
+    ...target.paths.map((_, i) => `f${i}: file(path: $f${i}) { mode oid object { ... on Blob { text } } }`),
+    ...folders.map((_, i) => `d${i}: file(path: $d${i}) { mode }`),
+  ];
+  const paths = {
+    ...Object.fromEntries(target.paths.map((path, i) => [`f${i}`, path])),
+    ...Object.fromEntries(folders.map((path, i) => [`d${i}`, path])),
+  };
+  const variables = {
+    owner: target.owner,
+    repo: target.repo,
+    branch: target.branch,
+    head: `refs/heads/${target.branch}`,
+    temporary: `refs/heads/${temporaryBranch(target.branch)}`,
+    ...(target.base === undefined ? {} : { base: `refs/heads/${target.base}` }),
+    ...paths,
+  };
+  const declared = Object.keys(variables).map((name) => `$${name}: String!`);
+  const document = `query Read(${declared.join(', ')}) {
+  viewer { login name databaseId }
+  repository(owner: $owner, name: $repo) {
+    id name url isArchived
+    owner { login }
+    autoMergeAllowed squashMergeAllowed rebaseMergeAllowed mergeCommitAllowed
+    base: ${target.base === undefined ? 'defaultBranchRef' : 'ref(qualifiedName: $base)'} {
+      name
+      target { oid ... on Commit { tree { oid } ...Files } }
+      compare(headRef: $branch) {
+        aheadBy
+        commits(first: ${COMMITS}) { nodes { oid author { ...Person } committer { ...Person } } }
+      }
+    }
+    head: ref(qualifiedName: $head) {
+      target { oid ... on Commit { changedFilesIfAvailable signature { isValid } parents(first: 2) { nodes { oid ...Files } } ...Files } }
+    }
+    temporary: ref(qualifiedName: $temporary) { target { oid } }
+    open: pullRequests(headRefName: $branch, states: [OPEN], first: ${OPEN}) {
+      nodes { ...Pull autoMergeRequest { enabledBy { login } } comments(first: 100) { nodes { body } } }
+    }
+    past: pullRequests(
+      headRefName: $branch, states: [CLOSED, MERGED], first: ${PAST}, orderBy: { field: CREATED_AT, direction: DESC }
+    ) { nodes { ...Pull } }
+  }
+}
+fragment Pull on PullRequest {
+  id number url state title body author { login } isDraft isCrossRepository baseRefName headRefOid
+}
+fragment Person on GitActor { name email user { login } }
+fragment Files on Commit {
+  ${fields.length === 0 ? 'oid' : fields.join('\n  ')}
+}`;
+  return { document, variables };
+}
+
+/** Where commits are made that only exist on a branch at first. One name, so that a leftover is found and reused. */
+export function temporaryBranch(branch: string): string {
+  return `${branch}--temporary-commit`;
+}
+
+/** The answer to {@link readQuery}. */
+export interface ReadAnswer {
+  readonly viewer: {
+    readonly login: string;
+    readonly name: string | null;
+    readonly databaseId: number | null;
+  };
+  readonly repository: {
+    readonly id: string;
+    readonly name: string;
+    readonly url: string;
+    readonly isArchived: boolean;
+    readonly owner: { readonly login: string };
+    readonly autoMergeAllowed: boolean;
+    readonly squashMergeAllowed: boolean;
+    readonly rebaseMergeAllowed: boolean;
+    readonly mergeCommitAllowed: boolean;
+    readonly base: {
+      readonly name: string;
+      readonly target: FilesAnswer & { readonly oid: string; readonly tree?: { readonly oid: string } };
+      readonly compare: {
+        readonly aheadBy: number;
+        readonly commits: { readonly nodes: readonly CommitAnswer[] };
+      } | null;
+    } | null;
+    readonly head: {
+      readonly target: FilesAnswer & {
+        readonly oid: string;
+        readonly parents?: { readonly nodes: readonly (FilesAnswer & { readonly oid: string })[] };
+        readonly changedFilesIfAvailable?: number | null;
+        readonly signature?: { readonly isValid: boolean } | null;
+      };
+    } | null;
+    readonly temporary: { readonly target: { readonly oid: string } } | null;
+    readonly open: { readonly nodes: readonly PullAnswer[] };
+    readonly past: { readonly nodes: readonly PullAnswer[] };
+  } | null;
+}
+
+export interface EntryAnswer {
+  readonly mode: number;
+  readonly oid?: string;
+  /** Cut at 512,000 bytes, null for what GitHub takes for binary. */
+  readonly object?: { readonly text?: string | null } | null;
+}
+
+/** The aliases `f0`, `d0`, …, beside the fields named above. */
+export type FilesAnswer = { readonly [alias in `${'f' | 'd'}${number}`]?: EntryAnswer | null };
+
+export interface CommitAnswer {
+  readonly oid: string;
+  readonly author: PersonAnswer | null;
+  readonly committer: PersonAnswer | null;
+}
+
+export interface PersonAnswer {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly user: { readonly login: string } | null;
+}
+
+export interface PullAnswer {
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly state: PullRequest['state'];
+  readonly title: string;
+  readonly body: string;
+  readonly author: { readonly login: string } | null;
+  readonly isDraft: boolean;
+  readonly isCrossRepository: boolean;
+  readonly baseRefName: string;
+  readonly headRefOid: string;
+  readonly autoMergeRequest?: { readonly enabledBy: { readonly login: string } | null } | null;
+  readonly comments?: { readonly nodes: readonly { readonly body: string }[] };
+}
+
+/** Allowed ways of merging; squashing or rebasing keeps one commit one commit. */
+export function mergeMethods(repository: NonNullable<ReadAnswer['repository']>): readonly MergeMethod[] {
+  const allowed: readonly [MergeMethod, boolean][] = [
+    ['SQUASH', repository.squashMergeAllowed],
+    ['REBASE', repository.rebaseMergeAllowed],
+    ['MERGE', repository.mergeCommitAllowed],
+  ];
+  return allowed.filter(([, is]) => is).map(([method]) => method);
+}

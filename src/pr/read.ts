@@ -1,0 +1,217 @@
+import { Failure, fail } from '../errors.ts';
+import { blobOid } from './blob.ts';
+import type { GitHubClient } from './client.ts';
+import type { Commit, Files, Head, Person, PullRequest, RepositoryFile, Snapshot, Target } from './model.ts';
+import { foldersOf, MODE, refusedMode, refusedPath } from './paths.ts';
+import {
+  type CommitAnswer,
+  type EntryAnswer,
+  type FilesAnswer,
+  mergeMethods,
+  type PersonAnswer,
+  type PullAnswer,
+  type ReadAnswer,
+  readQuery,
+} from './query.ts';
+
+/**
+ * Reads everything a run decides on: one GraphQL query, and one REST request more for each file that GraphQL cannot
+ * give byte for byte (over 512,000 bytes, or not UTF-8).
+ *
+ * @throws Failure GITHUB_PATH for a path that may not or cannot be written, GITHUB_NOT_FOUND, and what requests throw
+ */
+export async function readRepository(client: GitHubClient, target: Target): Promise<Snapshot> {
+  const paths = [...new Set(target.paths)];
+  refusePaths(paths);
+  const { document, variables } = readQuery({ ...target, paths });
+  const { viewer, repository } = await client.query<ReadAnswer>(document, variables);
+  if (repository === null) throw notFound(target);
+  const { base, head } = repository;
+  if (base === null) throw noBase(target);
+  if (base.name === target.branch) throw sameBranch(target);
+  refuseModes(base.target, paths);
+
+  const blobs = blobReader(client, { owner: repository.owner.login, repo: repository.name });
+  const files = (answer: FilesAnswer): Promise<Files> => readFiles(blobs, answer, paths);
+  const from = repository.open.nodes.length > 0 && base.compare?.aheadBy === 1 ? parentOf(head) : undefined;
+  const [onBase, onHead, before] = await Promise.all([
+    files(base.target),
+    head === null ? undefined : files(head.target),
+    from && files(from),
+  ]);
+  return {
+    repository: {
+      id: repository.id,
+      owner: repository.owner.login,
+      name: repository.name,
+      url: repository.url,
+      archived: repository.isArchived,
+      autoMergeAllowed: repository.autoMergeAllowed,
+      mergeMethods: mergeMethods(repository),
+    },
+    viewer: {
+      login: viewer.login,
+      name: viewer.name ?? viewer.login,
+      email: `${viewer.databaseId === null ? '' : `${viewer.databaseId}+`}${viewer.login}@users.noreply.${new URL(repository.url).hostname}`,
+    },
+    base: {
+      name: base.name,
+      oid: base.target.oid,
+      tree: base.target.tree?.oid ?? base.target.oid,
+      files: onBase,
+    },
+    branch: {
+      name: target.branch,
+      head: head === null || onHead === undefined ? undefined : headOf(head, base.compare, onHead, before),
+      temporary: repository.temporary?.target.oid,
+    },
+    pulls: [...repository.open.nodes, ...repository.past.nodes]
+      // `headRefName` is not qualified by an owner: a fork's pull request may carry our branch's name.
+      .filter((pull) => !pull.isCrossRepository)
+      .map(pullOf)
+      .toSorted((a, b) => b.number - a.number),
+  };
+}
+
+function refusePaths(paths: readonly string[]): void {
+  for (const path of paths) {
+    const refused = refusedPath(path);
+    if (refused !== undefined) throw new Failure(refused);
+  }
+}
+
+/** Refused are symbolic links, submodules and folders, at the path or above it: REST would follow a link. */
+function refuseModes(answer: FilesAnswer, paths: readonly string[]): void {
+  const folders = [...new Set(paths.flatMap(foldersOf))];
+  for (const [i, path] of paths.entries()) {
+    const above = foldersOf(path).map((folder) => [folder, answer[`d${folders.indexOf(folder)}`]] as const);
+    for (const [at, entry] of [...above, [path, answer[`f${i}`]] as const]) {
+      const refused = entry ? refusedMode(path, at, entry.mode) : undefined;
+      if (refused !== undefined) throw new Failure(refused);
+    }
+  }
+}
+
+/** Bytes by REST, the same ones once: most files are on the branch as they are on the base. */
+type Blobs = (oid: string) => Promise<Buffer>;
+
+function blobReader(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly repo: string },
+): Blobs {
+  const asked = new Map<string, Promise<Buffer>>();
+  const read = async (oid: string): Promise<Buffer> => {
+    const { data } = await client.rest.git.getBlob({ ...repository, file_sha: oid });
+    return Buffer.from(data.content, 'base64');
+  };
+  return (oid) => {
+    const bytes = asked.get(oid) ?? read(oid);
+    asked.set(oid, bytes);
+    return bytes;
+  };
+}
+
+async function readFiles(blobs: Blobs, answer: FilesAnswer, paths: readonly string[]): Promise<Files> {
+  const read = paths.map(async (path, i) => {
+    const entry = answer[`f${i}`];
+    return [path, entry ? await readFile(blobs, path, entry) : null] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** `null` also for what is no file: on the base that was refused before, on our branch it is to be replaced. */
+async function readFile(blobs: Blobs, path: string, entry: EntryAnswer): Promise<RepositoryFile | null> {
+  if (entry.oid === undefined || (entry.mode !== MODE.file && entry.mode !== MODE.executable)) return null;
+  const file = { oid: entry.oid, executable: entry.mode === MODE.executable };
+  const bytes = Buffer.from(entry.object?.text ?? '', 'utf8');
+  // The id says whether the text is all of the file, byte for byte: whatever GitHub did to it, this notices.
+  if (blobOid(bytes) === entry.oid) return { ...file, bytes };
+  const exact = await blobs(entry.oid);
+  if (blobOid(exact) === entry.oid) return { ...file, bytes: exact };
+  throw fail(
+    'GITHUB_UNEXPECTED',
+    `GitHub gave other bytes for ${path} than its id ${entry.oid} stands for.`,
+    {
+      place: { path },
+    },
+  );
+}
+
+function parentOf(head: NonNullable<ReadAnswer['repository']>['head']): FilesAnswer | undefined {
+  const parents = head?.target.parents?.nodes ?? [];
+  return parents.length === 1 ? parents[0] : undefined;
+}
+
+function headOf(
+  head: NonNullable<NonNullable<ReadAnswer['repository']>['head']>,
+  compare: NonNullable<NonNullable<ReadAnswer['repository']>['base']>['compare'],
+  files: Files,
+  before: Files | undefined,
+): Head {
+  return {
+    oid: head.target.oid,
+    verified: head.target.signature?.isValid ?? false,
+    parents: head.target.parents?.nodes.map(({ oid }) => oid) ?? [],
+    changedFiles: head.target.changedFilesIfAvailable ?? undefined,
+    files,
+    ...(before === undefined ? {} : { before }),
+    commits: compare?.commits.nodes.map(commitOf),
+    ahead: compare?.aheadBy ?? 0,
+  };
+}
+
+function commitOf({ oid, author, committer }: CommitAnswer): Commit {
+  return { oid, author: personOf(author), committer: personOf(committer) };
+}
+
+function personOf(person: PersonAnswer | null): Person {
+  return {
+    name: person?.name ?? '',
+    email: person?.email ?? '',
+    ...(person?.user ? { login: person.user.login } : {}),
+  };
+}
+
+function pullOf(pull: PullAnswer): PullRequest {
+  return {
+    id: pull.id,
+    number: pull.number,
+    url: pull.url,
+    state: pull.state,
+    title: pull.title,
+    body: pull.body,
+    author: pull.author?.login,
+    base: pull.baseRefName,
+    headOid: pull.headRefOid,
+    draft: pull.isDraft,
+    autoMergeBy: pull.autoMergeRequest ? (pull.autoMergeRequest.enabledBy?.login ?? '') : undefined,
+    comments: pull.comments?.nodes.map(({ body }) => body) ?? [],
+  };
+}
+
+function notFound({ owner, repo }: Target): Failure {
+  return fail(
+    'GITHUB_NOT_FOUND',
+    `The repository ${owner}/${repo} is not there, or the token may not see it.`,
+  );
+}
+
+function noBase({ owner, repo, base }: Target): Failure {
+  return base === undefined
+    ? fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no default branch yet: it is empty.`, {
+        hint: 'Push a first commit.',
+      })
+    : fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no branch ${base}.`, {
+        hint: 'Correct `base`.',
+      });
+}
+
+function sameBranch({ branch }: Target): Failure {
+  return fail(
+    'INVALID_INPUT',
+    `\`branch\` is ${branch}, which is also the branch that pull requests go to.`,
+    {
+      hint: 'Choose another name by `branch`; the default is copilot-model-sync.',
+    },
+  );
+}

@@ -1,0 +1,45 @@
+import { Failure, fail } from '../errors.ts';
+import type { PullRequestSettings } from '../settings.ts';
+import { apply } from './apply.ts';
+import type { GitHubClient } from './client.ts';
+import { decide } from './decide.ts';
+import type { Applied, Decision, Snapshot, Target, Wanted } from './model.ts';
+import { readRepository } from './read.ts';
+
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Decides and applies; when somebody else was faster, reads and decides again, at most twice.
+ *
+ * @param first what was read already, and what `wanted` was worked out from
+ * @throws Failure GITHUB_CONFLICT when the race goes on, or when the files on the base are others now; else what
+ * requests throw
+ */
+export async function reconcile(
+  client: GitHubClient,
+  target: Target,
+  first: Snapshot,
+  wanted: Wanted,
+  settings: PullRequestSettings,
+): Promise<{ readonly decision: Decision; readonly applied: Applied }> {
+  let snapshot = first;
+  for (let attempt = 1; ; attempt += 1) {
+    const decision = decide(snapshot, wanted, settings);
+    try {
+      return { decision, applied: await apply(client, snapshot, decision) };
+    } catch (error) {
+      const raced = error instanceof Failure && error.problem.code === 'GITHUB_CONFLICT';
+      if (!raced || attempt >= MAX_ATTEMPTS) throw error;
+    }
+    snapshot = await readRepository(client, target);
+    if (!sameFiles(first, snapshot)) {
+      throw fail('GITHUB_CONFLICT', `A file on ${first.base.name} changed while the pull request was made.`, {
+        hint: 'Run again: the change is worked out anew.',
+      });
+    }
+  }
+}
+
+function sameFiles(a: Snapshot, b: Snapshot): boolean {
+  return [...a.base.files].every(([path, file]) => b.base.files.get(path)?.oid === file?.oid);
+}

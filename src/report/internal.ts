@@ -1,0 +1,16 @@
+import { type Problem, problem } from '../errors.ts';
+
+/**
+ * A defect of this program as a problem. The error's own words may hold anything, a token among it, so only its kind and
+ * the place in our code are told.
+ */
+export function internal(error: unknown): Problem {
+  const kind = error instanceof Error ? error.constructor.name : typeof error;
+  const place = error instanceof Error ? frames(error) : '';
+  return problem('INTERNAL', `An unexpected ${kind} ended the run${place}. Nothing more was done.`);
+}
+
+function frames(error: Error): string {
+  const places = [...(error.stack ?? '').matchAll(/([\w.-]+\.(?:js|ts|mjs):\d+:\d+)/g)].slice(0, 3);
+  return places.length === 0 ? '' : ` (at ${places.map(([, place]) => place).join(', ')})`;
+}

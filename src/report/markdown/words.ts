@@ -1,0 +1,45 @@
+import type { Value } from '../../config/model.ts';
+import type { Change, Plan } from '../../sync/model.ts';
+import { code } from '../escape.ts';
+
+/** `1 model`, `2 models`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(n)} ${n === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; past `max`, `a, b and 3 more`. */
+export function list(items: readonly string[], max = items.length): string {
+  const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} more`] : items;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** A number as people read it, the same in every locale: `1,048,576`. */
+export function formatNumber(value: number): string {
+  const [whole = '', ...rest] = String(value).split('.');
+  return Math.abs(value) < 1e21 && Number.isFinite(value)
+    ? [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
+    : String(value);
+}
+
+/** A config value as Markdown. */
+export function formatValue(value: Value | undefined): string {
+  if (value === undefined) return '–';
+  return typeof value === 'number'
+    ? formatNumber(value)
+    : code(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+/** All changes of a kind, over all files, in order. */
+export function changesOf<Kind extends Change['kind']>(
+  plan: Plan,
+  kind: Kind,
+): Extract<Change, { kind: Kind }>[] {
+  return plan.files.flatMap(({ changes }) => changes).filter((change) => isKind(change, kind));
+}
+
+function isKind<Kind extends Change['kind']>(
+  change: Change,
+  kind: Kind,
+): change is Extract<Change, { kind: Kind }> {
+  return change.kind === kind;
+}

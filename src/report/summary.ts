@@ -1,0 +1,94 @@
+import type { CatalogueSource } from '../catalogue.ts';
+import { formatPlace, type Problem } from '../errors.ts';
+import type { Outcome } from '../main.ts';
+import type { CheckFinding } from '../target/findings.ts';
+import type { Conclusion } from '../target/index.ts';
+import { code, prose } from './escape.ts';
+import { changesMarkdown, heldMarkdown, noticesMarkdown } from './markdown/index.ts';
+
+/** The job summary of a run: what was decided, what changes, where the list came from. Markdown. */
+export function summary({ source, plan, conclusion, notices }: Outcome): string {
+  const parts = [
+    '## Copilot models',
+    decided(conclusion),
+    changesMarkdown(plan, MOST_ROWS),
+    heldMarkdown(plan, MOST_ROWS),
+    noticesMarkdown(plan, MOST_ROWS),
+    notices.map(({ message }) => `- ${prose(message, 1000)}`).join('\n'),
+    origin(source),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The job summary of a run that failed. */
+export function failureSummary(problem: Problem): string {
+  const place = problem.place === undefined ? '' : `${code(formatPlace(problem.place), 200)}: `;
+  const message = problem.message
+    .split('\n')
+    .map((line) => prose(line, 1000))
+    .join('<br>');
+  return `## Copilot models\n\n> [!CAUTION]\n> **${problem.code}** ${place}${message}\n>\n> ${advice(problem)}\n`;
+}
+
+function advice({ hint, link }: Problem): string {
+  if (link === undefined) return prose(hint, 1000);
+  return `${prose(hint.replace(link, '').trim(), 1000)} [${code(new URL(link).pathname, 200)}](<${link}>)`;
+}
+
+/** GitHub cuts a step's summary at 1 MiB; a page of that size helps nobody either. */
+const MOST_ROWS = 200;
+
+function decided(conclusion: Conclusion): string {
+  switch (conclusion.kind) {
+    case 'planned':
+      return 'Dry run: nothing was written.';
+    case 'written':
+      return conclusion.paths.length === 0
+        ? 'Everything is up to date: nothing was written.'
+        : `Written: ${paths(conclusion.paths)}.`;
+    case 'checked':
+      return conclusion.findings.length === 0
+        ? 'Valid and up to date.'
+        : conclusion.findings.slice(0, MOST_ROWS).map(finding).join('\n');
+    case 'pull-request':
+      return pullRequest(conclusion);
+    default:
+      return conclusion satisfies never;
+  }
+}
+
+function finding({ place, severity, message }: CheckFinding): string {
+  return `- ${code(formatPlace(place), 200)} **${severity}** ${prose(message, 1000)}`;
+}
+
+function pullRequest({ decision, applied }: Extract<Conclusion, { kind: 'pull-request' }>): string {
+  const { number, url } =
+    applied.number === undefined && 'pull' in decision && decision.pull ? decision.pull : applied;
+  const which = number === undefined || url === undefined ? '' : `Pull request [#${number}](${url}) `;
+  const what = {
+    created: `${which}was **opened**: `,
+    updated: `${which}was **updated**: `,
+    closed: `${which}was **closed**: `,
+    none: which === '' ? '' : `${which}is left as it is: `,
+  }[applied.operation];
+  const advice = decision.kind === 'leave' ? ` ${prose(decision.advice, 1000)}` : '';
+  const notices = applied.notices.map(({ message }) => `- ${prose(message, 1000)}`);
+  return [`${what}${prose(decision.reason, 1000)}${advice}`, ...notices].join('\n');
+}
+
+function paths(all: readonly string[]): string {
+  return all.map((path) => code(path, 200)).join(', ');
+}
+
+function origin(source: CatalogueSource): string {
+  if (source.kind === 'recorded') return `<sub>Catalogue: ${code(source.path, 200)}, recorded.</sub>`;
+  const { endpoint, tokenType, auth, integrationId, apiVersion, plan } = source.how;
+  const facts = [
+    `Catalogue: ${code(endpoint)}`,
+    `token ${code(`${tokenType}_`)}, ${auth === 'exchange' ? 'exchanged' : 'direct'}`,
+    ...(integrationId === undefined ? [] : [`integration ${code(integrationId)}`]),
+    `API version ${code(apiVersion)}`,
+    ...(plan === undefined ? [] : [`plan ${code(plan)}`]),
+  ];
+  return `<sub>${facts.join(' · ')}</sub>`;
+}

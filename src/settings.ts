@@ -1,0 +1,77 @@
+import type { ValueMap } from './config/model.ts';
+
+/** A config inside the repository or workspace: the file, and where in it the config stands. */
+export interface ConfigPath {
+  /** Repository-relative, `/` as separator, no glob characters unless `glob`. */
+  readonly path: string;
+  /** JSON Pointer to the config inside the file. */
+  readonly pointer?: string;
+  readonly glob: boolean;
+}
+
+export interface CopilotSettings {
+  /** The OAuth token, trimmed. Undefined only when a recorded catalogue is used. */
+  readonly token: string | undefined;
+  readonly auth: 'exchange' | 'direct' | undefined;
+  readonly integrationId: string | undefined;
+  readonly apiVersion: string;
+  /** `github.com`, or a tenant `SUB.ghe.com`. */
+  readonly host: string;
+  /** Overrides by LiteLLM's environment names; https, or http on loopback. */
+  readonly urls: {
+    readonly exchange?: string;
+    readonly apiBase?: string;
+    readonly deviceCode?: string;
+    readonly accessToken?: string;
+  };
+}
+
+export interface GitHubSettings {
+  readonly token: string | undefined;
+  readonly owner: string;
+  readonly repo: string;
+  /** Undefined: the default branch. */
+  readonly base: string | undefined;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+}
+
+export interface PullRequestSettings {
+  readonly branch: string;
+  /** Templates; undefined: the default that says what changed. */
+  readonly title: string | undefined;
+  readonly commitMessage: string | undefined;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly teamReviewers: readonly string[];
+  readonly milestone: string | undefined;
+  readonly draft: boolean;
+  readonly signOff: boolean;
+  readonly autoMerge: 'never' | 'additive' | 'always';
+}
+
+/** Everything a run depends on: one frozen value. */
+export interface Settings {
+  readonly mode: 'pull-request' | 'write' | 'check';
+  readonly configPaths: readonly ConfigPath[];
+  /** A recorded `/models` answer to use in place of the request. */
+  readonly catalogueFile: string | undefined;
+  readonly copilot: CopilotSettings;
+  readonly select: {
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly modelTypes: readonly ('chat' | 'embedding')[];
+    readonly includePreview: boolean;
+  };
+  readonly entry: {
+    readonly modelName: string | undefined;
+    readonly extraHeaders: ValueMap | undefined;
+    readonly newEntry: ValueMap | undefined;
+    readonly costs: boolean;
+  };
+  readonly removal: { readonly graceDays: number; readonly allowMass: boolean };
+  readonly github: GitHubSettings;
+  readonly pullRequest: PullRequestSettings;
+}

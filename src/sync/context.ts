@@ -1,0 +1,42 @@
+import type { Catalogue } from '../copilot/model.ts';
+import type { Settings } from '../settings.ts';
+import type { Absence, Memory } from './absence.ts';
+import { type SpokenOf, spokenOf } from './entry.ts';
+import type { FilePlan } from './model.ts';
+import type { Proposal } from './proposal.ts';
+import { type Selection, select } from './select.ts';
+
+/** What is the same for every file of a run, and two things that are a file's own. */
+export interface Context {
+  readonly catalogue: Catalogue;
+  readonly selection: Selection;
+  readonly settings: Pick<Settings, 'entry' | 'removal'>;
+  readonly spoken: SpokenOf;
+  readonly memory: Memory;
+  /** Given when the template is already known; otherwise it is found. */
+  readonly template?: FilePlan['template'];
+  /** The file in the open pull request. */
+  readonly proposal?: Proposal;
+}
+
+/** Reads the catalogue under the settings once, for all files. */
+export function prepare(
+  catalogue: Catalogue,
+  settings: Pick<Settings, 'select' | 'entry' | 'removal'>,
+  memory: Memory,
+): Context {
+  return {
+    catalogue,
+    selection: select(catalogue, settings.select),
+    settings,
+    spoken: spokenOf(catalogue.models),
+    memory,
+  };
+}
+
+/** How a model is not there by upstream's doing; undefined when it is there, or not wanted. */
+export function absenceFor(id: string, { selection }: Context): Absence | undefined {
+  const verdict = selection.verdicts.get(id);
+  if (verdict?.kind === 'unpicked') return { kind: 'unpicked', reason: verdict.reason };
+  return verdict === undefined && selection.excludedByInput(id) === undefined ? { kind: 'gone' } : undefined;
+}

@@ -1,0 +1,2 @@
+export type { Change, FilePlan, Held, KeyChange, LeftOut, Level, Plan, Removal } from './model.ts';
+export { type ChangedFile, type Source, type SyncResult, syncFiles } from './sync.ts';

@@ -1,0 +1,99 @@
+import type { Operation, Value, ValueMap } from '../config/model.ts';
+import type { Model } from '../copilot/model.ts';
+import type { Notice, Place } from '../errors.ts';
+
+/** What merging means for those who call the models: nothing, more than before, or something lost, shrunk, renamed or dearer. */
+export type Level = 'none' | 'additive' | 'breaking';
+
+/** One owned key of an entry. */
+export interface KeyChange {
+  /** From the entry's root, such as `['model_info', 'max_input_tokens']`. */
+  readonly path: readonly string[];
+  /** As it stood in the file: `value` as LiteLLM read it, `source` as it was written. Absent when the key was absent. */
+  readonly from?: { readonly value: Value | undefined; readonly source: string };
+  /** Absent when the key goes. */
+  readonly to?: Value;
+  readonly level: Level;
+}
+
+/**
+ * One line of the change set. `id` is Copilot's, `name` the entry's `model_name`. `pending`: taken over from the open pull
+ * request, since the catalogue tells nothing of the model in this run.
+ */
+export type Change =
+  | {
+      readonly kind: 'added';
+      readonly id: string;
+      readonly name: string;
+      readonly model: Model;
+      readonly entry: ValueMap;
+      readonly pending?: true;
+      readonly level: 'additive';
+    }
+  | {
+      readonly kind: 'updated';
+      readonly id: string;
+      readonly name: string;
+      readonly place: Place;
+      readonly keys: readonly KeyChange[];
+      readonly pending?: true;
+      readonly level: Level;
+    }
+  | {
+      readonly kind: 'removed';
+      readonly id: string;
+      readonly name: string;
+      readonly place: Place;
+      readonly why: Removal;
+      /** What still points at the entry and fails with it, by its line. */
+      readonly breaks?: readonly Notice[];
+      readonly pending?: true;
+      readonly level: 'breaking';
+    };
+
+/** Why an entry goes. `gone`: not in the catalogue; `unpicked`: there, but no longer offered; `excluded`: by an input. `since` is an ISO date. */
+export type Removal =
+  | { readonly kind: 'gone'; readonly since?: string }
+  | { readonly kind: 'unpicked'; readonly since?: string; readonly reason: string }
+  | { readonly kind: 'excluded'; readonly reason: string };
+
+/** An entry that would go but stays for now, and why in words a user understands. */
+export interface Held {
+  readonly id: string;
+  readonly name: string;
+  readonly why: 'grace' | 'unreadable' | 'mass-removal' | 'keep';
+  readonly reason: string;
+}
+
+/** A model of the catalogue that gets no entry, and why. */
+export interface LeftOut {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** What a sync would do to one config: a plain value that everything later reads and nothing recomputes. */
+export interface FilePlan {
+  readonly path: string;
+  readonly pointer?: string;
+  /** The `model-name` template in force, such as `github_copilot/{id}`, and where it came from. */
+  readonly template: { readonly text: string; readonly from: 'input' | 'file' | 'default' };
+  readonly changes: readonly Change[];
+  readonly held: readonly Held[];
+  readonly notices: readonly Notice[];
+  /** Ids that count as missing in this run, sorted: managed, or added by the open pull request, and not offered. */
+  readonly missing: readonly string[];
+  readonly operations: readonly Operation[];
+  /** Positions of the managed entries, which new ones are put next to. */
+  readonly managed: readonly number[];
+  readonly level: Level;
+}
+
+/** The plans of all files of a run. */
+export interface Plan {
+  readonly files: readonly FilePlan[];
+  readonly level: Level;
+  /** Ids that are served after the plan, sorted. */
+  readonly models: readonly string[];
+  readonly left: readonly LeftOut[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,105 @@
+import type { Operation } from '../config/model.ts';
+import type { Notice } from '../errors.ts';
+import { type Absence, absenceOf } from './absence.ts';
+import { absenceFor, type Context } from './context.ts';
+import { type OwnedKey, ownedKeys } from './entry.ts';
+import { gravest } from './level.ts';
+import type { Managed } from './managed.ts';
+import type { Change, Held, Removal } from './model.ts';
+import { type Proposed, proposedKeys } from './proposal.ts';
+import { updateEntry } from './update.ts';
+
+/** What a plan does about one entry of the file. */
+export type Part =
+  | { readonly kind: 'same'; readonly notices: readonly Notice[] }
+  | {
+      readonly kind: 'update';
+      readonly change: Change;
+      readonly operations: readonly Operation[];
+      /** Given when the model is missing and the update is what the open pull request has. */
+      readonly held?: Held;
+      readonly notices: readonly Notice[];
+    }
+  | {
+      readonly kind: 'remove';
+      readonly change: Extract<Change, { kind: 'removed' }>;
+      readonly entry: number;
+      readonly notices: readonly Notice[];
+    }
+  | { readonly kind: 'hold'; readonly held: Held; readonly notices: readonly Notice[] };
+
+/** What to do about one managed entry. */
+export function planManaged(item: Managed, proposed: Proposed, context: Context): Part {
+  const { entry, id } = item;
+  const absence = absenceFor(id, context);
+  if (absence !== undefined) return planAbsence(item, absence, proposed, context);
+  const verdict = context.selection.verdicts.get(id);
+  if (verdict?.kind === 'chosen') {
+    return planUpdate(item, ownedKeys(verdict.model, context.spoken, context.settings.entry), context);
+  }
+  if (verdict?.kind === 'out-of-scope') {
+    const message = `${item.name} is left as it is: ${verdict.reason}.`;
+    return { kind: 'same', notices: [{ message, place: entry.place }] };
+  }
+  const reason = verdict?.reason ?? context.selection.excludedByInput(id) ?? 'excluded';
+  return planRemoval(item, { kind: 'excluded', reason });
+}
+
+function planUpdate(item: Managed, owned: readonly OwnedKey[], context: Context): Part {
+  const { entry, id, name } = item;
+  const { keys, operations, notices } = updateEntry(entry, owned, context.settings.entry);
+  if (keys.length === 0) return { kind: 'same', notices };
+  if (entry.keep) {
+    const paths = keys.map((key) => key.path.join('.')).join(', ');
+    const message = `${name} is kept as it is by a comment; the catalogue would change ${paths}.`;
+    return { kind: 'same', notices: [...notices, { message, place: entry.place }] };
+  }
+  const level = gravest(keys.map((key) => key.level));
+  return {
+    kind: 'update',
+    change: { kind: 'updated', id, name, place: entry.place, keys, level },
+    operations,
+    notices,
+  };
+}
+
+/**
+ * A missing model's entry stays as it is until its time has come; or as the open pull request has it, so that nobody's
+ * unmerged pull request comes and goes with the list.
+ */
+function planAbsence(item: Managed, why: Absence, proposed: Proposed, context: Context): Part {
+  const { catalogue, memory, settings } = context;
+  if (item.entry.keep) return planRemoval(item, why);
+  const answer = absenceOf(item.id, why, catalogue, memory, settings.removal);
+  if (answer.kind === 'removal') return planRemoval(item, answer.why);
+  const held = hold(item, answer.why, answer.reason);
+  if (proposed.removed.has(item.id)) {
+    const { since } = answer;
+    const removal = since === undefined ? held : planRemoval(item, { ...why, since });
+    return removal.kind === 'remove' ? pending(removal) : held;
+  }
+  const entry = proposed.changed.get(item.id);
+  const owned = entry && proposedKeys(entry, settings.entry);
+  const update = owned && planUpdate(item, owned, context);
+  return update?.kind === 'update' ? { ...pending(update), held: held.held } : held;
+}
+
+function pending<Some extends Part & { readonly change: Change }>(part: Some): Some {
+  return { ...part, change: { ...part.change, pending: true } };
+}
+
+function planRemoval(item: Managed, why: Removal): Part {
+  const { entry, id, name } = item;
+  if (entry.keep) return hold(item, 'keep', 'a `# copilot-model-sync: keep` comment stands on it');
+  const change = { kind: 'removed', id, name, place: entry.place, why, level: 'breaking' } as const;
+  return { kind: 'remove', change, entry: entry.index, notices: [] };
+}
+
+/** Keeps an entry, and says why. */
+export function hold(
+  item: Pick<Managed, 'id' | 'name'>,
+  why: Held['why'],
+  reason: string,
+): Part & { kind: 'hold' } {
+  return { kind: 'hold', held: { id: item.id, name: item.name, why, reason }, notices: [] };
+}

@@ -1,0 +1,92 @@
+import type { Config, Entry, Read, Value, ValueMap } from '../config/model.ts';
+import type { Model } from '../copilot/model.ts';
+import type { Settings } from '../settings.ts';
+import { type OwnedKey, ownedNames, withNewEntry } from './entry.ts';
+import { managedEntries } from './managed.ts';
+
+/** The config as the open pull request has it, and as it stood where that set out from. */
+export interface Proposal {
+  readonly config: Config;
+  readonly before: Config;
+}
+
+/** What the open pull request does to managed entries, by id. The base may have moved on since. */
+export interface Proposed {
+  readonly added: ReadonlyMap<string, Entry>;
+  /** As they become. */
+  readonly changed: ReadonlyMap<string, Entry>;
+  readonly removed: ReadonlySet<string>;
+}
+
+export const NOTHING_PROPOSED: Proposed = { added: new Map(), changed: new Map(), removed: new Set() };
+
+export function proposedEntries({ config, before }: Proposal, template: string): Proposed {
+  const entries = byId(config, template);
+  const old = byId(before, template);
+  const differs = (id: string, entry: Entry): boolean => {
+    const was = old.get(id);
+    return was !== undefined && contentOf(was) !== contentOf(entry);
+  };
+  return {
+    added: new Map([...entries].filter(([id]) => !old.has(id))),
+    changed: new Map([...entries].filter(([id, entry]) => differs(id, entry))),
+    removed: new Set([...old.keys()].filter((id) => !entries.has(id))),
+  };
+}
+
+/** What a proposed entry's owned keys say, to be said again; undefined for one that still has a shape of the old scripts. */
+export function proposedKeys(
+  entry: Entry,
+  settings: Pick<Settings['entry'], 'costs'>,
+): OwnedKey[] | undefined {
+  if (entry.nestedInfo !== undefined || entry.params.has('cache_models_for')) return undefined;
+  return ownedNames(settings).map((key) => {
+    return { key, value: entry.info.get(key)?.value, alsoRight: [], silenceIsFalse: false };
+  });
+}
+
+/** A whole entry as a plain value, to be inserted again; undefined when YAML alone can write it. */
+export function plainEntry(
+  { name, params, info }: Entry,
+  settings: Pick<Settings['entry'], 'newEntry'>,
+): ValueMap | undefined {
+  const litellmParams = plainMap(params);
+  const modelInfo = plainMap(info);
+  if (name === undefined || litellmParams === undefined || modelInfo === undefined) return undefined;
+  return withNewEntry({ model_name: name, litellm_params: litellmParams, model_info: modelInfo }, settings);
+}
+
+/** What an entry tells of its model, where the catalogue tells nothing. */
+export function modelOf(id: string, { info }: Entry): Model {
+  const tokens = (key: string): number | undefined => {
+    const value = info.get(key)?.value;
+    return typeof value === 'number' ? value : undefined;
+  };
+  const prompt = tokens('max_input_tokens');
+  const output = tokens('max_output_tokens');
+  return {
+    id,
+    limits: { ...(prompt === undefined ? {} : { prompt }), ...(output === undefined ? {} : { output }) },
+  };
+}
+
+function byId(config: Config, template: string): Map<string, Entry> {
+  return new Map(managedEntries(config, template).map(({ id, entry }) => [id, entry]));
+}
+
+function contentOf({ params, info }: Entry): string {
+  return JSON.stringify([valuesOf(params), valuesOf(info)]);
+}
+
+function valuesOf(reads: ReadonlyMap<string, Read>): unknown[] {
+  return [...reads].map(([key, { value, source }]) => [key, value ?? source]);
+}
+
+function plainMap(reads: ReadonlyMap<string, Read>): ValueMap | undefined {
+  const result: [string, Value][] = [];
+  for (const [key, { value }] of reads) {
+    if (value === undefined) return undefined;
+    result.push([key, value]);
+  }
+  return Object.fromEntries(result);
+}

@@ -1,0 +1,140 @@
+import type { Catalogue, Model } from '../copilot/model.ts';
+import type { Notice } from '../errors.ts';
+import type { Settings } from '../settings.ts';
+import { glob } from './glob.ts';
+import type { LeftOut } from './model.ts';
+
+/**
+ * What becomes of a model of the catalogue.
+ *
+ * `unpicked` is upstream's doing and may flap; `excluded` is the user's and holds at once;
+ * `out-of-scope` is a kind of model the user did not ask to be looked after: its entries are neither made, changed nor removed.
+ */
+export type Verdict =
+  | { readonly kind: 'chosen'; readonly model: Model }
+  | { readonly kind: 'unpicked'; readonly model: Model; readonly reason: string }
+  | { readonly kind: 'excluded'; readonly model: Model; readonly reason: string }
+  | { readonly kind: 'out-of-scope'; readonly model: Model; readonly reason: string };
+
+export interface Selection {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Why an id is excluded by the inputs, whether or not the catalogue has it; undefined when it is not. */
+  readonly excludedByInput: (id: string) => string | undefined;
+  readonly notices: readonly Notice[];
+}
+
+/** Which models get an entry, and for each other one why not. Pure; does not depend on the order of the catalogue. */
+export function select(catalogue: Catalogue, settings: Settings['select']): Selection {
+  const include = settings.include.map((pattern) => glob(pattern));
+  const exclude = settings.exclude.map((pattern) => ({ pattern, matches: glob(pattern) }));
+  const excludedByInput = (id: string): string | undefined => {
+    const by = exclude.find(({ matches }) => matches(id));
+    if (by !== undefined) return `excluded by \`exclude: ${by.pattern}\``;
+    if (include.length > 0 && !include.some((matches) => matches(id))) return 'not matched by `include`';
+    return undefined;
+  };
+
+  const offered = offering(catalogue.models);
+  const rules: readonly Rule[] = [
+    (model) => outOfScope(model, settings.modelTypes),
+    (model) => reason('excluded', excludedByInput(model.id)),
+    internal,
+    (model) =>
+      settings.includePreview || model.preview !== true
+        ? undefined
+        : { kind: 'excluded', reason: 'a preview, and `include-preview` is false' },
+    offered.rule,
+  ];
+  const verdicts = new Map(
+    catalogue.models.map((model): [string, Verdict] => {
+      for (const rule of rules) {
+        const answer = rule(model);
+        if (answer !== undefined) return [model.id, { ...answer, model }];
+      }
+      return [model.id, { kind: 'chosen', model }];
+    }),
+  );
+  return { verdicts, excludedByInput, notices: offered.notices };
+}
+
+/** The models that get no entry, sorted by id. */
+export function leftOut(selection: Selection): LeftOut[] {
+  return [...selection.verdicts.values()].flatMap((verdict) =>
+    verdict.kind === 'chosen' ? [] : [{ id: verdict.model.id, reason: verdict.reason }],
+  );
+}
+
+type Answer = { readonly kind: 'unpicked' | 'excluded' | 'out-of-scope'; readonly reason: string };
+type Rule = (model: Model) => Answer | undefined;
+
+function reason(kind: Answer['kind'], text: string | undefined): Answer | undefined {
+  return text === undefined ? undefined : { kind, reason: text };
+}
+
+function outOfScope(model: Model, types: Settings['select']['modelTypes']): Answer | undefined {
+  switch (model.type) {
+    case 'chat':
+      return types.includes('chat')
+        ? undefined
+        : { kind: 'out-of-scope', reason: 'a chat model; see `model-types`' };
+    case 'embeddings':
+      return types.includes('embedding')
+        ? undefined
+        : { kind: 'out-of-scope', reason: 'an embedding model; see `model-types`' };
+    case 'completion':
+      return { kind: 'out-of-scope', reason: 'a completion model, which LiteLLM cannot serve from Copilot' };
+    case undefined:
+      return { kind: 'out-of-scope', reason: 'of a kind that the catalogue does not tell' };
+    default:
+      return { kind: 'out-of-scope', reason: 'of a kind that is not known here' };
+  }
+}
+
+/**
+ * Models that serve Copilot's own machinery. Seen in recorded answers and in clients' deny lists up to 2026-11:
+ * routers and helpers by id, GitHub staff's models by their display name.
+ */
+const INTERNAL_IDS = [
+  'trajectory-compaction',
+  'auto-model*',
+  'exec-agent*',
+  'search-agent*',
+  'copilot-search*',
+  'accounts/msft/routers**',
+].map((pattern) => glob(pattern));
+
+function internal(model: Model): Answer | undefined {
+  return INTERNAL_IDS.some((matches) => matches(model.id)) || model.name?.includes('(Internal only)') === true
+    ? { kind: 'unpicked', reason: 'internal to Copilot' }
+    : undefined;
+}
+
+/**
+ * Whether the account is offered a model. Editors go by `model_picker_enabled` of chat models; embedding models never carry it.
+ * On Free and Student plans it has been false on every model since 2026-06: there an enabled policy is the better sign.
+ */
+function offering(models: readonly Model[]): { readonly rule: Rule; readonly notices: readonly Notice[] } {
+  const chats = models.filter((model) => model.type === 'chat');
+  const byPolicy = chats.length > 0 && !chats.some((model) => model.pickerEnabled === true);
+  if (!byPolicy) {
+    return {
+      rule: (model) =>
+        model.type !== 'chat' || model.pickerEnabled === true
+          ? undefined
+          : { kind: 'unpicked', reason: 'not offered in the model picker' },
+      notices: [],
+    };
+  }
+  return {
+    rule: (model) =>
+      model.type !== 'chat' || model.policy === 'enabled'
+        ? undefined
+        : { kind: 'unpicked', reason: 'its policy is not enabled' },
+    notices: [
+      {
+        message:
+          'The catalogue offers no model in the picker, as on Free and Student plans: models whose policy is enabled are taken instead.',
+      },
+    ],
+  };
+}

@@ -1,0 +1,147 @@
+import { sameValue } from '../config/index.ts';
+import type { Entry, Operation, Read, Value } from '../config/model.ts';
+import type { Notice } from '../errors.ts';
+import type { Settings } from '../settings.ts';
+import type { OwnedKey } from './entry.ts';
+import { keyLevel } from './level.ts';
+import type { KeyChange, Level } from './model.ts';
+
+/** What a managed entry needs to say what the catalogue says, and nothing more. */
+export interface Update {
+  readonly keys: readonly KeyChange[];
+  readonly operations: readonly Operation[];
+  readonly notices: readonly Notice[];
+}
+
+/** Compares a managed entry with what its owned keys should say. Values equal in meaning, keys marked `keep` and keys of others give no change. */
+export function updateEntry(entry: Entry, owned: readonly OwnedKey[], settings: Settings['entry']): Update {
+  const parts = [
+    oldShape(entry, owned),
+    ...owned.map((key) => ownedKey(entry, key)),
+    headers(entry, settings.extraHeaders),
+  ];
+  return joined(parts);
+}
+
+type Before = Pick<Read, 'value' | 'source'>;
+
+const NOTHING: Update = { keys: [], operations: [], notices: [] };
+
+function set(
+  entry: Entry,
+  path: readonly string[],
+  from: Before | undefined,
+  to: Value,
+  level: Level = keyLevel(path, from?.value, to),
+): Update {
+  const operation: Operation = { kind: 'set', entry: entry.index, path, value: to };
+  return { keys: [{ path, ...as(from), to, level }], operations: [operation], notices: [] };
+}
+
+function unset(entry: Entry, path: readonly string[], from: Before, level: Level): Update {
+  const operation: Operation = { kind: 'unset', entry: entry.index, path };
+  return { keys: [{ path, ...as(from), level }], operations: [operation], notices: [] };
+}
+
+function as(from: Before | undefined): Pick<KeyChange, 'from'> {
+  return from === undefined ? {} : { from: { value: from.value, source: from.source } };
+}
+
+function ownedKey(entry: Entry, owned: OwnedKey): Update {
+  const path = ['model_info', owned.key];
+  const from = entry.info.get(owned.key);
+  const wanted = owned.value ?? (owned.silenceIsFalse && from?.value === true ? false : undefined);
+  if (wanted === undefined) return NOTHING;
+  if (from !== undefined && [wanted, ...owned.alsoRight].some((right) => sameValue(from.value, right))) {
+    return NOTHING;
+  }
+  if (from?.keep === true) {
+    return {
+      ...NOTHING,
+      notices: [
+        {
+          message: `model_info.${owned.key} of ${entry.name} is kept as it is by a comment; the catalogue says ${JSON.stringify(wanted)}.`,
+          place: from.place,
+        },
+      ],
+    };
+  }
+  return set(entry, path, from, wanted);
+}
+
+/** Keys that the old sync scripts wrote and that LiteLLM knows under other names, which {@link ownedKeys} writes. */
+const OLD_NAMES = new Set(['supports_tool_calls', 'supports_structured_outputs']);
+
+/**
+ * The shapes of the old scripts: a `model_info` inside `litellm_params`, which LiteLLM ignores, moves beside it, and
+ * `cache_models_for`, which it sends upstream in every request, goes. Of the owned keys only what the catalogue reports
+ * moves: the scripts guessed limits, and a guess that was without effect must not gain one.
+ */
+function oldShape(entry: Entry, owned: readonly OwnedKey[]): Update {
+  const parts: Update[] = [];
+  const cache = entry.params.get('cache_models_for');
+  if (cache !== undefined && !cache.keep) {
+    parts.push(unset(entry, ['litellm_params', 'cache_models_for'], cache, 'additive'));
+  }
+  const nested = entry.params.get('model_info');
+  if (nested !== undefined && !nested.keep && entry.nestedInfo !== undefined) {
+    const ours = new Set(owned.map(({ key }) => key));
+    const moving = [...entry.nestedInfo].filter(
+      ([key]) => !ours.has(key) && !OLD_NAMES.has(key) && !entry.info.has(key),
+    );
+    const unmovable = moving.find(([, read]) => read.value === undefined);
+    if (unmovable !== undefined) {
+      return {
+        ...NOTHING,
+        notices: [
+          {
+            message: `litellm_params.model_info of ${entry.name} has no effect in LiteLLM; it is not moved, since ${unmovable[0]} has a value that only YAML can write. Move it beside litellm_params by hand.`,
+            place: nested.place,
+          },
+        ],
+      };
+    }
+    for (const [key, read] of moving) {
+      if (read.value !== undefined)
+        parts.push(set(entry, ['model_info', key], undefined, read.value, 'additive'));
+    }
+    parts.push(unset(entry, ['litellm_params', 'model_info'], nested, 'additive'));
+  }
+  return joined(parts);
+}
+
+/**
+ * Headers asked for by the user, always in lower case: LiteLLM joins a Title-Case twin with its own header, which Copilot
+ * refuses, so a twin goes as the lower-case name comes. Headers of other names stay.
+ */
+function headers(entry: Entry, wanted: Settings['entry']['extraHeaders']): Update {
+  if (wanted === undefined) return NOTHING;
+  const path = ['litellm_params', 'extra_headers'];
+  const from = entry.params.get('extra_headers');
+  if (from?.keep === true) return NOTHING;
+  const present = from?.value;
+  if (typeof present !== 'object' || present === null || Array.isArray(present)) {
+    return set(entry, path, from, wanted);
+  }
+  const parts: Update[] = [];
+  const stands = new Map<string, Value>(Object.entries(present));
+  for (const [name, value] of stands) {
+    if (Object.hasOwn(wanted, name) || !Object.hasOwn(wanted, name.toLowerCase())) continue;
+    parts.push(unset(entry, [...path, name], { value, source: JSON.stringify(value) }, 'breaking'));
+  }
+  for (const [name, value] of Object.entries(wanted)) {
+    const before = stands.get(name);
+    if (sameValue(before, value)) continue;
+    const read = before === undefined ? undefined : { value: before, source: JSON.stringify(before) };
+    parts.push(set(entry, [...path, name], read, value));
+  }
+  return joined(parts);
+}
+
+function joined(parts: readonly Update[]): Update {
+  return {
+    keys: parts.flatMap((part) => part.keys),
+    operations: parts.flatMap((part) => part.operations),
+    notices: parts.flatMap((part) => part.notices),
+  };
+}

@@ -1,0 +1,66 @@
+import { type Failure, fail } from '../errors.ts';
+import type { ConfigPath } from '../settings.ts';
+import { glob } from '../sync/glob.ts';
+
+/** One config to read: its file, where in it, and whether a glob found it rather than the user naming it. */
+export interface Location {
+  readonly path: string;
+  readonly pointer?: string;
+  readonly matched: boolean;
+}
+
+/** More files than this are no configs but a mistaken glob; each would also be a part of one query. */
+const MOST_FILES = 100;
+
+/** Whether the files of the repository have to be listed to know which configs are meant. */
+export function needsListing(paths: readonly ConfigPath[]): boolean {
+  return paths.some((path) => path.glob);
+}
+
+/**
+ * The configs that `config-path` names, globs replaced by what they match, in order and each once. A path that is also
+ * named without a glob counts as named.
+ *
+ * @param files all files of the repository or workspace; empty when there is no glob
+ * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
+ */
+export function expand(paths: readonly ConfigPath[], files: readonly string[]): Location[] {
+  const locations = new Map<string, Location>();
+  const add = (location: Location): void => {
+    const key = `${location.path}#${location.pointer ?? ''}`;
+    if (!location.matched || !locations.has(key)) locations.set(key, location);
+  };
+  for (const { path, pointer, glob: isGlob } of paths) {
+    const rest = pointer === undefined ? {} : { pointer };
+    if (!isGlob) {
+      add({ path, matched: false, ...rest });
+      continue;
+    }
+    const found = files.filter(glob(path)).toSorted();
+    if (found.length === 0) throw nothingFound(path, files);
+    if (found.length > MOST_FILES) {
+      throw fail(
+        'CONFIG_PATH',
+        `The glob ${JSON.stringify(path)} matches ${found.length} files, more than ${MOST_FILES}.`,
+        {
+          hint: 'Narrow `config-path`.',
+        },
+      );
+    }
+    for (const match of found) add({ path: match, matched: true, ...rest });
+  }
+  return [...locations.values()];
+}
+
+/** Shows what a better glob would be about: the YAML files, or else whatever there is. */
+function nothingFound(path: string, files: readonly string[]): Failure {
+  const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+  const looked = yaml.length > 0 ? yaml : files;
+  const shown = looked.slice(0, 10).join(', ');
+  const more = looked.length > 10 ? ` and ${looked.length - 10} more` : '';
+  const seen =
+    files.length === 0
+      ? 'There are no files at all'
+      : `Of ${files.length} files, ${yaml.length} are YAML or JSON: ${shown}${more}`;
+  return fail('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches no file. ${seen}.`);
+}

@@ -1,0 +1,44 @@
+import {
+  listFiles,
+  openClient,
+  type Proposed,
+  proposedFiles,
+  readRepository,
+  reconcile,
+  type Snapshot,
+} from '../pr/index.ts';
+import type { Settings } from '../settings.ts';
+import type { Source } from '../sync/index.ts';
+import type { World } from '../world.ts';
+import { expand, type Location, needsListing } from './expand.ts';
+import type { Target } from './model.ts';
+
+/** The configs on a repository's base branch, concluded by a pull request. */
+export async function openRepository(settings: Settings, world: World): Promise<Target> {
+  const { owner, repo, base } = settings.github;
+  const client = await openClient(settings.github, world);
+  const listing = needsListing(settings.configPaths) ? await listFiles(client, settings.github) : [];
+  const locations = expand(settings.configPaths, listing);
+  const paths = [...new Set(locations.map(({ path }) => path))];
+  const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
+  const snapshot = await readRepository(client, target);
+  const proposed = proposedFiles(snapshot);
+  return {
+    sources: locations.map((location) => sourceAt(location, snapshot, proposed)),
+    async conclude(plan, files) {
+      const done = await reconcile(client, target, snapshot, { files, plan }, settings.pullRequest);
+      return { kind: 'pull-request', ...done };
+    },
+  };
+}
+
+function sourceAt(location: Location, { base }: Snapshot, proposed: Proposed | undefined): Source {
+  const offered = proposed?.files.get(location.path);
+  return {
+    ...location,
+    bytes: base.files.get(location.path)?.bytes ?? null,
+    ...(proposed === undefined || !offered
+      ? {}
+      : { proposed: { bytes: offered.bytes, before: proposed.before.get(location.path)?.bytes ?? null } }),
+  };
+}

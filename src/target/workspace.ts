@@ -1,0 +1,32 @@
+import type { Settings } from '../settings.ts';
+import type { Source } from '../sync/index.ts';
+import type { World } from '../world.ts';
+import { expand, needsListing } from './expand.ts';
+import { planFindings, validityFindings } from './findings.ts';
+import type { Target } from './model.ts';
+
+/** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
+export async function openWorkspace(
+  settings: Pick<Settings, 'configPaths' | 'mode'>,
+  { files }: Pick<World, 'files'>,
+): Promise<Target> {
+  const { configPaths, mode } = settings;
+  const locations = expand(configPaths, needsListing(configPaths) ? await files.list() : []);
+  const sources = await Promise.all(
+    locations.map(
+      async (location): Promise<Source> => ({ ...location, bytes: await files.read(location.path) }),
+    ),
+  );
+  return {
+    sources,
+    async conclude(plan, changed) {
+      if (mode === 'check') {
+        const there = sources.filter(({ bytes }) => bytes !== null);
+        return { kind: 'checked', findings: [...validityFindings(there), ...planFindings(plan)] };
+      }
+      const paths = changed.map(({ path }) => path);
+      for (const { path, bytes } of changed) await files.write(path, bytes);
+      return { kind: 'written', paths };
+    },
+  };
+}

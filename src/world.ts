@@ -1,0 +1,40 @@
+import type { HistoryStore } from './history/store.ts';
+
+/** The rim: everything outside the program that a room may be handed. Rooms import the types, never an implementation. */
+
+/** Says things to people. Text is cleaned of workflow commands and control characters by the implementation. */
+export interface Log {
+  info(message: string): void;
+  debug(message: string): void;
+}
+
+/** The files of the workspace, or of the folder the command line was started in. */
+export interface Files {
+  /** The folder itself. */
+  readonly root: string;
+  /** Null when there is no such file. Throws `Failure` FILE_ERROR when it cannot be read. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** All files, with `/` between folders; without git's own and installed packages. Throws `Failure` FILE_ERROR. */
+  list(): Promise<string[]>;
+  /**
+   * Atomically: readers see the old bytes or the new ones. A file that is there keeps its permissions unless `mode` is
+   * given. Throws `Failure` FILE_ERROR.
+   */
+  write(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
+}
+
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly files: Files;
+  /** Where missing models are remembered between runs. */
+  readonly history: HistoryStore;
+  /** Current time. */
+  now(): Date;
+  /** Resolves after so many milliseconds. */
+  sleep(ms: number): Promise<void>;
+  /** A number in [0, 1), for jitter only. */
+  random(): number;
+  /** Keeps a secret, and each of its lines, out of everything the runner prints from now on. Outside a runner: the program's own log. */
+  mask(secret: string): void;
+}

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CopilotServer } from '../servers/copilot/index.ts';
+import type { NewSeat } from '../servers/copilot/seats.ts';
+import { anonymous, CONFIG } from './support/scenes.ts';
+import { type SeatScene, seatScene } from './support/seat.ts';
+import { workspace } from './support/workspace.ts';
+
+const FILES = { 'config.yaml': CONFIG };
+
+interface Asked {
+  readonly files?: Record<string, string>;
+  readonly args?: string[];
+  readonly env?: Record<string, string>;
+  readonly hasty?: boolean;
+}
+
+/** What `doctor --json` prints. */
+interface Told {
+  readonly ok: boolean;
+  readonly steps: readonly { readonly step: string; readonly status: string; readonly code?: string }[];
+}
+
+/** Asks the doctor in a folder with these files, and gives each step with its status. */
+async function steps({ cli }: SeatScene, more: Asked = {}) {
+  const { files = FILES, args = [], env = {}, hasty = false } = more;
+  const run = await cli(['doctor', '--json', ...args], { cwd: workspace(files), env, hasty });
+  const told: Told = JSON.parse(run.stdout);
+  expect(run.code).toBe(told.ok ? 0 : 1);
+  return { run, status: Object.fromEntries(told.steps.map((it) => [it.step, it.code ?? it.status])) };
+}
+
+test('When all is well each step says so, and nothing is written', async (context) => {
+  const it = await seatScene(context);
+  const cwd = workspace(FILES);
+  const run = await it.cli(['doctor'], { cwd });
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(anonymous(run.stdout)).toMatchInlineSnapshot(`
+    "ok         token        ghu_, from COPILOT_TOKEN
+    ok         exchange     gave a session
+    ok         seat         plan monthly_subscriber_quota
+    ok         endpoint     HOST, with the integration id vscode-chat
+    ok         api-version  2026-08-01
+    ok         catalogue    2 models, 2 of them get an entry
+    ok         config       config.yaml: valid
+    ok         sync         adds 1, updates 1, removes 0 (additive)
+    "
+  `);
+  expect(it.copilot.journal.lines()).toEqual(['GET /copilot_internal/v2/token 200', 'GET /models 200']);
+  expect(readFileSync(join(cwd, 'config.yaml'), 'utf8')).toBe(CONFIG);
+});
+
+test('What is wrong is said with what to do, and what does not rest on it goes on', async (context) => {
+  const it = await seatScene(context, { trouble: { kind: 'revoked' } });
+  const run = await it.cli(['doctor'], { cwd: workspace(FILES) });
+  expect(run.code).toBe(1);
+  expect(anonymous(run.stdout)).toMatchInlineSnapshot(`
+    "ok         token        ghu_, from COPILOT_TOKEN
+    wrong      exchange     COPILOT_UNAUTHORIZED: GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from HOST). It says: “…”
+                            → Get a token by \`node dist/index.js login\` and store it as the repository secret COPILOT_OAUTH_TOKEN. If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use \`login --client opencode\`, whose tokens stay.
+    not tried  seat         needs exchange
+    not tried  endpoint     needs exchange
+    not tried  api-version  needs exchange
+    not tried  catalogue    needs exchange
+    ok         config       config.yaml: valid
+    not tried  sync         needs catalogue
+    "
+  `);
+});
+
+const WELL = {
+  token: 'ok',
+  exchange: 'ok',
+  seat: 'ok',
+  endpoint: 'ok',
+  'api-version': 'ok',
+  catalogue: 'ok',
+  config: 'ok',
+  sync: 'ok',
+};
+const UNTRIED = 'not-tried';
+
+interface Row extends Asked {
+  readonly seat?: NewSeat;
+  readonly server?: (copilot: CopilotServer) => void;
+  /** What differs from a machine on which all is well. */
+  readonly status: Record<string, string>;
+}
+
+test.for<[string, Row]>([
+  ['a seat of another kind', { seat: { prefix: 'gho_' }, status: {} }],
+  [
+    'no token',
+    {
+      env: { COPILOT_TOKEN: '' },
+      status: {
+        token: 'TOKEN_MISSING',
+        exchange: UNTRIED,
+        seat: UNTRIED,
+        endpoint: UNTRIED,
+        'api-version': UNTRIED,
+        catalogue: UNTRIED,
+        sync: UNTRIED,
+      },
+    },
+  ],
+  [
+    'an endpoint of somebody else',
+    {
+      server: (copilot) => {
+        copilot.endpoint = 'https://evil.example';
+      },
+      env: { GITHUB_COPILOT_API_BASE: '' },
+      status: { endpoint: 'COPILOT_ENDPOINT', 'api-version': UNTRIED, catalogue: UNTRIED, sync: UNTRIED },
+    },
+  ],
+  [
+    'a personal token that is told of no seat',
+    {
+      seat: { prefix: 'github_pat_', trouble: { kind: 'unpermitted' } },
+      env: { GITHUB_COPILOT_API_BASE: '' },
+      status: {
+        seat: 'COPILOT_NO_ACCESS',
+        endpoint: UNTRIED,
+        'api-version': UNTRIED,
+        catalogue: UNTRIED,
+        sync: UNTRIED,
+      },
+    },
+  ],
+  [
+    'another host',
+    {
+      seat: { trouble: { kind: 'other-host' } },
+      status: { endpoint: 'COPILOT_WRONG_HOST', 'api-version': UNTRIED, catalogue: UNTRIED, sync: UNTRIED },
+    },
+  ],
+  [
+    'a retired API version',
+    {
+      server: (copilot) => {
+        copilot.retired = ['2026-08-01'];
+      },
+      status: { 'api-version': 'COPILOT_API_VERSION', catalogue: UNTRIED, sync: UNTRIED },
+    },
+  ],
+  [
+    'a policy',
+    { seat: { trouble: { kind: 'policy' } }, status: { catalogue: 'COPILOT_POLICY', sync: UNTRIED } },
+  ],
+  [
+    'an alien answer',
+    {
+      server: (copilot) => {
+        copilot.catalogue = { models: [] };
+      },
+      status: { catalogue: 'COPILOT_ANSWER', sync: UNTRIED },
+    },
+  ],
+  ['no config yet', { files: {}, status: {} }],
+  [
+    'a config that is none',
+    { files: { 'config.yaml': 'model_list: banana\n' }, status: { config: 'NOT_A_LIST', sync: UNTRIED } },
+  ],
+  [
+    'a config that LiteLLM would refuse',
+    {
+      files: { 'config.yaml': CONFIG.replace('model_name: gpt-4o ', 'model_name: 4.1 ') },
+      status: { config: 'INVALID_ENTRY' },
+    },
+  ],
+  [
+    'a glob that matches nothing',
+    { args: ['--config', 'deploy/*.yaml'], status: { config: 'CONFIG_PATH', sync: UNTRIED } },
+  ],
+])('The doctor finds %s', async ([, row], context) => {
+  const it = await seatScene(context, row.seat);
+  row.server?.(it.copilot);
+  const { status } = await steps(it, row);
+  expect(status).toEqual({ ...WELL, ...row.status });
+});
+
+test('A wrong flag is a wrong usage', async (context) => {
+  const { cli } = await seatScene(context);
+  expect(await cli(['doctor', '--copilot-auth', 'magic'])).toMatchObject({ code: 2, stdout: '' });
+});
+
+test('Nothing that it says tells whose seat or machine it is', async (context) => {
+  const it = await seatScene(context);
+  it.copilot.fault('GET /copilot_internal/v2/token', {
+    kind: 'answer',
+    status: 403,
+    headers: { 'x-github-request-id': 'C0DE:1234' },
+    body: {
+      error_details: { message: 'Sorry, octocat” of “octo-corp.', notification_id: 'no_copilot_access' },
+    },
+  });
+  const home = workspace({ 'octocat/config.yaml': 'model_list:\n  - model_name: octocat\n    octocat\n' });
+  const { run, status } = await steps(it, {
+    args: ['--config', join(home, 'octocat/config.yaml'), '--debug'],
+    env: { COPILOT_TOKEN: '', GITHUB_COPILOT_TOKEN_DIR: workspace({ 'access-token': it.token }) },
+  });
+  expect(status).toMatchObject({ exchange: 'COPILOT_NO_ACCESS', config: 'YAML_ERROR' });
+  expect(run.stdout + run.stderr).not.toMatch(/octo|C0DE|loopback-/);
+});
+
+test('Nor whose tenant and network', async (context) => {
+  const it = await seatScene(context, { prefix: 'gho_' });
+  const { run, status } = await steps(it, {
+    args: ['--github-host', 'octo-corp.ghe.com', '--debug'],
+    env: { GITHUB_COPILOT_API_BASE: '', https_proxy: 'http://octo-proxy.invalid:3128' },
+    hasty: true,
+  });
+  expect(status).toMatchObject({ endpoint: 'COPILOT_UNREACHABLE' });
+  expect(run.stderr).toContain('GET copilot-api.SUB.ghe.com /models: ');
+  expect(run.stdout + run.stderr).not.toContain('octo');
+});

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { anonymous, CONFIG, models, requests } from './support/scenes.ts';
+import { stage } from './support/stage.ts';
+
+test('The first run opens a pull request with one verified commit that changes the config and nothing else', async () => {
+  const scene = await stage({
+    files: { 'config.yaml': CONFIG, 'README.md': 'Hello\n' },
+    catalogue: models(
+      { id: 'gpt-4.1', prompt: 128_000, output: 16_384 },
+      { id: 'gpt-5.4', endpoints: ['/responses'] },
+    ),
+  });
+  const { repository } = scene;
+  const run = await scene.run();
+
+  expect(run.code).toBe(0);
+  expect(run.stderr).toBe('');
+  expect(requests(scene)).toMatchInlineSnapshot(`
+    [
+      "GET /copilot_internal/v2/token 200",
+      "GET /models 200",
+      "POST /graphql query Read 200",
+      "POST /repos/acme/gateway/git/trees 201",
+      "POST /repos/acme/gateway/git/commits 201",
+      "POST /graphql mutation UpdateRefs 200",
+      "POST /repos/acme/gateway/pulls 201",
+    ]
+  `);
+
+  const head = repository.commit('copilot-model-sync');
+  expect(head.parents).toEqual([repository.branches().main]);
+  expect(head.files).toEqual(['config.yaml']);
+  expect(repository.files('copilot-model-sync')['config.yaml']).toMatchInlineSnapshot(`
+    "# The platform team's gateway
+    model_list:
+      - model_name: gpt-4o          # our own deployment
+        litellm_params:
+          model: azure/gpt-4o
+
+      # GitHub Copilot
+      - model_name: copilot-gpt-4.1
+        litellm_params:
+          model: github_copilot/gpt-4.1
+        model_info:
+          mode: chat
+          max_input_tokens: 128000  # measured
+          max_tokens: 16384
+          max_output_tokens: 16384
+          supports_function_calling: true
+          supports_parallel_function_calling: true
+          supports_response_schema: true
+
+      - model_name: copilot-gpt-5.4
+        litellm_params:
+          model: github_copilot/gpt-5.4
+        model_info:
+          mode: responses
+          max_tokens: 16384
+          max_input_tokens: 128000
+          max_output_tokens: 16384
+          supports_function_calling: true
+          supports_parallel_function_calling: true
+          supports_response_schema: true
+
+    litellm_settings: {drop_params: true}
+    "
+  `);
+
+  expect(repository.pullRequests()).toHaveLength(1);
+  const pull = repository.pullRequest(1);
+  expect(pull.state).toBe('open');
+  expect(pull.title).toMatchInlineSnapshot(`"Update Copilot models: add gpt-5.4, update gpt-4.1"`);
+  expect(run.outputs).toEqual({
+    changed: 'true',
+    'change-level': 'additive',
+    added: '["gpt-5.4"]',
+    updated: '["gpt-4.1"]',
+    removed: '[]',
+    held: '[]',
+    models: '["gpt-4.1","gpt-5.4"]',
+    'pull-request-number': '1',
+    'pull-request-url': `${scene.github.url}/acme/gateway/pull/1`,
+    'pull-request-operation': 'created',
+    'pull-request-branch': 'copilot-model-sync',
+    'pull-request-head-sha': head.oid,
+    'pull-request-commits-verified': 'true',
+  });
+  expect(anonymous(run.log)).toMatchInlineSnapshot(`
+    "Catalogue from HOST (ghu_ token, exchange, integration vscode-chat, API version 2026-08-01): 2 models served, 0 left out.
+    config.yaml: names like copilot-{id}, as in the file
+      + copilot-gpt-5.4
+      ~ copilot-gpt-4.1
+          model_info.max_tokens: — → 16384
+          model_info.max_input_tokens: 111424 → 128000
+          model_info.max_output_tokens: — → 16384
+          model_info.supports_function_calling: — → true
+          model_info.supports_parallel_function_calling: — → true
+          model_info.supports_response_schema: — → true
+    Pull request created #1 http://HOST/acme/gateway/pull/1: The change is offered in a new pull request.
+    "
+  `);
+  expect(anonymous(run.summary)).toMatchInlineSnapshot(`
+    "## Copilot models
+
+    Pull request [#1](http://HOST/acme/gateway/pull/1) was **opened**: The change is offered in a new pull request.
+
+    GitHub Copilot’s models changed: **1 model added** and **1 updated** in \`config.yaml\`. Nothing that is served today is lost.
+
+    ### Added (1)
+
+    | Model | What it is | Window | Output | Capabilities |
+    | --- | --- | --: | --: | --- |
+    | \`gpt-5.4\` | gpt-5.4 (OpenAI) | 128,000 | 16,384 | tools, parallel tools, structured output |
+
+    ### Updated (1)
+
+    | Model | What | Old | New |
+    | --- | --- | --- | --- |
+    | \`gpt-4.1\` | \`max_tokens\`, \`max_output_tokens\` | – | **16,384** |
+    |  | \`max_input_tokens\` | 111,424 | **128,000** |
+    |  | \`supports_function_calling\`, \`supports_parallel_function_calling\`, \`supports_response_schema\` | – | **\`true\`** |
+
+    <sub>Catalogue: \`HOST\` · token \`ghu_\`, exchanged · integration \`vscode-chat\` · API version \`2026-08-01\` · plan \`monthly_subscriber_quota\`</sub>
+
+    "
+  `);
+});
+
+test('The body says what changed, in a region of our own', async () => {
+  const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
+  await scene.run();
+  expect(scene.repository.pullRequest(1).body).toMatchInlineSnapshot(`
+    "<!-- copilot-model-sync:begin fingerprint=a0bb94bb3c0143dd title=d55a04c7ad8e level=additive -->
+    GitHub Copilot’s models changed: **1 model added** and **1 updated** in \`config.yaml\`. Nothing that is served today is lost.
+
+    ### Added (1)
+
+    | Model | What it is | Window | Output | Capabilities |
+    | --- | --- | --: | --: | --- |
+    | \`gpt-5.4\` | gpt-5.4 (OpenAI) | 128,000 | 16,384 | tools, parallel tools, structured output |
+
+    ### Updated (1)
+
+    | Model | What | Old | New |
+    | --- | --- | --- | --- |
+    | \`gpt-4.1\` | \`max_tokens\`, \`max_output_tokens\` | – | **16,384** |
+    |  | \`max_input_tokens\` | 111,424 | **128,000** |
+    |  | \`supports_function_calling\`, \`supports_parallel_function_calling\`, \`supports_response_schema\` | – | **\`true\`** |
+
+    ---
+
+    **Merging** changes these entries (named \`copilot-{id}\`) and nothing else; LiteLLM uses them from its next start or roll-out.
+
+    **Not wanted?** Close this pull request: the same change is not offered again, a new one is. To leave out a model such as \`gpt-5.4\` for good, name it in the input \`exclude\`. To keep an entry as it is, write \`# copilot-model-sync: keep\` above it.
+
+    - [ ] <!-- copilot-model-sync:rebuild --> Rebuild this branch on its base; this discards commits that others made on it
+
+    <!-- copilot-model-sync:end -->"
+  `);
+});
+
+test('A missing config is created', async () => {
+  const scene = await stage({ files: { 'README.md': '' }, catalogue: models('gpt-4.1') });
+  const run = await scene.run();
+  expect(run.code).toBe(0);
+  expect(scene.repository.files('copilot-model-sync')['config.yaml']).toMatchInlineSnapshot(`
+    "model_list:
+      - model_name: github_copilot/gpt-4.1
+        litellm_params:
+          model: github_copilot/gpt-4.1
+        model_info:
+          mode: chat
+          max_tokens: 16384
+          max_input_tokens: 128000
+          max_output_tokens: 16384
+          supports_function_calling: true
+          supports_parallel_function_calling: true
+          supports_response_schema: true
+    "
+  `);
+});

@@ -1,0 +1,209 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CopilotServer } from '../servers/copilot/index.ts';
+import type { Ended } from './support/child.ts';
+import type { CliOptions } from './support/run.ts';
+import { anonymous } from './support/scenes.ts';
+import { type SeatScene, seatScene } from './support/seat.ts';
+import { workspace } from './support/workspace.ts';
+
+const TERMINAL = { columns: 80, stdout: true };
+const STDERR_ONLY = { columns: 80, stdout: false };
+
+/** A scene in which a login takes a moment. */
+async function scene(context: Parameters<typeof seatScene>[0]): Promise<SeatScene> {
+  const it = await seatScene(context);
+  it.copilot.device.interval = 0.1;
+  return it;
+}
+
+/** Logs in, with the token allowed on stdout. */
+async function logIn(
+  { copilot, cli }: SeatScene,
+  args: readonly string[] = [],
+  more: CliOptions = {},
+): Promise<Ended & { readonly granted: string }> {
+  const run = await cli(['login', ...args], { prints: () => [grantedBy(copilot)], ...more });
+  return { ...run, granted: grantedBy(copilot) };
+}
+
+/** The token that the last login ended with; the first seat is the scene's own. */
+function grantedBy({ secrets }: CopilotServer): string {
+  return secrets.findLast(({ value }) => /^gh[uo]_/.test(value))?.value ?? '';
+}
+
+test('In a pipe stdout is the token and nothing else; code and page are told on stderr', async (context) => {
+  const it = await scene(context);
+  it.copilot.device.answers = ['authorization_pending', 'slow_down'];
+  const run = await logIn(it);
+  expect(run.code).toBe(0);
+  expect(run.granted).not.toBe(it.token);
+  expect(run.stdout).toBe(`${run.granted}\n`);
+  expect(anonymous(run.stderr)).toMatchInlineSnapshot(`
+    "Open http://HOST/login/device
+    and enter WDJB-MJHT
+    as the account whose Copilot seat is meant.
+
+    Waiting; the code expires in 15 min.
+    Logged in, with a ghu_ token.
+    "
+  `);
+  expect(it.copilot.journal.lines()).toEqual([
+    'POST /login/device/code 200',
+    'POST /login/oauth/access_token 200',
+    'POST /login/oauth/access_token 200',
+    'POST /login/oauth/access_token 200',
+  ]);
+  expect(it.copilot.journal.entries[0]?.body).toEqual({
+    client_id: 'Iv1.b507a08c87ecfe98',
+    scope: 'read:user',
+  });
+  expect(it.copilot.journal.entries[0]?.headers).toMatchObject({
+    accept: 'application/json',
+    'user-agent': 'copilot-model-sync',
+  });
+});
+
+test('With stderr on a terminal the code’s time is counted down, and stdout is still the token alone', async (context) => {
+  const it = await scene(context);
+  const run = await logIn(it, [], { terminal: STDERR_ONLY });
+  expect(run.code).toBe(0);
+  expect(run.stdout).toBe(`${run.granted}\n`);
+  expect(run.stderr).toContain('and enter WDJB-MJHT\r\n');
+  expect(run.stderr).toMatch(/\rWaiting, (?:15:00|14:59) left/);
+});
+
+test('A terminal is not shown the token, and says so before the code is entered', async (context) => {
+  const it = await scene(context);
+  const run = await it.cli(['login'], { terminal: TERMINAL });
+  expect(run.code).toBe(0);
+  expect(run.stderr).toMatch(/^A terminal is not shown the token: --save keeps it, --print shows it/);
+  expect(run.stderr).toContain('Logged in, with a ghu_ token. The token was not shown and not kept.');
+});
+
+test('--print shows it on a terminal', async (context) => {
+  const it = await scene(context);
+  const run = await logIn(it, ['--print'], { terminal: TERMINAL });
+  expect(run.stderr).toContain(`\n${run.granted}\r\n`);
+});
+
+test('Ctrl-C ends at once, with the terminal as it was and nothing stored', async (context) => {
+  const it = await scene(context);
+  it.copilot.device.interval = 60;
+  const folder = workspace();
+  const run = await it.cli(['login', '--save'], {
+    terminal: { ...TERMINAL, press: { after: 'Waiting', keys: '\u0003' } },
+    env: { GITHUB_COPILOT_TOKEN_DIR: folder },
+  });
+  expect(run.code).toBe(130);
+  expect(run.stderr).toMatch(/\r {20}\rerror LOGIN_CANCELLED: The login was broken off\./);
+  expect(() => statSync(join(folder, 'access-token'))).toThrow('ENOENT');
+  expect(it.copilot.journal.lines()).toEqual(['POST /login/device/code 200']);
+});
+
+test('--save writes LiteLLM’s own file, for nobody else to read, and the next command finds it there', async (context) => {
+  const it = await scene(context);
+  const home = workspace();
+  const folder = join(home, '.config/litellm/github_copilot');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'access-token'), 'old', { mode: 0o644 });
+  const env = { HOME: home, COPILOT_TOKEN: '' };
+  const run = await logIn(it, ['--save'], { terminal: TERMINAL, env });
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain(`Saved to ${join(folder, 'access-token')}`);
+  expect(readFileSync(join(folder, 'access-token'), 'utf8')).toBe(`${run.granted}\n`);
+  expect(statSync(join(folder, 'access-token')).mode & 0o777).toBe(0o600);
+  const models = await it.cli(['models'], { env });
+  expect(models).toMatchObject({ code: 0 });
+  expect(models.stderr).toContain(`Copilot token: ghu_, from ${join(folder, 'access-token')}.`);
+});
+
+test('LiteLLM’s variables say where, and a pipe gets the token all the same', async (context) => {
+  const it = await scene(context);
+  const folder = workspace();
+  const env = { GITHUB_COPILOT_TOKEN_DIR: folder, GITHUB_COPILOT_ACCESS_TOKEN_FILE: 'token.txt' };
+  const run = await logIn(it, ['--save'], { env });
+  expect(run.stdout).toBe(`${run.granted}\n`);
+  expect(readFileSync(join(folder, 'token.txt'), 'utf8')).toBe(`${run.granted}\n`);
+});
+
+test('What cannot be saved is said, after the pipe got its token', async (context) => {
+  const it = await scene(context);
+  const folder = workspace({ file: '' });
+  const env = { GITHUB_COPILOT_TOKEN_DIR: join(folder, 'file') };
+  const run = await logIn(it, ['--save'], { env });
+  expect(run.code).toBe(1);
+  expect(run.stdout).toBe(`${run.granted}\n`);
+  expect(run.stderr).toMatch(
+    /error FILE_ERROR: .*access-token: The file cannot be written: (ENOTDIR|EEXIST)\./,
+  );
+});
+
+test('What the pipe does not take is said, and saved all the same', async (context) => {
+  const it = await scene(context);
+  const folder = workspace();
+  const run = await logIn(it, ['--save'], { reads: 0, env: { GITHUB_COPILOT_TOKEN_DIR: folder } });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('error FILE_ERROR: Standard output did not take the token: EPIPE.');
+  expect(readFileSync(join(folder, 'access-token'), 'utf8')).toBe(`${run.granted}\n`);
+});
+
+test.for([
+  [['--client', 'opencode'], 'Ov23li8tweQw6odWQebz', /^gho_/],
+  [['--client', 'editor'], 'Iv1.b507a08c87ecfe98', /^ghu_/],
+  [['--client', '178c6fc778ccc68e1d6a'], '178c6fc778ccc68e1d6a', /^gho_/],
+] as const)('%j logs in with that app', async ([args, id, token], context) => {
+  const it = await scene(context);
+  const run = await logIn(it, args);
+  expect(run.stdout).toMatch(token);
+  expect(it.copilot.journal.entries[0]?.body).toMatchObject({ client_id: id });
+});
+
+test('A client nobody knows is a wrong usage, without a request', async (context) => {
+  const it = await scene(context);
+  const run = await it.cli(['login', '--client', 'vscode']);
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect(run.stderr).toContain('--client must be editor, opencode, or the client id of an OAuth app.');
+  expect(it.copilot.journal.lines()).toEqual([]);
+});
+
+test('A tenant is asked at its own host', async (context) => {
+  const it = await scene(context);
+  // A proxy that is not there: the request leaves nothing behind but for whom it was.
+  const env = { GITHUB_COPILOT_DEVICE_CODE_URL: '', https_proxy: 'http://127.0.0.1:9' };
+  const run = await it.cli(['login', '--github-host', 'octo.ghe.com'], { env });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('No connection to octo.ghe.com through the proxy 127.0.0.1:9');
+});
+
+test('A token that expires says so, and what stays instead', async (context) => {
+  const it = await scene(context);
+  it.copilot.device.expiring = true;
+  const run = await logIn(it);
+  expect(run.stderr).toMatch(
+    /It expires at \d{4}-\d\d-\d\dT\d\d:\d\dZ, too soon for a schedule: `login --client opencode`/,
+  );
+});
+
+test.for([
+  ['expired_token', 'LOGIN_EXPIRED', 'not entered before it expired'],
+  ['access_denied', 'LOGIN_DENIED', 'declined'],
+  ['incorrect_device_code', 'LOGIN_REFUSED', 'no longer knows the code'],
+  ['device_flow_disabled', 'LOGIN_REFUSED', 'does not allow a login by code'],
+  ['unsupported_grant_type', 'LOGIN_REFUSED', 'this way of logging in'],
+] as const)('%s ends with %s, and an empty stdout', async ([error, code, says], context) => {
+  const it = await scene(context);
+  it.copilot.device.answers = [error];
+  const run = await it.cli(['login']);
+  expect(run).toMatchObject({ code: 1, stdout: '' });
+  expect(run.stderr).toContain(`error ${code}: `);
+  expect(run.stderr).toContain(says);
+});
+
+test('--debug tells each request, and no secret', async (context) => {
+  const it = await scene(context);
+  const run = await logIn(it, ['--debug']);
+  expect(run.stderr).toMatch(/^POST 127\.0\.0\.1:\d+ \/login\/device\/code: 200, \d+ bytes, \d+ ms$/m);
+  expect(run.stderr).toMatch(/^POST 127\.0\.0\.1:\d+ \/login\/oauth\/access_token: 200, \d+ bytes, \d+ ms$/m);
+});

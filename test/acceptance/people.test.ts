@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { CONFIG, models, requests, THREE_REQUESTS } from './support/scenes.ts';
+import { type Stage, stage } from './support/stage.ts';
+
+/** What people do to the pull request, and what the next run makes of it. */
+
+const BRANCH = 'copilot-model-sync';
+const NEWS = models('gpt-4.1', 'gpt-5.4', 'gpt-6');
+
+/** A repository in which a first run has opened a pull request for gpt-5.4. */
+async function opened(inputs: Record<string, string> = {}): Promise<Stage> {
+  const scene = await stage({
+    files: { 'config.yaml': CONFIG },
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+    settings: { collaborators: ['octocat', 'hubot'] },
+  });
+  expect((await scene.run(inputs)).outputs['pull-request-operation']).toBe('created');
+  return scene;
+}
+
+function writes(scene: Stage): string[] {
+  return scene.github.journal.lines().filter((line) => !line.includes(' query '));
+}
+
+function tick(scene: Stage, number: number): void {
+  const { body } = scene.repository.pullRequest(number);
+  scene.repository.edit(number, { body: body.replace('- [ ]', '- [x]') });
+}
+
+test('Closed means no to this change set: it says so, and how to get it after all', async () => {
+  const scene = await opened();
+  scene.repository.close(1);
+  const run = await scene.run();
+  expect(requests(scene)).toEqual(THREE_REQUESTS);
+  expect(run.code).toBe(0);
+  expect(run.outputs).toMatchObject({ changed: 'true', 'pull-request-operation': 'none' });
+  const words = 'The same change was offered in pull request #1, which was closed: it is not offered again.';
+  expect(run.log).toContain(`${words} To get it after all, reopen #1, or tick the box in its body.`);
+  expect(run.summary.replaceAll('\u200B', '')).toContain('reopen');
+});
+
+test('Closed, and then a tick in its box: the change comes in a new pull request', async () => {
+  const scene = await opened();
+  scene.repository.close(1);
+  tick(scene, 1);
+  expect((await scene.run()).outputs).toMatchObject({
+    'pull-request-operation': 'created',
+    'pull-request-number': '2',
+  });
+  expect(scene.repository.pullRequest(1).state).toBe('closed');
+});
+
+test('Closed and reopened: it is kept up to date again', async () => {
+  const scene = await opened();
+  scene.repository.close(1);
+  await scene.run();
+  scene.repository.reopen(1);
+  scene.copilot.catalogue = NEWS;
+  expect((await scene.run()).outputs).toMatchObject({
+    'pull-request-operation': 'updated',
+    'pull-request-number': '1',
+  });
+});
+
+test('No to one change set is not no to the next: news comes in a new pull request', async () => {
+  const scene = await opened();
+  scene.repository.close(1);
+  scene.repository.deleteBranch(BRANCH);
+  scene.copilot.catalogue = NEWS;
+  expect((await scene.run()).outputs).toMatchObject({
+    'pull-request-operation': 'created',
+    'pull-request-number': '2',
+  });
+});
+
+test('Somebody else’s commit: branch, title and body are theirs, one comment says so, the run succeeds', async () => {
+  const scene = await opened();
+  const config = scene.repository.files(BRANCH)['config.yaml'] ?? '';
+  const mine = scene.repository.push(BRANCH, { files: { 'config.yaml': `${config}# mine\n` } });
+  scene.copilot.catalogue = NEWS;
+  const { title, body } = scene.repository.pullRequest(1);
+  const first = await scene.run();
+  expect(first.code).toBe(0);
+  expect(writes(scene)).toEqual(['POST /repos/acme/gateway/issues/1/comments 201']);
+  expect(first.log).toContain('The branch copilot-model-sync holds commits by octocat: it is left alone.');
+  scene.copilot.catalogue = models('gpt-4.1', 'gpt-7');
+  await scene.run();
+  expect(writes(scene)).toEqual([]);
+  expect(scene.repository.pullRequest(1)).toMatchObject({ title, body, headSha: mine });
+  expect(scene.repository.pullRequest(1).comments).toMatchInlineSnapshot(`
+    [
+      {
+        "author": "github-actions[bot]",
+        "body": "This branch holds commits by \`octocat\`, so it is yours now: neither the branch nor the text above is changed any more, although there is news.
+
+    To have it rebuilt without those commits, tick the box in the description. Merging or closing works as ever.
+
+    <!-- copilot-model-sync:hands-off -->",
+      },
+    ]
+  `);
+});
+
+test('A commit that a person amended is theirs, though we are still its author', async () => {
+  const scene = await opened();
+  const mine = scene.repository.push(BRANCH, {
+    from: 'main',
+    force: true,
+    files: { 'config.yaml': 'model_list: []  # mine\n' },
+    author: 'github-actions[bot]',
+    committer: 'octocat',
+  });
+  scene.copilot.catalogue = NEWS;
+  const run = await scene.run();
+  expect(run.log).toContain('holds commits by octocat');
+  expect(scene.repository.branches()[BRANCH]).toBe(mine);
+});
+
+test('A tick in the box rebuilds the branch without their commits, and is taken out', async () => {
+  const scene = await opened();
+  scene.repository.push(BRANCH, { files: { 'config.yaml': 'model_list: []\n' } });
+  tick(scene, 1);
+  expect((await scene.run()).outputs['pull-request-operation']).toBe('updated');
+  expect(scene.repository.log(BRANCH)).toHaveLength(2);
+  expect(scene.repository.files(BRANCH)['config.yaml']).toContain('copilot-gpt-5.4');
+  expect(scene.repository.pullRequest(1).body).toContain('- [ ]');
+  await scene.run();
+  expect(requests(scene)).toEqual(THREE_REQUESTS);
+});
+
+test('Title, text around ours, labels, reviewers, assignees and draft state that people changed stay', async () => {
+  const inputs = { labels: 'models', assignees: 'octocat', reviewers: 'hubot' };
+  const scene = await opened(inputs);
+  const { body } = scene.repository.pullRequest(1);
+  scene.repository.edit(1, {
+    title: 'chore: models',
+    body: `Please wait for #7.\n\n${body}\n\nThanks`,
+    labels: ['later'],
+    assignees: [],
+    reviewers: [],
+    draft: true,
+  });
+  await scene.run(inputs);
+  expect(requests(scene)).toEqual(THREE_REQUESTS);
+  scene.copilot.catalogue = NEWS;
+  expect((await scene.run(inputs)).outputs['pull-request-operation']).toBe('updated');
+  const after = scene.repository.pullRequest(1);
+  expect(after).toMatchObject({
+    title: 'chore: models',
+    labels: ['later'],
+    assignees: [],
+    reviewers: [],
+    draft: true,
+  });
+  expect(after.body).toMatch(
+    /^Please wait for #7\.\r\n\r\n<!-- copilot-model-sync:begin[\s\S]*-->\r\n\r\nThanks$/,
+  );
+  expect(after.body).toContain('`gpt-6`');
+});
+
+test('Whoever deletes the branch of the open pull request says no as well', async () => {
+  const scene = await opened();
+  scene.repository.deleteBranch(BRANCH);
+  await scene.run();
+  expect(requests(scene)).toEqual(THREE_REQUESTS);
+  expect(Object.keys(scene.repository.branches())).toEqual(['main']);
+});
+
+test('A fork’s pull request from a branch of our name is neither ours nor in the way', async () => {
+  const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
+  scene.repository.openFromFork({ owner: 'mallory', branch: BRANCH, files: { 'config.yaml': 'x\n' } });
+  expect((await scene.run()).outputs['pull-request-number']).toBe('2');
+  scene.repository.merge(2, 'squash');
+  await scene.run();
+  expect(scene.repository.pullRequest(1)).toMatchObject({ state: 'open', comments: [] });
+});

@@ -1,0 +1,16 @@
+/**
+ * Loaded before the program (`node --import`): writes down each file that becomes a module of it, so that a test can
+ * say what a run did without. The environment names the file to write to.
+ */
+import { appendFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+
+const record = process.env.LOADED_MODULES;
+delete process.env.LOADED_MODULES;
+
+registerHooks({
+  load(url, context, nextLoad) {
+    if (record !== undefined && url.startsWith('file:')) appendFileSync(record, `${url}\n`);
+    return nextLoad(url, context);
+  },
+});

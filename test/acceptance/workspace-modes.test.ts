@@ -1,0 +1,76 @@
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CONFIG, models, requests } from './support/scenes.ts';
+import { stage } from './support/stage.ts';
+import { workspace } from './support/workspace.ts';
+
+const TWO_REQUESTS = ['GET /copilot_internal/v2/token 200', 'GET /models 200'];
+
+test('Mode write changes the workspace’s file and asks nothing of GitHub', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1', 'gpt-5.4') });
+  const folder = workspace({ 'config.yaml': CONFIG });
+  chmodSync(join(folder, 'config.yaml'), 0o640);
+  const run = await scene.run({ mode: 'write' }, { workspace: folder });
+  expect(run.code).toBe(0);
+  expect(requests(scene)).toEqual(TWO_REQUESTS);
+  expect(readFileSync(join(folder, 'config.yaml'), 'utf8')).toContain('copilot-gpt-5.4');
+  expect(statSync(join(folder, 'config.yaml')).mode & 0o777).toBe(0o640);
+  expect(run.outputs).toMatchObject({
+    changed: 'true',
+    added: '["gpt-5.4"]',
+    'pull-request-operation': 'none',
+    'pull-request-number': '',
+  });
+
+  const again = await scene.run({ mode: 'write' }, { workspace: folder });
+  expect(again.outputs.changed).toBe('false');
+});
+
+test('Mode write follows a symlink instead of replacing it', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1', 'gpt-5.4') });
+  const folder = workspace({ 'real.yaml': CONFIG });
+  symlinkSync('real.yaml', join(folder, 'config.yaml'));
+  await scene.run({ mode: 'write' }, { workspace: folder });
+  expect(lstatSync(join(folder, 'config.yaml')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'real.yaml'), 'utf8')).toContain('copilot-gpt-5.4');
+});
+
+test('Mode check fails when a sync would change the file, and writes nothing', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1', 'gpt-5.4') });
+  const folder = workspace({ 'config.yaml': CONFIG });
+  const run = await scene.run({ mode: 'check' }, { workspace: folder });
+  expect(run.code).toBe(1);
+  expect(run.log).toContain('title=OUT_OF_DATE');
+  expect(readFileSync(join(folder, 'config.yaml'), 'utf8')).toBe(CONFIG);
+  expect(run.outputs).toMatchObject({ changed: 'true', added: '["gpt-5.4"]' });
+});
+
+test('Mode check passes when the file is up to date', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1') });
+  const folder = workspace({ 'config.yaml': CONFIG });
+  await scene.run({ mode: 'write' }, { workspace: folder });
+  const run = await scene.run({ mode: 'check' }, { workspace: folder });
+  expect(run.code).toBe(0);
+  expect(run.outputs.changed).toBe('false');
+});
+
+test('A refused file is not written', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1') });
+  const folder = workspace({ 'config.yaml': 'model_list: banana\n' });
+  const run = await scene.run({ mode: 'write' }, { workspace: folder });
+  expect(run.code).toBe(1);
+  expect(readFileSync(join(folder, 'config.yaml'), 'utf8')).toBe('model_list: banana\n');
+});
+
+test('Mode check tells the place of each fault, and fails', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1') });
+  const folder = workspace({ 'config.yaml': CONFIG.replace('model_name: gpt-4o ', 'model_name: 4.1 ') });
+  const run = await scene.run({ mode: 'check' }, { workspace: folder });
+  expect(run.code).toBe(1);
+  expect(run.log).toContain('title=INVALID_ENTRY');
+  expect(run.log).toMatch(/^config\.yaml:3:\d+: error: model_list\[0\]\.model_name/m);
+  expect(run.log).toMatch(/^config\.yaml:\d+:\d+: out-of-date: copilot-gpt-4\.1: /m);
+  expect(run.log).toMatch(/^::warning file=config\.yaml,line=3,/m);
+  expect(run.summary).toContain('**error**');
+});

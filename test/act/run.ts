@@ -1,0 +1,120 @@
+/**
+ * The workflow of the README, word for word, under `act`: a runner that is not ours starts the action as GitHub's does,
+ * from `action.yml` and `dist/` alone, against a Copilot and a GitHub on loopback. Closes with `N passed, N failed`.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCopilot } from '../servers/copilot/index.ts';
+import { model } from '../servers/copilot/model.ts';
+import { startGitHub } from '../servers/github/index.ts';
+import { act, layOut, type Run, type Workplace } from './act.ts';
+
+const CONFIG = `model_list:
+  - model_name: "gpt-4.1" # the editors ask for this one
+    litellm_params:
+      model: github_copilot/gpt-4.1
+    model_info: { mode: chat, max_input_tokens: 1000 }
+  - model_name: house-model
+    litellm_params: { model: ollama/house } # ours
+`;
+
+const count = { passed: 0, failed: 0 };
+const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-act-'));
+const github = await startGitHub();
+const copilot = await startCopilot({
+  catalogue: [
+    model({ id: 'gpt-4.1', prompt: 128_000 }),
+    model({ id: 'claude-opus-4.7', vendor: 'Anthropic' }),
+  ],
+});
+try {
+  await story();
+} finally {
+  await Promise.all([github.close(), copilot.close()]);
+  rmSync(scratch, { recursive: true, force: true });
+  console.log(`\n${count.passed} passed, ${count.failed} failed`);
+}
+if (count.failed > 0) process.exitCode = 1;
+
+async function story(): Promise<void> {
+  const repository = github.repository({ fullName: 'octo/proxy', files: { 'config.yaml': CONFIG } });
+  const place = workplace(repository.fullName);
+  const secrets = { COPILOT_OAUTH_TOKEN: copilot.seat(), GITHUB_TOKEN: github.token() };
+  const env = { ...github.env, ...copilot.env };
+  layOut(place);
+
+  const first = await act(place, secrets, env);
+  check('the first run opens a pull request', first, () => {
+    assert.equal(first.succeeded, true);
+    assert.equal(first.outputs['pull-request-operation'], 'created');
+    assert.equal(first.outputs['pull-request-number'], '1');
+    assert.equal(first.outputs.changed, 'true');
+    assert.deepEqual(JSON.parse(first.outputs.added ?? ''), ['claude-opus-4.7']);
+    assert.deepEqual(
+      repository.pullRequests().map(({ state, author, head }) => [state, author, head]),
+      [['open', 'github-actions[bot]', 'copilot-model-sync']],
+    );
+  });
+  check('its one commit is verified and changes the config alone', first, () => {
+    const [commit, ...older] = repository.log('copilot-model-sync');
+    assert.equal(commit?.verified, true);
+    assert.deepEqual(commit?.files, ['config.yaml']);
+    assert.deepEqual(
+      older.map(({ oid }) => oid),
+      repository.log().map(({ oid }) => oid),
+    );
+    const config = repository.files('copilot-model-sync')['config.yaml'] ?? '';
+    assert.match(config, /model: "?github_copilot\/claude-opus-4\.7\b/);
+    assert.match(config, /max_input_tokens: 128000\b/);
+    assert.match(config, / {4}litellm_params: \{ model: ollama\/house \} # ours\n/);
+  });
+  check('the summary names what is new', first, () => {
+    assert.match(first.summary, /claude-opus-4\.7/);
+  });
+
+  const before = { branches: repository.branches(), pulls: repository.pullRequests() };
+  github.journal.clear();
+  copilot.journal.clear();
+  const second = await act(place, secrets, env);
+  check('the second run makes three requests', second, () => {
+    assert.equal(second.succeeded, true);
+    assert.equal(github.journal.lines().length, 1, github.journal.lines().join('\n'));
+    assert.equal(copilot.journal.lines().length, 2, copilot.journal.lines().join('\n'));
+  });
+  check('the second run writes nothing', second, () => {
+    assert.equal(second.outputs['pull-request-operation'], 'none');
+    assert.deepEqual({ branches: repository.branches(), pulls: repository.pullRequests() }, before);
+  });
+
+  check('no token stands in logs, outputs or summaries', undefined, () => {
+    const told = JSON.stringify([first, second]);
+    for (const { value } of [...github.secrets, ...copilot.secrets])
+      assert.equal(told.includes(value), false);
+  });
+}
+
+/** One expectation, with the run's log beside it when it is not met. */
+function check(title: string, run: Run | undefined, expectation: () => void): void {
+  try {
+    expectation();
+    count.passed += 1;
+    console.log(`ok      ${title}`);
+  } catch (error) {
+    count.failed += 1;
+    console.log(
+      `FAILED  ${title}\n${error instanceof Error ? error.message : String(error)}\n${run?.log ?? ''}`,
+    );
+  }
+}
+
+/** The README's workflow and what stands for this action in it. */
+function workplace(repository: string): Workplace {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml);
+  const workflow = blocks.find((yaml) => yaml.includes('jobs:')) ?? '';
+  const [, uses] = /uses: (\S+\/copilot-model-sync@\S+)/.exec(workflow) ?? [];
+  if (uses === undefined) throw new Error('README.md shows no workflow that uses this action');
+  return { scratch, repository, workflow, uses };
+}

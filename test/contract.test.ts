@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { INPUTS } from '../src/inputs/schema.ts';
+import { OUTPUTS } from '../src/report/outputs.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const Described = z.object({ description: z.string().min(10), default: z.string().optional() });
+const Action = z.object({
+  inputs: z.record(z.string(), Described),
+  outputs: z.record(z.string(), Described),
+  runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }),
+});
+const action = Action.parse(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')));
+
+test('action.yml lists exactly the inputs that are read', () => {
+  expect(Object.keys(action.inputs)).toEqual(Object.keys(INPUTS));
+});
+
+/** What the runner fills in, and the program has no other source for. */
+const CONTEXT = { 'github-token': '${{ github.token }}', repository: '${{ github.repository }}' };
+
+test('action.yml and the program agree on every default', () => {
+  const fallbacks = Object.fromEntries(
+    Object.entries(INPUTS).map(([name, { fallback }]) => [name, fallback]),
+  );
+  const defaults = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, it]) => [name, it.default ?? '']),
+  );
+  expect(defaults).toEqual({ ...fallbacks, ...CONTEXT });
+});
+
+test('every default is a value that the program takes', () => {
+  const refused = Object.entries(INPUTS).filter(
+    ([, { schema, fallback }]) => !schema.safeParse(fallback).success,
+  );
+  expect(refused.map(([name]) => name)).toEqual([]);
+});
+
+test('action.yml lists exactly the outputs that are set', () => {
+  expect(Object.keys(action.outputs)).toEqual([...OUTPUTS]);
+});

@@ -1,0 +1,141 @@
+"""Judges edits by PyYAML, which LiteLLM loads its config with. One JSON object a line in, the faults found out."""
+
+import copy
+import json
+import re
+import sys
+
+import yaml
+
+MARK = re.compile(r"~\d{3}|\bm\d\dx\b|\bm\d\dnew\d\b|^\"?s\d+\"?:|^ +s\d+:", re.M)
+
+
+def config_of(text, pointer):
+    """The config in a file, and the file without it."""
+    if pointer is None:
+        return yaml.safe_load(text), None
+    documents = list(yaml.safe_load_all(text))
+    steps = pointer.split("/")[1:]
+    for document in documents:
+        holder = document
+        for step in steps[:-1]:
+            holder = holder.get(step) if isinstance(holder, dict) else None
+        if isinstance(holder, dict) and steps[-1] in holder:
+            config = holder[steps[-1]]
+            holder[steps[-1]] = None
+            return (yaml.safe_load(config) if isinstance(config, str) else config), documents
+    return None, documents
+
+
+def same(a, b):
+    """Equality where true is not 1, and order of keys counts for foreign maps."""
+    if isinstance(a, dict) and isinstance(b, dict):
+        return list(a) == list(b) and all(same(a[key], b[key]) for key in a)
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(same(x, y) for x, y in zip(a, b))
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    return a == b or (a != a and b != b)
+
+
+def apply_all(config, operations):
+    """What the list should be: the entries that stay, in order, and the new ones."""
+    entries = copy.deepcopy((config or {}).get("model_list") or [])
+    gone = {o["entry"] for o in operations if o["kind"] == "remove"}
+    for operation in operations:
+        if operation["kind"] not in ("set", "unset") or operation["entry"] in gone:
+            continue
+        holder = entries[operation["entry"]]
+        *path, last = operation["path"]
+        for key in path:
+            if holder.get(key) is None:
+                if operation["kind"] == "unset":
+                    holder = {}
+                    break
+                holder[key] = {}
+            holder = holder[key]
+        if operation["kind"] == "set":
+            holder[last] = operation["value"]
+        else:
+            holder.pop(last, None)
+    stay = [entry for index, entry in enumerate(entries) if index not in gone]
+    return stay, [o["value"] for o in operations if o["kind"] == "insert"]
+
+
+def unordered(value):
+    """Maps as sorted pairs, for entries whose new keys may stand anywhere."""
+    if isinstance(value, dict):
+        return {"map": sorted(((repr(k), unordered(v)) for k, v in value.items()), key=lambda pair: pair[0])}
+    return [unordered(item) for item in value] if isinstance(value, list) else value
+
+
+def value_faults(case):
+    before, around = config_of(case["text"], case.get("pointer"))
+    after, around_after = config_of(case["edited"], case.get("pointer"))
+    if not same(around, around_after):
+        yield "the file around the config changed"
+    stay, new = apply_all(before, case["operations"])
+    entries = (after or {}).get("model_list") or []
+    names = [value["model_name"] for value in new]
+    left = [e for e in entries if not (isinstance(e, dict) and e.get("model_name") in names)]
+    came = [e for e in entries if isinstance(e, dict) and e.get("model_name") in names]
+    if len(left) != len(stay):
+        yield f"{len(left)} old entries instead of {len(stay)}"
+    for old, now in zip(stay, left):
+        if not same(unordered(old), unordered(now)):
+            yield f"an entry reads {now!r} instead of {old!r}"
+    if sorted(map(repr, map(unordered, came))) != sorted(map(repr, map(unordered, new))):
+        yield f"the new entries read {came!r}"
+    rest = {k: v for k, v in (before or {}).items() if k != "model_list"}
+    if not same(rest, {k: v for k, v in (after or {}).items() if k != "model_list"}):
+        yield "a foreign section changed"
+    if case["operations"] == [] and case["text"] != case["edited"]:
+        yield "something was edited though nothing was to do"
+
+
+def comment_faults(case):
+    """Foreign comments, names of entries and sections stand in the same order as before."""
+    before, after = MARK.findall(case["text"]), MARK.findall(case["edited"])
+    required = set(case["required"])
+    gone = {f"m{o['entry']:02}x" for o in case["operations"] if o["kind"] == "remove"}
+    want = [mark for mark in before if (mark in required if mark[0] == "~" else mark not in gone)]
+    have = [mark for mark in after if (mark in required if mark[0] == "~" else "new" not in mark)]
+    if want != have:
+        yield f"comments moved: {want} to {have}"
+    old, new = owners(case["text"]), owners(case["edited"])
+    for mark in required:
+        if old.get(mark) != new.get(mark):
+            yield f"comment {mark} stood behind {old.get(mark)!r}, now behind {new.get(mark)!r}"
+
+
+def owners(text):
+    """What stands in front of each comment on its line, without the value."""
+    found = {}
+    for line in text.splitlines():
+        at = re.search(r"~\d{3}", line)
+        if at is not None:
+            found[at.group()] = re.split(r"[:#]", line)[0].strip(" -?\ufeff\"'{")
+    return found
+
+
+def read_faults(case):
+    """What the program read before the edit is what PyYAML reads."""
+    config, _ = config_of(case["text"], case.get("pointer"))
+    for entry, read in zip((config or {}).get("model_list") or [], case["entries"]):
+        for section, values in (("litellm_params", read["params"]), ("model_info", read["info"])):
+            real = entry.get(section) or {}
+            for key, value in values.items():
+                if key not in real or not same(unordered(real[key]), unordered(value)):
+                    yield f"{section}.{key} was read as {value!r}, PyYAML has {real.get(key)!r}"
+
+
+def judge(case):
+    try:
+        return [*read_faults(case), *value_faults(case), *comment_faults(case)]
+    except yaml.YAMLError as error:
+        return [f"PyYAML: {error}"]
+
+
+for row in sys.stdin:
+    sys.stdout.write(json.dumps(judge(json.loads(row))) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { encode, findings, readConfig } from '../../../src/config/index.ts';
+import { config, edited, insert, read, set, shown } from './support.ts';
+
+const CONFIG =
+  'model_list:\n  - model_name: a\n    litellm_params:\n      model: openai/a\n    model_info:\n      n: 1 # c\n';
+const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
+test('a mapping inside a values file is edited in place', () => {
+  const text = (config: string): string =>
+    `image: x\nproxy_config:\n${indented(config, 2)}replicas: 2 # two\n`;
+  expect(edited(text(CONFIG), [set(0, 'n', 2)], { pointer: '/proxy_config' })).toBe(
+    text(CONFIG.replace('n: 1', 'n: 2')),
+  );
+});
+
+test.for(['|', '|-', '|+', '|4', '| # c'])('a block (%s) inside a ConfigMap is edited in place', (header) => {
+  const text = (config: string): string =>
+    `data:\n    config.yaml: ${header}\n${indented(config, 8)}\n\nkind: ConfigMap\n`;
+  const added = '  - model_name: copilot-b\n    litellm_params:\n      model: github_copilot/b\n';
+  expect(edited(text(CONFIG), [set(0, 'n', 2), insert('b')], { pointer: '/data/config.yaml' })).toBe(
+    text(CONFIG.replace('n: 1', 'n: 2') + added),
+  );
+});
+
+test('a block with CRLF stays so', () => {
+  const text = `data:\n  c: |\n${indented(CONFIG, 4)}`.replaceAll('\n', '\r\n');
+  const result = edited(text, [set(0, 'b', true)], { pointer: '/data/c' });
+  expect(result).toBe(`${text}          b: true\r\n`);
+});
+
+test('an empty block, an empty map and a null take a first entry', () => {
+  const items =
+    'model_list:\n  - model_name: copilot-b\n    litellm_params:\n      model: github_copilot/b\n';
+  expect(edited('a:\n  c: |\nx: y\n', [insert('b')], { pointer: '/a/c' })).toBe(
+    `a:\n  c: |\n${indented(items, 4)}x: y\n`,
+  );
+  expect(edited('c: {} # e\nx: y\n', [insert('b')], { pointer: '/c' })).toBe(
+    `c: # e\n${indented(items, 2)}x: y\n`,
+  );
+  expect(edited('c: # e\nx: y\n', [insert('b')], { pointer: '/c' })).toBe(
+    `c: # e\n${indented(items, 2)}x: y\n`,
+  );
+});
+
+test('the document that has the pointer is meant, escapes are undone, list positions count', () => {
+  const text = `kind: A\n---\ndata:\n  - a/b~c: {model_list: [{model_name: a, model_info: {n: 1}}]}\n---\nkind: B\n`;
+  expect(edited(text, [set(0, 'n', 2)], { pointer: '/data/0/a~1b~0c' })).toBe(text.replace('n: 1', 'n: 2'));
+});
+
+test.for([
+  ['nothing there', 'a: 1\n', '/b', 'POINTER_MISSING'],
+  ['through a scalar', 'a: 1\n', '/a/b', 'POINTER_MISSING'],
+  ['two documents that have it', 'a: {}\n---\na: {}\n', '/a', 'MULTI_DOC:2:1'],
+  ['a key twice on the way', 'a: {}\na: {}\n', '/a', 'DUPLICATE_KEY:2:1'],
+  ['an alias', 'x: &x {}\na: *x\n', '/a', 'ALIASED_MAP:2:4'],
+  ['through an alias', 'x: &x {b: {}}\na: *x\n', '/a/b', 'ALIASED_MAP:2:4'],
+  ['a folded block', 'a: >\n  b: 1\n', '/a', 'UNSUPPORTED_YAML:1:4'],
+  ['quotes', 'a: "b: 1"\n', '/a', 'UNSUPPORTED_YAML:1:4'],
+  ['a list', 'a: [b]\n', '/a', 'NOT_A_MAP:1:4'],
+  ['a syntax error inside', 'a: |\n  b: 1\n   c: 2\n', '/a', 'YAML_ERROR:2:6'],
+  ['a tab inside', 'a: |\n  b:\t1\n', '/a', 'TAB:2:5'],
+] as const)('a pointer is refused: %s', ([, text, pointer, expected]) => {
+  expect(shown(read(text, pointer))).toBe(expected);
+});
+
+test('a file that does not exist is an empty config, but has no pointers', () => {
+  expect(readConfig({ path: 'c', bytes: null })).toMatchObject({
+    config: { list: 'missing', entries: [], text: '' },
+  });
+  expect(readConfig({ path: 'c', pointer: '/a', bytes: null })).toMatchObject({
+    problem: { code: 'POINTER_MISSING' },
+  });
+});
+
+test('what stands at model_list is told', () => {
+  const kinds = ['model_list: [a]', 'model_list: []', 'model_list:', 'a: b', ''].map(
+    (text) => config(`${text}\n`).list,
+  );
+  expect(kinds).toEqual(['items', 'empty', 'null', 'missing', 'missing']);
+});
+
+test('a config that only includes gets a notice', () => {
+  const [notice] = config('include: [a.yaml, b.yaml]\n').notices;
+  expect(notice).toMatchObject({ message: expect.stringContaining('a.yaml, b.yaml'), place: { line: 1 } });
+});
+
+test('places inside a block are those of the file', () => {
+  const text = 'a:\n  b: |\n    model_list:\n      - model_info: 1\n';
+  const read = config(text, '/a/b');
+  expect(read.entries[0]?.place).toEqual({ path: 'config.yaml', line: 4, column: 7 });
+  expect(findings(read)[0]?.place).toEqual({ path: 'config.yaml', line: 4, column: 7 });
+});
+
+test('bytes come back as they were', () => {
+  const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, ...encode('a: é 🚀\r\n')]);
+  const result = readConfig({ path: 'c', bytes });
+  if (result.kind === 'refused') throw new Error(result.problem.message);
+  expect(encode(result.config.text)).toEqual(bytes);
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { editConfig } from '../../../src/config/index.ts';
+import type { Config, Operation } from '../../../src/config/model.ts';
+import { generate } from '../../differential/generate.ts';
+import { random } from '../../differential/random.ts';
+import { read } from './support.ts';
+
+/** A generated config with what is to be done to it, and the result; refused ones are left out. */
+function check(look: (before: Config, after: Config, made: ReturnType<typeof generate>) => void): void {
+  const property = fc.property(fc.integer({ min: 0 }), (seed) => {
+    const made = generate(random(seed));
+    const before = read(made.text, made.pointer);
+    if (before.kind === 'refused') throw new Error(before.problem.message);
+    const result = editConfig(before.config, made.operations, { managed: made.managed });
+    if (result.kind === 'edited') look(before.config, result.config, made);
+    else
+      expect(['ANCHOR_IN_USE', 'ALIASED_MAP', 'OPEN_BLOCK_SCALAR', 'UNSUPPORTED_YAML']).toContain(
+        result.problem.code,
+      );
+  });
+  fc.assert(property, { numRuns: 600 });
+}
+
+test('edits are in order and apart, and give the text when they are applied', () => {
+  const property = fc.property(fc.integer({ min: 0 }), (seed) => {
+    const made = generate(random(seed));
+    const before = read(made.text, made.pointer);
+    if (before.kind === 'refused') throw new Error(before.problem.message);
+    const result = editConfig(before.config, made.operations, { managed: made.managed });
+    if (result.kind === 'refused') return;
+    let at = 0;
+    let text = '';
+    for (const edit of result.edits) {
+      expect(edit.start).toBeGreaterThanOrEqual(at);
+      text += made.text.slice(at, edit.start) + edit.text;
+      at = edit.end;
+    }
+    expect(text + made.text.slice(at)).toBe(result.text);
+  });
+  fc.assert(property, { numRuns: 600 });
+});
+
+test('what was set is set: doing it again gives no edits', () => {
+  check((before, after, made) => {
+    const gone = new Set(made.operations.flatMap((it) => (it.kind === 'remove' ? [it.entry] : [])));
+    const positions = new Map(after.entries.map(({ name, index }) => [name, index]));
+    const again = made.operations.flatMap((it): Operation[] => {
+      if (it.kind === 'insert' || it.kind === 'remove' || gone.has(it.entry)) return [];
+      const entry = positions.get(before.entries[it.entry]?.name);
+      return entry === undefined ? [] : [{ ...it, entry }];
+    });
+    expect(editConfig(after, again, { managed: [] })).toMatchObject({ kind: 'edited', edits: [] });
+  });
+});
+
+test('foreign entries keep their bytes', () => {
+  check((before, after, made) => {
+    const foreign = before.entries.filter(({ index }) => !made.managed.includes(index));
+    for (const { name, params, info } of foreign) {
+      const now = after.entries.find((entry) => entry.name === name);
+      const sources = (reads: typeof params): string[] =>
+        Array.from(reads, ([key, { source }]) => `${key} ${source}`);
+      expect(sources(now?.params ?? new Map())).toEqual(sources(params));
+      expect(sources(now?.info ?? new Map())).toEqual(sources(info));
+    }
+  });
+});
+
+test('setting a number and setting it back restores the bytes', () => {
+  check((before) => {
+    const plain = before.entries.flatMap(({ index, info }) => {
+      const read = info.get('max_input_tokens');
+      return typeof read?.value === 'number' && read.source === String(read.value)
+        ? [{ entry: index, value: read.value }]
+        : [];
+    });
+    const set = (change: (value: number) => number): Operation[] =>
+      plain.map(({ entry, value }) => ({
+        kind: 'set',
+        entry,
+        path: ['model_info', 'max_input_tokens'],
+        value: change(value),
+      }));
+    const there = editConfig(
+      before,
+      set((value) => value + 1),
+      { managed: [] },
+    );
+    if (there.kind === 'refused') return;
+    expect(there.edits).toHaveLength(plain.length);
+    const back = editConfig(
+      there.config,
+      set((value) => value),
+      { managed: [] },
+    );
+    expect(back).toMatchObject({ kind: 'edited', text: before.text });
+  });
+});
+
+test('adding an entry behind others and removing it restores every line that is not blank', () => {
+  check((before, _after, made) => {
+    // Without a newline at the end one is left behind.
+    if (before.entries.length === 0 || !made.text.endsWith('\n')) return;
+    const value = { model_name: 'comes-and-goes', litellm_params: { model: 'a/b' } };
+    const there = editConfig(before, [{ kind: 'insert', value }], { managed: [] });
+    if (there.kind === 'refused') return;
+    const entry = there.config.entries.findIndex(({ name }) => name === 'comes-and-goes');
+    const back = editConfig(there.config, [{ kind: 'remove', entry }], { managed: [] });
+    expect(back.kind === 'edited' && filled(back.text)).toEqual(filled(before.text));
+  });
+});
+
+function filled(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Read } from '../../../src/config/model.ts';
+import { config } from './support.ts';
+
+const values = (reads: ReadonlyMap<string, Read> | undefined): Record<string, unknown> =>
+  Object.fromEntries(Array.from(reads ?? [], ([key, { value }]) => [key, value]));
+
+test('an entry is read as PyYAML reads it: last duplicate, then merges, first wins', () => {
+  const [entry] = config(`
+x: &x {a: 1, b: 1, c: 1}
+y: &y {a: 2, b: 2, d: 2}
+model_list:
+  - model_name: a
+    litellm_params:
+      <<: [*x, *y]
+      model: old
+      model: openai/a
+      model_info: {max_tokens: 5}
+    model_info:
+      <<: *x
+      b: 3
+      b: 0o17
+      on: 1
+      12: 1
+      date: 2024-10-21
+      text: "12"
+`).entries;
+  expect(entry).toMatchObject({
+    index: 0,
+    name: 'a',
+    model: 'openai/a',
+    keep: false,
+    place: { line: 5, column: 3 },
+  });
+  expect(values(entry?.params)).toEqual({
+    a: 1,
+    b: 1,
+    c: 1,
+    d: 2,
+    model: 'openai/a',
+    model_info: { max_tokens: 5 },
+  });
+  expect(values(entry?.info)).toEqual({ a: 1, b: '0o17', c: 1, date: undefined, text: '12' });
+  expect(values(entry?.nestedInfo)).toEqual({ max_tokens: 5 });
+  expect(entry?.info.get('text')).toMatchObject({ source: '"12"', place: { line: 18, column: 13 } });
+});
+
+test('what is no entry is read as one without names', () => {
+  const { entries } = config(
+    'model_list:\n  - banana\n  - 4.1\n  -\n  - model_name: 4.10\n    litellm_params: x\n  - !odd {model_name: a}\n',
+  );
+  expect(entries.map(({ name, model, params }) => [name, model, params.size])).toEqual(
+    Array.from({ length: 5 }, () => [undefined, undefined, 0]),
+  );
+});
+
+test('a circular value has no value', () => {
+  const [entry] = config(
+    'model_list:\n  - model_name: a\n    model_info:\n      x: &x [*x]\n      y: 1\n',
+  ).entries;
+  expect(values(entry?.info)).toEqual({ x: undefined, y: 1 });
+});
+
+test.for([
+  [
+    'on the line of a key',
+    '  - model_name: a\n    model_info:\n      m: 1 # copilot-model-sync: keep\n      n2: 2\n',
+    'm',
+  ],
+  [
+    'above a key',
+    '  - model_name: a\n    model_info:\n      m: 1\n      # copilot-model-sync: keep, measured\n      n2: 2\n',
+    'n2',
+  ],
+  [
+    'on the line of a section',
+    '  - model_name: a\n    model_info: # copilot-model-sync: keep\n      m: 1\n      n2: 2\n',
+    'm n2',
+  ],
+  [
+    'on a map in brackets',
+    '  - model_name: a\n    model_info: {m: 1, n2: 2} # copilot-model-sync:keep\n',
+    'm n2',
+  ],
+  ['on the dash', '  - model_name: a # copilot-model-sync: keep\n    model_info: {m: 1}\n', 'entry'],
+  ['above the dash', '  # copilot-model-sync: keep\n  - model_name: a\n    model_info: {m: 1}\n', 'entry'],
+  [
+    'two lines above',
+    '  # copilot-model-sync: keep\n  # more\n  - model_name: a\n    model_info: {m: 1}\n',
+    '',
+  ],
+  ['in a string', '  - model_name: a\n    model_info: {m: "# copilot-model-sync: keep"}\n', ''],
+  ['in another word', '  - model_name: a # copilot-model-sync: keeper\n    model_info: {m: 1}\n', ''],
+  [
+    'in a block scalar',
+    '  - model_name: a\n    model_info:\n      t: |\n        # copilot-model-sync: keep\n      m: 1\n',
+    '',
+  ],
+] as const)('keep counts %s', ([, text, expected]) => {
+  const [entry] = config(`model_list:\n${text}`).entries;
+  const kept = Array.from(entry?.info ?? []).filter(([, { keep }]) => keep);
+  expect([...(entry?.keep ? ['entry'] : []), ...kept.map(([key]) => key)].join(' ')).toBe(expected);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import {
+  accessTokenUrl,
+  assertSafe,
+  defaultBase,
+  deviceCodeUrl,
+  exchangeUrl,
+  modelsUrl,
+  toldBase,
+  userUrl,
+} from '../../../src/copilot/endpoint.ts';
+
+const dotCom = { host: 'github.com', urls: {} };
+const tenant = { host: 'octo.ghe.com', urls: {} };
+const gitHub = new URL('https://api.github.com/copilot_internal/v2/token');
+const loopback = new URL('http://127.0.0.1:4000/exchange');
+
+test('GitHub’s own addresses', () => {
+  expect(exchangeUrl(dotCom).href).toBe('https://api.github.com/copilot_internal/v2/token');
+  expect(userUrl(dotCom).href).toBe('https://api.github.com/copilot_internal/user');
+  expect(deviceCodeUrl(dotCom).href).toBe('https://github.com/login/device/code');
+  expect(accessTokenUrl(dotCom).href).toBe('https://github.com/login/oauth/access_token');
+  expect(defaultBase(dotCom).href).toBe('https://api.githubcopilot.com/');
+});
+
+test('a tenant’s addresses', () => {
+  expect(exchangeUrl(tenant).href).toBe('https://api.octo.ghe.com/copilot_internal/v2/token');
+  expect(userUrl(tenant).href).toBe('https://api.octo.ghe.com/copilot_internal/user');
+  expect(deviceCodeUrl(tenant).href).toBe('https://octo.ghe.com/login/device/code');
+  expect(accessTokenUrl(tenant).href).toBe('https://octo.ghe.com/login/oauth/access_token');
+  expect(defaultBase(tenant).href).toBe('https://copilot-api.octo.ghe.com/');
+});
+
+test('addresses that the user moved', () => {
+  const urls = {
+    exchange: 'http://127.0.0.1:1/copilot_internal/v2/token',
+    apiBase: 'https://gateway.example/copilot',
+  };
+  expect(userUrl({ ...dotCom, urls }).href).toBe('http://127.0.0.1:1/copilot_internal/user');
+  expect(defaultBase({ ...tenant, urls }).href).toBe('https://gateway.example/copilot');
+});
+
+test.for<[string, string]>([
+  ['https://api.githubcopilot.com', 'https://api.githubcopilot.com/models'],
+  ['https://api.githubcopilot.com/', 'https://api.githubcopilot.com/models'],
+  ['https://gateway.example/copilot//', 'https://gateway.example/copilot/models'],
+  ['https://api.githubcopilot.com//evil.example/', 'https://api.githubcopilot.com//evil.example/models'],
+])('the models under %s are at %s', ([base, models]) => {
+  expect(modelsUrl(new URL(base)).href).toBe(models);
+});
+
+test.for([
+  'github.com.evil.example',
+  'evil.example/',
+  'a.b.ghe.com',
+  'ghe.com',
+  '',
+  'octo.ghe.com@evil.example',
+])('the host %j is not asked', (host) => {
+  expect(() => exchangeUrl({ host, urls: {} })).toThrow('neither github.com nor a tenant');
+});
+
+test.for([
+  'https://api.githubcopilot.com',
+  'https://api.business.githubcopilot.com',
+  'https://API.Enterprise.GitHubCopilot.com/',
+])('an answer may name %s', (api) => {
+  expect(toldBase(api, gitHub, dotCom).href).toBe(new URL(api).href);
+});
+
+test('an answer may name the tenant’s own Copilot host', () => {
+  expect(toldBase('https://copilot-api.octo.ghe.com', gitHub, tenant).host).toBe('copilot-api.octo.ghe.com');
+});
+
+test.for<unknown>([
+  'http://api.githubcopilot.com',
+  'https://api.githubcopilot.com:8443',
+  'https://api.githubcopilot.com.',
+  'https://githubcopilot.com.evil.example',
+  'https://evilgithubcopilot.com',
+  'https://githubcopilot.com',
+  'https://api.githubcopilot.com@evil.example',
+  'https://user:pass@api.githubcopilot.com',
+  'https://evil.example/api.githubcopilot.com',
+  'https://copilot-api.octo.ghe.com',
+  'http://127.0.0.1:4000',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'api.githubcopilot.com',
+  '',
+  null,
+  7,
+])('an answer may not send the token to %j', (api) => {
+  expect(() => toldBase(api, gitHub, dotCom)).toThrow('the token was not sent there');
+});
+
+test('loopback may name loopback, and nothing beyond what others may', () => {
+  expect(toldBase('http://127.0.0.1:4001', loopback, dotCom).host).toBe('127.0.0.1:4001');
+  expect(() => toldBase('https://evil.example', loopback, dotCom)).toThrow('the token was not sent there');
+});
+
+test('without a word on it, the host for every plan serves', () => {
+  expect(toldBase(undefined, gitHub, dotCom).host).toBe('api.githubcopilot.com');
+});
+
+test('a base that the user set wins over any answer', () => {
+  const where = { ...dotCom, urls: { apiBase: 'https://gateway.example' } };
+  expect(toldBase('https://evil.example', gitHub, where).host).toBe('gateway.example');
+});
+
+test.for(['http://api.githubcopilot.com', 'https://user@api.githubcopilot.com', 'ftp://127.0.0.2.example/'])(
+  'nothing is sent to %s',
+  (url) => {
+    expect(() => assertSafe(new URL(url))).toThrow('is not an address that a token may be sent to');
+  },
+);

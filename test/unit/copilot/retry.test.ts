@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { delayMs, isPassing, retryAfterMs } from '../../../src/copilot/retry.ts';
+
+const now = new Date('2026-11-20T05:17:00Z');
+
+test.for<[string | undefined, number | undefined]>([
+  [undefined, undefined],
+  ['0', 0],
+  ['7', 7000],
+  [' 1.5 ', 1500],
+  ['Fri, 20 Nov 2026 05:17:30 GMT', 30_000],
+  ['Friday, 20-Nov-26 05:18:00 GMT', 60_000],
+  ['Fri, 20 Nov 2026 05:16:00 GMT', 0],
+  ['-5', undefined],
+  ['1e3', undefined],
+  ['2026', 2_026_000],
+  ['soon', undefined],
+  ['', undefined],
+])('retry-after: %j is %s ms', ([value, ms]) => {
+  expect(retryAfterMs(value, now)).toBe(ms);
+});
+
+test.for<[number, string | undefined, boolean]>([
+  [200, undefined, false],
+  [400, undefined, false],
+  [401, '5', false],
+  [403, undefined, false],
+  [403, '5', true],
+  [429, undefined, true],
+  [466, undefined, false],
+  [500, undefined, true],
+  [503, undefined, true],
+])('%i with retry-after %j may pass: %s', ([status, retryAfter, expected]) => {
+  expect(isPassing(status, retryAfter)).toBe(expected);
+});
+
+test('waits double, vary by half, and are never shorter than the server asks for', () => {
+  expect([1, 2, 3].map((failed) => delayMs(failed, undefined, 0))).toEqual([500, 1000, 2000]);
+  const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5 }), random, fc.nat(100_000), (failed, jitter, asked) => {
+      const first = 500 * 2 ** (failed - 1);
+      expect(delayMs(failed, undefined, jitter)).toBeGreaterThanOrEqual(first);
+      expect(delayMs(failed, undefined, jitter)).toBeLessThanOrEqual(first * 1.5);
+      expect(delayMs(failed, asked, jitter)).toBeGreaterThanOrEqual(asked);
+      expect(delayMs(failed, asked, jitter)).toBeLessThanOrEqual(asked + 500);
+    }),
+  );
+});

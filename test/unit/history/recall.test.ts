@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { asJson } from '../../../src/history/format.ts';
+import { NO_HISTORY } from '../../../src/history/history.ts';
+import { recall } from '../../../src/history/recall.ts';
+import type { HistoryStore, Loaded } from '../../../src/history/store.ts';
+import { readSettings } from '../../../src/inputs/read.ts';
+import type { Settings } from '../../../src/settings.ts';
+import type { World } from '../../../src/world.ts';
+
+const NOW = new Date('2026-11-21T05:17:00.000Z');
+
+/** A store of one text, which writes down every key that it is asked for. */
+function memory(
+  text?: string,
+  notices: Loaded['notices'] = [],
+): HistoryStore & { keys: string[]; text?: string | undefined } {
+  return {
+    isLocal: false,
+    form: asJson,
+    keys: [],
+    text,
+    async load(key) {
+      this.keys.push(key);
+      return { text: this.text, notices };
+    },
+    async save(_, saved) {
+      this.text = saved;
+      return [];
+    },
+  };
+}
+
+async function settings(raw: Readonly<Record<string, string>> = {}): Promise<Settings> {
+  const env = { GITHUB_REPOSITORY: 'acme/gateway', GITHUB_SERVER_URL: 'https://github.com' };
+  const door = { spell: (name: string) => name, tokenHint: '', needsCatalogue: true, ownFiles: false };
+  const read = await readSettings(
+    { catalogue: 'c.json', repository: 'acme/gateway', 'github-token': 'ghs_x', ...raw },
+    env,
+    door,
+  );
+  if (read.kind === 'refused') throw new Error(read.problem.message);
+  return read.settings;
+}
+
+function world(history: HistoryStore, env: World['env'] = {}, root = '/a'): World {
+  const nothing = () => undefined;
+  const files = { root, read: async () => null, list: async () => [], write: async () => undefined };
+  return {
+    env,
+    history,
+    files,
+    log: { info: nothing, debug: nothing },
+    now: () => NOW,
+    sleep: async () => undefined,
+    random: () => 0,
+    mask: nothing,
+  };
+}
+
+test('what is missing is remembered, and counted once more by the next run', async () => {
+  const store = memory();
+  const first = await recall(await settings(), ['b', 'a'], { now: NOW }, world(store));
+  expect(first.history).toEqual(NO_HISTORY);
+  expect(await first.remember()).toEqual([]);
+  const next = await recall(await settings(), ['a'], { now: NOW }, world(store));
+  expect(next.history.missing.get('b')).toEqual({ since: NOW.toISOString(), runs: 1 });
+  await next.remember();
+  expect(JSON.parse(store.text ?? '')).toEqual({
+    version: 1,
+    missing: { a: { since: NOW.toISOString(), runs: 2 } },
+  });
+});
+
+test('nothing is written before it is asked for, nor when nothing changed', async () => {
+  const empty = memory();
+  await (await recall(await settings(), [], { now: NOW }, world(empty))).remember();
+  expect(empty.text).toBeUndefined();
+  const store = memory();
+  await recall(await settings(), ['a'], { now: NOW }, world(store));
+  expect(store.text).toBeUndefined();
+});
+
+test('a history that cannot be used is none, said and written anew', async () => {
+  const store = memory('<html>');
+  const recalled = await recall(await settings(), ['a'], { now: NOW }, world(store));
+  expect(recalled.history).toEqual(NO_HISTORY);
+  expect(recalled.notices.map(({ message }) => message)).toEqual([
+    'The stored history of missing models is not used: it is not JSON. Removals are only delayed by it.',
+  ]);
+  await recalled.remember();
+  expect(store.text).toContain('"runs": 1');
+});
+
+test('what the store has to say is passed on', async () => {
+  const notices = [{ message: 'it is down' }];
+  expect(
+    (await recall(await settings(), ['a'], { now: NOW }, world(memory(undefined, notices)))).notices,
+  ).toEqual(notices);
+});
+
+async function keyOf(
+  raw: Readonly<Record<string, string>>,
+  env: World['env'] = {},
+  root = '/a',
+): Promise<string> {
+  const store = memory();
+  await recall(await settings(raw), ['a'], { now: NOW }, world(store, env, root));
+  return store.keys.join();
+}
+
+test('syncs that miss other models by right do not share a history', async () => {
+  const keys = await Promise.all([
+    keyOf({}),
+    keyOf({ repository: 'acme/other' }),
+    keyOf({ base: 'next' }),
+    keyOf({ 'config-path': 'a.yaml' }),
+    keyOf({ exclude: 'gpt-*' }),
+    keyOf({ 'model-name': 'x-{id}' }),
+    keyOf({}, { GITHUB_WORKFLOW_REF: 'acme/gateway/.github/workflows/a.yml@refs/heads/main' }),
+    keyOf({}, { GITHUB_WORKFLOW_REF: 'acme/gateway/.github/workflows/b.yml@refs/heads/main' }),
+  ]);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('the account, the pull request’s looks and the runner’s folder make no difference', async () => {
+  const a = 'acme/gateway/.github/workflows/a.yml';
+  const key = await keyOf({}, { GITHUB_WORKFLOW_REF: `${a}@refs/heads/main` });
+  const looks = { title: 'News', labels: 'x', 'removal-grace-days': '3', 'github-token': 'ghs_y' };
+  expect(
+    await keyOf(looks, { GITHUB_WORKFLOW_REF: `${a}@refs/heads/next`, GITHUB_RUN_NUMBER: '9' }, '/b'),
+  ).toBe(key);
+});

@@ -1,0 +1,361 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/pr/decide.ts';
+import type { Decision, PullRequest, Snapshot } from '../../../src/pr/model.ts';
+import type { PullRequestSettings } from '../../../src/settings.ts';
+import type { Plan } from '../../../src/sync/model.ts';
+import { type BranchState, forge, HEAD, pull, snapshot, tick, wanted } from './state.ts';
+import { added, DEFAULTS, plan, removed } from './support.ts';
+
+const A = plan([added('a')]);
+const B = plan([added('a'), added('b')]);
+const BREAKING = plan([added('a'), removed('z')]);
+
+const BRANCHES: readonly BranchState[] = [
+  'absent',
+  'current',
+  'stale',
+  'behind',
+  'empty',
+  'others',
+  'two',
+  'unknown',
+];
+const closed = { state: 'CLOSED' } as const;
+const merged = { state: 'MERGED', headOid: 'f'.repeat(40) } as const;
+const obsoleteBody = pull(3, A).body.replace(':begin', ':begin end=obsolete');
+
+/** Pull requests that a repository may have when change set A is wanted. */
+const PULLS: Readonly<Record<string, readonly PullRequest[]>> = {
+  none: [],
+  'open, same': [pull(3, A)],
+  'open, other change': [pull(3, B)],
+  'open, draft': [pull(3, A, { draft: true })],
+  'open, ticked': [pull(3, A, { body: tick(pull(3, A).body) })],
+  'open, no markers': [pull(3, A, { body: 'My own words.' })],
+  'open, forged': [pull(3, A, { body: forge(pull(3, A).body, B) })],
+  'open, elsewhere': [pull(3, A, { base: 'release' })],
+  'closed, same': [pull(3, A, closed)],
+  'closed, other change': [pull(3, B, closed)],
+  'closed, ticked': [pull(3, A, { ...closed, body: tick(pull(3, A).body) })],
+  'closed, no markers': [pull(3, A, { ...closed, body: '' })],
+  'closed, forged': [pull(3, A, { ...closed, body: forge(pull(3, A).body, B) })],
+  'closed by us': [pull(3, A, { ...closed, body: obsoleteBody })],
+  'merged, same': [pull(3, A, merged)],
+  'merged as it stands': [pull(3, A, { ...merged, headOid: HEAD })],
+  'merged after closed': [pull(4, A, merged), pull(3, A, closed)],
+  'open after closed': [pull(4, A), pull(3, A, closed)],
+};
+
+function decided(
+  branch: BranchState,
+  pulls: readonly PullRequest[],
+  plan_: Plan | undefined,
+  more: Partial<Snapshot> = {},
+): Decision {
+  return decide(snapshot(branch, pulls, more), wanted(plan_), DEFAULTS);
+}
+
+/** A decision in a few characters: its kind and what it writes. */
+function brief(decision: Decision): string {
+  switch (decision.kind) {
+    case 'nothing':
+      return '·';
+    case 'leave':
+      return decision.comment === undefined ? 'leave' : 'leave+say';
+    case 'create':
+      return decision.commit === undefined ? 'create(reuse)' : 'create';
+    case 'update': {
+      const parts = [decision.commit && 'commit', decision.title && 'title', decision.body && 'body'];
+      return `update(${parts.filter(Boolean).join(',')})`;
+    }
+    case 'close':
+      return 'close';
+    case 'tidy':
+      return 'tidy';
+    default:
+      return decision satisfies never;
+  }
+}
+
+function matrix(what: Plan | undefined): string {
+  const width = Math.max(...Object.keys(PULLS).map((name) => name.length)) + 1;
+  const line = (name: string, cells: readonly string[]): string =>
+    `${name.padEnd(width)}| ${cells.map((cell) => cell.padEnd(26)).join('')}`.trimEnd();
+  const rows = Object.entries(PULLS).map(([name, pulls]) =>
+    line(
+      name,
+      BRANCHES.map((branch) => brief(decided(branch, pulls, what))),
+    ),
+  );
+  return ['', line('', BRANCHES), ...rows].join('\n');
+}
+
+test('with a change to make: what is done, by branch and pull request', () => {
+  expect(matrix(A)).toMatchInlineSnapshot(`
+    "
+                         | absent                    current                   stale                     behind                    empty                     others                    two                       unknown
+    none                 | create                    create(reuse)             create                    create                    create                    leave                     leave                     leave
+    open, same           | update(commit)            ·                         update(commit)            update(commit)            update(commit)            leave                     leave                     leave
+    open, other change   | update(commit,title,body) update(title,body)        update(commit,title,body) update(commit,title,body) update(commit,title,body) leave                     leave                     leave
+    open, draft          | update(commit)            ·                         update(commit)            update(commit)            update(commit)            leave                     leave                     leave
+    open, ticked         | update(commit,body)       update(commit,body)       update(commit,body)       update(commit,body)       update(commit,body)       update(commit,body)       update(commit,body)       update(commit,body)
+    open, no markers     | update(commit)            ·                         update(commit)            update(commit)            update(commit)            leave                     leave                     leave
+    open, forged         | update(commit,body)       update(body)              update(commit,body)       update(commit,body)       update(commit,body)       leave                     leave                     leave
+    open, elsewhere      | leave                     leave                     leave                     leave                     leave                     leave                     leave                     leave
+    closed, same         | leave                     leave                     leave                     leave                     leave                     leave                     leave                     leave
+    closed, other change | create                    leave                     create                    create                    create                    leave                     leave                     leave
+    closed, ticked       | create                    create(reuse)             create                    create                    create                    leave                     leave                     leave
+    closed, no markers   | create                    leave                     create                    create                    create                    leave                     leave                     leave
+    closed, forged       | create                    leave                     create                    create                    create                    leave                     leave                     leave
+    closed by us         | create                    create(reuse)             create                    create                    create                    leave                     leave                     leave
+    merged, same         | create                    create(reuse)             create                    create                    create                    leave                     leave                     leave
+    merged as it stands  | create                    create(reuse)             create                    create                    create                    create                    create                    create
+    merged after closed  | create                    create(reuse)             create                    create                    create                    leave                     leave                     leave
+    open after closed    | update(commit)            ·                         update(commit)            update(commit)            update(commit)            leave                     leave                     leave"
+  `);
+});
+
+test('with nothing to change: what is done, by branch and pull request', () => {
+  expect(matrix(undefined)).toMatchInlineSnapshot(`
+    "
+                         | absent                    current                   stale                     behind                    empty                     others                    two                       unknown
+    none                 | ·                         tidy                      tidy                      tidy                      ·                         ·                         ·                         ·
+    open, same           | close                     close                     close                     close                     close                     leave+say                 leave+say                 leave+say
+    open, other change   | close                     close                     close                     close                     close                     leave+say                 leave+say                 leave+say
+    open, draft          | close                     close                     close                     close                     close                     leave+say                 leave+say                 leave+say
+    open, ticked         | close                     close                     close                     close                     close                     leave+say                 leave+say                 leave+say
+    open, no markers     | close                     close                     close                     close                     close                     leave+say                 leave+say                 leave+say
+    open, forged         | close                     close                     close                     close                     close                     leave+say                 leave+say                 leave+say
+    open, elsewhere      | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    closed, same         | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    closed, other change | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    closed, ticked       | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    closed, no markers   | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    closed, forged       | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    closed by us         | ·                         tidy                      tidy                      tidy                      ·                         ·                         ·                         ·
+    merged, same         | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    merged as it stands  | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    merged after closed  | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    open after closed    | close                     close                     close                     close                     close                     leave+say                 leave+say                 leave+say"
+  `);
+});
+
+test('an archived repository is left alone, and said to be archived', () => {
+  const archived = { repository: { ...snapshot('absent').repository, archived: true } };
+  for (const [name, pulls] of Object.entries(PULLS)) {
+    for (const branch of BRANCHES) {
+      expect(decided(branch, pulls, A, archived), `${name}, ${branch}`).toMatchObject({
+        kind: 'leave',
+        reason: 'The repository is archived: nothing can be written to it.',
+      });
+      expect(['leave', 'nothing']).toContain(decided(branch, pulls, undefined, archived).kind);
+    }
+  }
+});
+
+test('a refusal names the pull request and what brings the change back', () => {
+  expect(decided('absent', PULLS['closed, same'] ?? [], A)).toMatchObject({
+    kind: 'leave',
+    reason: 'The same change was offered in pull request #3, which was closed: it is not offered again.',
+    advice: 'To get it after all, reopen #3, or tick the box in its body.',
+  });
+});
+
+test('the commit itself says no where the markers were edited away', () => {
+  expect(decided('current', PULLS['closed, no markers'] ?? [], A).kind).toBe('leave');
+  expect(decided('current', PULLS['closed, forged'] ?? [], A).kind).toBe('leave');
+});
+
+test('others are named, and told once', () => {
+  const open = pull(3, B);
+  const first = decided('others', [open], undefined);
+  expect(first).toMatchObject({
+    kind: 'leave',
+    reason: 'The branch copilot-model-sync holds commits by octocat: it is left alone.',
+  });
+  const said = first.kind === 'leave' ? (first.comment ?? '') : '';
+  expect(said).toContain('`octocat`');
+  expect(
+    decided('others', [{ ...open, comments: ['Hello', said.replaceAll('\n', '\r\n')] }], undefined),
+  ).not.toHaveProperty('comment');
+});
+
+test('what a person changed stays: title, and text around ours', () => {
+  const own = pull(3, B);
+  const edited = pull(3, B, {
+    title: 'chore: models',
+    body: `Please wait for #7.\r\n\r\n${own.body.replaceAll('\n', '\r\n')}\r\nThanks`,
+  });
+  const decision = decided('current', [edited], A);
+  expect(decision).toMatchObject({ kind: 'update' });
+  if (decision.kind !== 'update') return;
+  expect(decision).not.toHaveProperty('title');
+  expect(decision.body).toBe(`Please wait for #7.\r\n\r\n${pull(3, A).body}\r\nThanks`);
+  expect(decided('current', [{ ...edited, body: decision.body ?? '' }], A).kind).toBe('nothing');
+});
+
+test('a body saved by a browser, with CRLF, is the same body', () => {
+  const { body } = pull(3, A);
+  expect(decided('current', [pull(3, A, { body: body.replaceAll('\n', '\r\n') })], A).kind).toBe('nothing');
+});
+
+test('what is held back may come and go without a word', () => {
+  const flapping = plan([added('a')], {
+    held: [{ id: 'x', name: 'x', why: 'grace', reason: 'since yesterday' }],
+  });
+  expect(decided('current', [pull(3, A)], flapping).kind).toBe('nothing');
+  expect(decided('current', [pull(3, flapping)], A).kind).toBe('nothing');
+});
+
+test('a body without our part is left as it is, and that is said', () => {
+  const decision = decided('stale', [pull(3, B, { body: 'Mine.' })], A);
+  expect(decision).toMatchObject({
+    kind: 'update',
+    notices: [
+      {
+        message: 'The body of #3 has no part that is ours any more, so title and body are left as they are.',
+      },
+    ],
+  });
+});
+
+test('a body that leaves no room is left as it is, and that is said', () => {
+  const own = pull(3, B);
+  const decision = decided('stale', [{ ...own, body: `${own.body}\n${'x'.repeat(65_000)}` }], A);
+  expect(decision).toMatchObject({ kind: 'update' });
+  expect(decision).not.toHaveProperty('body');
+  expect(JSON.stringify(decision)).toContain('leaves no room');
+});
+
+test('the closed pull request is renamed where its title is ours, and remembers who closed it', () => {
+  const decision = decided('current', [pull(3, A)], undefined);
+  expect(decision).toMatchObject({ kind: 'close', title: 'Update Copilot models: add a (obsolete)' });
+  expect(decision.kind === 'close' && decision.body).toContain('end=obsolete');
+  expect(decided('current', [pull(3, A, { title: 'Mine' })], undefined)).not.toHaveProperty('title');
+});
+
+test('a leftover temporary branch is a reason to tidy up, and only without anything else to do', () => {
+  const branch = { ...snapshot('absent').branch, temporary: HEAD };
+  expect(decided('absent', [], undefined, { branch })).toMatchObject({ kind: 'tidy', branch: false });
+  expect(decided('absent', [], A, { branch }).kind).toBe('create');
+});
+
+const ON = { autoMergeBy: 'github-actions' };
+test.each<[string, Partial<PullRequestSettings>, Plan, Plan, Partial<PullRequest>, 'on' | 'off' | undefined]>(
+  [
+    ['additive stays on', { autoMerge: 'additive' }, A, B, ON, undefined],
+    ['additive turned breaking goes off', { autoMerge: 'additive' }, A, BREAKING, ON, 'off'],
+    ['breaking turned additive goes on', { autoMerge: 'additive' }, BREAKING, A, {}, 'on'],
+    [
+      'breaking that a person let merge stays on',
+      { autoMerge: 'additive' },
+      BREAKING,
+      BREAKING,
+      { autoMergeBy: 'octocat' },
+      undefined,
+    ],
+    [
+      'additive that a person let merge goes off as it turns breaking',
+      { autoMerge: 'additive' },
+      A,
+      BREAKING,
+      { autoMergeBy: 'octocat' },
+      'off',
+    ],
+    ['turned off by a person it stays off', { autoMerge: 'additive' }, A, B, {}, undefined],
+    ['always means always', { autoMerge: 'always' }, A, BREAKING, ON, undefined],
+    ['a draft never merges by itself', { autoMerge: 'additive' }, BREAKING, A, { draft: true }, undefined],
+    [
+      'never leaves a person’s wish alone',
+      { autoMerge: 'never' },
+      A,
+      BREAKING,
+      { autoMergeBy: 'octocat' },
+      undefined,
+    ],
+  ],
+)('merging by itself: %s', (_, settings, before, after, more, expected) => {
+  const open = pull(3, before, more, settings);
+  const decision = decide(snapshot('stale', [open]), wanted(after), { ...DEFAULTS, ...settings });
+  expect(decision.kind === 'update' ? decision.autoMerge : decision.kind).toBe(expected);
+});
+
+test('set to never, what we turned on goes off', () => {
+  const open = pull(3, A, ON, { autoMerge: 'additive' });
+  expect(decided('current', [open], A)).toMatchObject({ kind: 'update', autoMerge: 'off' });
+});
+
+test('where GitHub does not allow merging by itself, the setting is named', () => {
+  const repository = { ...snapshot('absent').repository, autoMergeAllowed: false };
+  const decision = decide(snapshot('absent', [], { repository }), wanted(A), {
+    ...DEFAULTS,
+    autoMerge: 'additive',
+  });
+  expect(decision).toMatchObject({ kind: 'create', extras: { autoMerge: false } });
+  expect(JSON.stringify(decision)).toContain('Allow auto-merge');
+});
+
+test('nobody is asked to review what merges by itself, nor the author', () => {
+  const settings = { ...DEFAULTS, reviewers: ['octocat', 'Hubot'], teamReviewers: ['core'] };
+  const viewer = { login: 'hubot', name: 'Hubot', email: 'h@example.com' };
+  const ask = (autoMerge: 'never' | 'always'): Decision =>
+    decide(snapshot('absent', [], { viewer }), wanted(A), { ...settings, autoMerge });
+  expect(ask('never')).toMatchObject({ extras: { reviewers: ['octocat'], teamReviewers: ['core'] } });
+  expect(ask('always')).toMatchObject({ extras: { reviewers: [], teamReviewers: [] } });
+});
+
+test('labels carry the level', () => {
+  const settings = { ...DEFAULTS, labels: ['models', 'models: {level}'] };
+  expect(decide(snapshot('absent'), wanted(BREAKING), settings)).toMatchObject({
+    extras: { labels: ['models', 'models: breaking'] },
+  });
+});
+
+test('nothing is ever written over people, whatever the state', () => {
+  const anyPull = fc.record({
+    number: fc.integer({ min: 1, max: 9 }),
+    state: fc.constantFrom('OPEN', 'CLOSED', 'MERGED'),
+    what: fc.constantFrom(A, B, BREAKING),
+    base: fc.constantFrom('main', 'release'),
+    headOid: fc.constantFrom(HEAD, 'f'.repeat(40)),
+    body: fc.constantFrom('ours', 'ticked', 'none', 'obsolete'),
+  });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...BRANCHES),
+      fc.uniqueArray(anyPull, { selector: ({ number }) => number, maxLength: 4 }),
+      fc.constantFrom(A, B, BREAKING, undefined),
+      fc.boolean(),
+      (branch, drawn, what, archived) => {
+        const pulls = drawn
+          .map(({ number, what: of, body, ...more }) => {
+            const own = pull(number, of);
+            const bodies = {
+              ours: own.body,
+              ticked: tick(own.body),
+              none: 'x',
+              obsolete: own.body.replace(':begin', ':begin end=obsolete'),
+            };
+            return { ...own, ...more, body: bodies[body] };
+          })
+          .toSorted((a, b) => b.number - a.number);
+        const repository = { ...snapshot('absent').repository, archived };
+        const state = snapshot(branch, pulls, { repository });
+        const decision = decide(state, wanted(what), DEFAULTS);
+        expect(decide(state, wanted(what), DEFAULTS)).toEqual(decision);
+
+        const writes = !['nothing', 'leave'].includes(decision.kind);
+        const open = pulls.find(({ state: s, base }) => s === 'OPEN' && base === 'main');
+        if (archived) expect(writes).toBe(false);
+        if (what === undefined) expect(['nothing', 'leave', 'close', 'tidy']).toContain(decision.kind);
+        if (decision.kind === 'create') expect(open).toBeUndefined();
+        if (decision.kind === 'update' || decision.kind === 'close') expect(decision.pull).toEqual(open);
+        const spent = pulls.some(({ state: s, headOid }) => s === 'MERGED' && headOid === HEAD);
+        const foreign = ['others', 'two', 'unknown'].includes(branch) && !spent;
+        if (foreign && writes) expect(open?.body).toContain('[x]');
+        if (foreign) expect(['close', 'tidy']).not.toContain(decision.kind);
+      },
+    ),
+  );
+});

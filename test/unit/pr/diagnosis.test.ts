@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import { diagnoseAnswer, diagnoseError } from '../../../src/pr/faults/index.ts';
+
+const NOW = new Date('2026-11-20T05:17:00Z');
+const WHERE = 'POST /repos/o/r/pulls';
+
+function http(status: number, data: unknown, headers: Record<string, string> = {}) {
+  const error = Object.assign(new Error('Octokit’s words'), { status, response: { status, headers, data } });
+  const { problem, again, waitMs } = diagnoseError(error, WHERE, NOW);
+  return { ...problem, again, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+
+function graphql(...errors: readonly Record<string, unknown>[]) {
+  const answer = { status: 200, headers: {}, data: { data: null, errors } };
+  const diagnosis = diagnoseAnswer(answer, 'POST /graphql', NOW);
+  return diagnosis && `${diagnosis.problem.code} ${diagnosis.again}`;
+}
+
+test.each<[string, number, unknown, Record<string, string>, string, string]>([
+  ['401', 401, { message: 'Bad credentials' }, {}, 'GITHUB_UNAUTHORIZED never', 'Pass a valid token.'],
+  [
+    '403, Actions may not',
+    403,
+    { message: 'GitHub Actions is not permitted to create or approve pull requests.' },
+    {},
+    'GITHUB_PR_NOT_PERMITTED never',
+    'in the organisation',
+  ],
+  [
+    '403, permission named',
+    403,
+    { message: 'Resource not accessible by integration' },
+    { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+    'GITHUB_FORBIDDEN never',
+    'Grant the token `issues: write`, or `pull-requests: write`; in a workflow, under `permissions:`.',
+  ],
+  [
+    '403, permission not named',
+    403,
+    { message: 'Must have admin rights' },
+    {},
+    'GITHUB_FORBIDDEN never',
+    'permissions: { contents: write, pull-requests: write }',
+  ],
+  [
+    '403, archived',
+    403,
+    { message: 'Repository was archived so is read-only.' },
+    {},
+    'GITHUB_FORBIDDEN never',
+    'Unarchive the repository',
+  ],
+  [
+    '403, single sign-on',
+    403,
+    { message: 'Resource protected by organization SAML enforcement.' },
+    { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=SECRET' },
+    'GITHUB_FORBIDDEN never',
+    'Authorise the token for acme',
+  ],
+  ['404', 404, { message: 'Not Found' }, {}, 'GITHUB_NOT_FOUND never', 'check `repository`'],
+  [
+    '422, a rule',
+    422,
+    { message: 'Repository rule violations found\n\nCannot create ref' },
+    {},
+    'GITHUB_RULES never',
+    'choose another by `branch`',
+  ],
+  [
+    '409, a rule in nested errors',
+    409,
+    { message: 'Conflict', errors: [{ message: 'GH013: Repository rule violations found' }] },
+    {},
+    'GITHUB_RULES never',
+    'Allow the branch',
+  ],
+  [
+    '422, else',
+    422,
+    { message: 'Validation Failed', errors: [{ resource: 'PullRequest', field: 'head', code: 'invalid' }] },
+    {},
+    'GITHUB_UNEXPECTED never',
+    'Report it',
+  ],
+  ['500', 500, 'oops', {}, 'GITHUB_UNAVAILABLE unsure', 'Run again later.'],
+  [
+    'a page of HTML',
+    502,
+    '<html><title>Bad gateway</title></html>',
+    {},
+    'GITHUB_UNAVAILABLE unsure',
+    'Run again later.',
+  ],
+  ['a redirect', 301, { message: 'Moved Permanently' }, {}, 'GITHUB_UNEXPECTED never', 'Report it'],
+])('%s', (_, status, data, headers, expected, hint) => {
+  const { code, again, message, hint: told } = http(status, data, headers);
+  expect(`${code} ${again}`).toBe(expected);
+  expect(told).toContain(hint);
+  expect(`${message}${told}`).not.toMatch(/SECRET|\n/);
+});
+
+test('all of GitHub’s words are told: the message’s and those of nested errors', () => {
+  expect(
+    http(422, {
+      message: 'Validation Failed',
+      errors: ['a', { message: 'b' }, { field: 'head', code: 'invalid' }],
+    }).message,
+  ).toBe('GitHub answered 422 to POST /repos/o/r/pulls: Validation Failed · a · b · head invalid');
+});
+
+test.each<[string, number, Record<string, string>, string, number]>([
+  ['seconds', 429, { 'retry-after': '7' }, 'Slow down', 7_000],
+  ['a date', 403, { 'retry-after': 'Fri, 20 Nov 2026 05:18:00 GMT' }, 'Slow down', 60_000],
+  [
+    'a used-up hour',
+    403,
+    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW.getTime() / 1000 + 90) },
+    'API rate limit exceeded',
+    90_000,
+  ],
+  ['a secondary limit', 403, {}, 'You have exceeded a secondary rate limit.', 60_000],
+  ['429 alone', 429, {}, 'Too many requests', 60_000],
+])('a limit with %s is waited for', (_, status, headers, message, waitMs) => {
+  expect(http(status, { message }, headers)).toMatchObject({
+    code: 'GITHUB_RATE_LIMITED',
+    again: 'safe',
+    waitMs,
+  });
+});
+
+test.each<[string, Record<string, unknown>, string | undefined]>([
+  [
+    'not found',
+    { type: 'NOT_FOUND', message: 'Could not resolve to a Repository' },
+    'GITHUB_NOT_FOUND never',
+  ],
+  ['forbidden', { type: 'FORBIDDEN', message: 'Resource not accessible' }, 'GITHUB_FORBIDDEN never'],
+  ['scopes', { type: 'INSUFFICIENT_SCOPES', message: 'scopes' }, 'GITHUB_FORBIDDEN never'],
+  ['a limit', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'GITHUB_RATE_LIMITED safe'],
+  ['stale', { type: 'STALE_DATA', message: 'Expected branch to point to' }, 'GITHUB_CONFLICT never'],
+  ['a rule', { type: 'UNPROCESSABLE', message: 'Repository rule violations found' }, 'GITHUB_RULES never'],
+  ['a hiccup', { message: 'Something went wrong while executing your query.' }, 'GITHUB_UNAVAILABLE unsure'],
+  [
+    'an old server',
+    { message: 'Field x', extensions: { code: 'undefinedField' } },
+    'GITHUB_UNEXPECTED never',
+  ],
+  ['what is new', { type: 'NEW', message: 'x' }, 'GITHUB_UNEXPECTED never'],
+  [
+    'a branch that is not there to compare',
+    { type: 'NOT_FOUND', message: 'x', path: ['repository', 'base', 'compare'] },
+    undefined,
+  ],
+])('GraphQL, answered with 200: %s', (_, error, expected) => {
+  expect(graphql(error)).toBe(expected);
+});
+
+test.each([
+  [
+    'a reset',
+    Object.assign(new Error('token ghs_secret'), {
+      cause: Object.assign(new Error('x'), { code: 'ECONNRESET' }),
+    }),
+    'The connection to GitHub failed at POST /repos/o/r/pulls (ECONNRESET).',
+  ],
+  [
+    'a time-out',
+    new DOMException('x', 'TimeoutError'),
+    'GitHub did not answer in time at POST /repos/o/r/pulls.',
+  ],
+  ['something unknown', 'ghs_secret', 'The connection to GitHub failed at POST /repos/o/r/pulls.'],
+])('without an answer: %s', (_, error, message) => {
+  expect(diagnoseError(error, WHERE, NOW)).toMatchObject({
+    again: 'unsure',
+    problem: { code: 'GITHUB_UNAVAILABLE', message },
+  });
+});
+
+test('an answer that was cut off is noticed, an empty one that has to be empty is not', () => {
+  const answer = (status: number, data: unknown) => diagnoseAnswer({ status, headers: {}, data }, WHERE, NOW);
+  expect(answer(200, '{"data":')?.problem.code).toBe('GITHUB_UNAVAILABLE');
+  expect(answer(201, '')?.again).toBe('unsure');
+  expect(answer(204, '')).toBeUndefined();
+  expect(answer(200, { data: {} })).toBeUndefined();
+});

@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PullRequestSettings } from '../../../src/settings.ts';
+import type { Change } from '../../../src/sync/model.ts';
+import { type GitHubServer, startGitHub } from '../../servers/github/index.ts';
+import type { Stage } from '../../servers/github/stage.ts';
+import { tick } from './state.ts';
+import { added, removed } from './support.ts';
+import { sync } from './sync.ts';
+
+/** What people do between two runs, and what the second run makes of it. */
+
+const BRANCH = 'copilot-model-sync';
+const A = [added('a')];
+const B = [added('a'), added('b')];
+
+let github: GitHubServer;
+let repository: Stage;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  repository = github.repository({ files: { 'config.yaml': '\n' } });
+});
+afterEach(() => github.close());
+
+async function run(text: string, changes: readonly Change[], settings: Partial<PullRequestSettings> = {}) {
+  github.journal.clear();
+  return sync(
+    { github, repository, token: github.token() },
+    { files: { 'config.yaml': text }, changes, settings },
+  );
+}
+const writes = (): string[] => github.journal.lines().filter((line) => !line.includes('query'));
+
+test.each(['merge', 'squash', 'rebase'] as const)(
+  'merged by %s is done, and news comes in a new one',
+  async (method) => {
+    await run('a\n', A);
+    repository.merge(1, method);
+    expect((await run('a\n', A)).decision.kind).toBe('nothing');
+    expect(writes()).toEqual([]);
+    expect((await run('a\nb\n', B)).applied).toMatchObject({ operation: 'created', number: 2 });
+    expect(repository.log(BRANCH).length).toBe(repository.log('main').length + 1);
+  },
+);
+
+test('closed means no to this change set, with or without its branch, and yes to another', async () => {
+  await run('a\n', A);
+  repository.close(1);
+  expect((await run('a\n', A)).decision.kind).toBe('leave');
+  repository.deleteBranch(BRANCH);
+  expect((await run('a\n', A)).decision.kind).toBe('leave');
+  expect(writes()).toEqual([]);
+  expect((await run('a\nb\n', B)).applied).toMatchObject({ operation: 'created', number: 2 });
+});
+
+test('deleting the branch closes the pull request, which means no', async () => {
+  await run('a\n', A);
+  repository.deleteBranch(BRANCH);
+  expect((await run('a\n', A)).decision.kind).toBe('leave');
+  expect(writes()).toEqual([]);
+});
+
+test('a tick in the closed pull request’s box brings it back', async () => {
+  await run('a\n', A);
+  repository.close(1);
+  repository.edit(1, { body: tick(repository.pullRequest(1).body) });
+  expect((await run('a\n', A)).applied).toMatchObject({ operation: 'created', number: 2 });
+  repository.close(2);
+  expect((await run('a\n', A)).decision.kind).toBe('leave');
+});
+
+test('reopened, it is brought up to date', async () => {
+  await run('a\n', A);
+  repository.close(1);
+  repository.reopen(1);
+  repository.push('main', { files: { 'README.md': 'x' } });
+  expect((await run('a\n', A)).applied).toMatchObject({ operation: 'updated', number: 1 });
+});
+
+test('somebody else’s commit makes branch, title and body theirs; it is said once', async () => {
+  await run('a\n', A);
+  const mine = repository.push(BRANCH, { files: { 'config.yaml': 'mine\n' } });
+  const before = repository.pullRequest(1);
+  const first = await run('a\nb\n', B);
+  expect(first).toMatchObject({
+    decision: { kind: 'leave' },
+    applied: { operation: 'none', number: 1, headSha: mine },
+  });
+  expect(writes()).toEqual(['POST /repos/acme/gateway/issues/1/comments 201']);
+  await run('a\nb\n', B);
+  await run('\n', []);
+  expect(writes()).toEqual([]);
+  const { title, body, headSha, comments } = repository.pullRequest(1);
+  expect({ title, body, headSha }).toEqual({ title: before.title, body: before.body, headSha: mine });
+  expect(comments).toHaveLength(1);
+});
+
+test('a tick in the box gives a branch back, and is taken out', async () => {
+  await run('a\n', A);
+  repository.push(BRANCH, { files: { 'config.yaml': 'mine\n' } });
+  repository.edit(1, { body: tick(repository.pullRequest(1).body) });
+  expect((await run('a\n', A)).applied).toMatchObject({ operation: 'updated', number: 1 });
+  expect(repository.files(BRANCH)['config.yaml']).toBe('a\n');
+  expect(repository.pullRequest(1).body).not.toContain('[x]');
+  await run('a\n', A);
+  expect(writes()).toEqual([]);
+});
+
+test('what a person changed stays', async () => {
+  await run('a\n', A, { labels: ['models'], assignees: ['octocat'] });
+  const { body } = repository.pullRequest(1);
+  repository.edit(1, {
+    title: 'Mine',
+    body: `Before\n\n${body}\n\nAfter`,
+    labels: [],
+    assignees: [],
+    draft: true,
+  });
+  await run('a\n', A, { labels: ['models'], assignees: ['octocat'] });
+  expect(writes()).toEqual([]);
+  await run('a\nb\n', B, { labels: ['models'], assignees: ['octocat'] });
+  const after = repository.pullRequest(1);
+  expect(after).toMatchObject({ title: 'Mine', labels: [], assignees: [], draft: true });
+  expect(after.body).toMatch(/^Before\r\n\r\n<!-- copilot-model-sync:begin [\s\S]*:end -->\r\n\r\nAfter$/);
+  expect(after.body).toContain('`b`');
+});
+
+test('a fork’s pull request with our branch’s name is not ours', async () => {
+  repository.openFromFork({ owner: 'mallory', branch: BRANCH, files: { 'config.yaml': 'evil\n' } });
+  expect((await run('a\n', A)).applied).toMatchObject({ operation: 'created', number: 2 });
+  expect((await run('\n', [])).applied).toMatchObject({ operation: 'closed', number: 2 });
+  expect(repository.pullRequest(1)).toMatchObject({ state: 'open', comments: [] });
+});
+
+test('a person opened it by hand: the body gets our part where its markers stand', async () => {
+  await run('a\n', A);
+  repository.close(1);
+  const number = repository.open({ head: BRANCH, body: 'By hand.' });
+  expect((await run('a\nb\n', B)).applied).toMatchObject({ operation: 'updated', number });
+  expect(repository.pullRequest(number).body).toBe('By hand.');
+  repository.edit(number, {
+    body: 'By hand.\n<!-- copilot-model-sync:begin -->\n<!-- copilot-model-sync:end -->',
+  });
+  await run('a\nb\n', B);
+  expect(repository.pullRequest(number).body).toMatch(
+    /^By hand\.\r\n<!-- copilot-model-sync:begin fingerprint=/,
+  );
+});
+
+test('two syncs with branches of their own do not disturb each other', async () => {
+  await run('a\n', A);
+  const other = await run('a\nb\n', B, { branch: 'other' });
+  expect(other.applied).toMatchObject({ operation: 'created', number: 2, branch: 'other' });
+  expect((await run('a\n', A)).decision.kind).toBe('nothing');
+});
+
+test('a concurrent run that was first is noticed, and its pull request taken', async () => {
+  let raced = false;
+  github.fault('POST /graphql mutation UpdateRefs', {
+    kind: 'meanwhile',
+    act: async () => {
+      if (raced) return;
+      raced = true;
+      await sync(
+        { github, repository, token: github.token() },
+        { files: { 'config.yaml': 'a\n' }, changes: A },
+      );
+    },
+  });
+  expect((await run('a\n', A)).decision).toMatchObject({ kind: 'nothing', pull: { number: 1 } });
+  expect(repository.pullRequests()).toHaveLength(1);
+});
+
+test('a person who pushes in the middle of a run loses nothing', async () => {
+  await run('a\n', A);
+  let mine = '';
+  github.fault('POST /graphql mutation UpdateRefs', {
+    kind: 'meanwhile',
+    act: () => {
+      mine = repository.push(BRANCH, { files: { 'config.yaml': 'mine\n' } });
+    },
+  });
+  expect((await run('a\nb\n', B)).decision.kind).toBe('leave');
+  expect(repository.branches()[BRANCH]).toBe(mine);
+});
+
+test('the config changed on the base in the middle of a race: an error that says to run again', async () => {
+  await run('a\n', A);
+  github.fault('POST /graphql mutation UpdateRefs', {
+    kind: 'meanwhile',
+    act: () => {
+      repository.push(BRANCH, { files: { 'config.yaml': 'mine\n' } });
+      repository.push('main', { files: { 'config.yaml': 'other\n' } });
+    },
+  });
+  await expect(run('a\nb\n', B)).rejects.toMatchObject({ problem: { code: 'GITHUB_CONFLICT' } });
+});
+
+test('merging by itself is asked for, and taken back before something breaking is pushed', async () => {
+  Object.assign(repository.settings, { autoMerge: true, requiredChecks: true });
+  await run('a\n', A, { autoMerge: 'additive' });
+  const asked = repository.pullRequest(1);
+  await run('b\n', [added('b'), removed('a')], { autoMerge: 'additive' });
+  expect(asked.autoMerge).toBe('squash');
+  expect(github.journal.lines().slice(1, 3)).toEqual([
+    'POST /graphql mutation DisableAutoMerge 200',
+    'POST /repos/acme/gateway/git/trees 201',
+  ]);
+  expect(repository.pullRequest(1).autoMerge).toBeUndefined();
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/pr/decide.ts';
+import type { Change, Plan } from '../../../src/sync/model.ts';
+import { pull, snapshot, wanted } from './state.ts';
+import { added, DEFAULTS, held, plan, removed, updated } from './support.ts';
+
+/** A change as the plan has it while the catalogue tells nothing of the model. */
+function taken(change: Change): Change {
+  if (change.kind === 'added') return { ...change, model: { id: change.id, limits: {} }, pending: true };
+  if (change.kind === 'removed')
+    return { ...change, why: { kind: 'gone', since: '2026-11-21' }, pending: true };
+  return { ...change, pending: true };
+}
+
+const before = [added('a', { name: 'Model | A' }), added('b'), updated('u'), removed('z')];
+const flapped = plan(before.map(taken), { held: ['a', 'b', 'u', 'z'].map(held) });
+
+test('a flap is no reason to write', () => {
+  const decision = decide(snapshot('current', [pull(3, plan(before))]), wanted(flapped), DEFAULTS);
+  expect(decision).toMatchObject({ kind: 'nothing' });
+});
+
+function bodyAfter(body: string, what: Plan): string {
+  const decision = decide(snapshot('stale', [pull(3, plan(before), { body })]), wanted(what), DEFAULTS);
+  return decision.kind === 'update' ? (decision.body ?? 'unchanged') : decision.kind;
+}
+
+test('with other news the rows of models that flap stay as they stood', () => {
+  const { body } = pull(3, plan(before));
+  const news = plan([...flapped.files.flatMap(({ changes }) => changes), added('c')], { held: [held('a')] });
+  const after = bodyAfter(body, news);
+  expect(after.match(/^\| `[abcuz]`.*$/gm)).toEqual([
+    '| `z` | no longer in Copilot’s catalogue | 2026-11-01 |',
+    '| `a` | Model \\| A (OpenAI) | 400,000 | 128,000 | vision, tools |',
+    '| `b` | B (OpenAI) | 400,000 | 128,000 | vision, tools |',
+    '| `c` | C (OpenAI) | 400,000 | 128,000 | vision, tools |',
+    '| `u` | `max_input_tokens` | 64,000 | **128,000** |',
+    '| `a` | not in the catalogue; kept for now |',
+  ]);
+  expect(bodyAfter(body.replaceAll('\n', '\r\n'), news).match(/^\| `[abcuz]`.*$/gm)).toEqual(
+    after.match(/^\| `[abcuz]`.*$/gm),
+  );
+  expect(bodyAfter(body.replace(/^\| `a`.*\n/m, ''), news)).toContain('| `a` | – | – | – |');
+});

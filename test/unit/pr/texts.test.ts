@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  findRegion,
+  isRebuildTicked,
+  MAX_BODY,
+  renderRegion,
+  replaceRegion,
+  sameRegion,
+} from '../../../src/pr/body/index.ts';
+import { fingerprint } from '../../../src/pr/fingerprint.ts';
+import { refusedMode, refusedPath } from '../../../src/pr/paths.ts';
+import { commitMessage, title } from '../../../src/pr/title.ts';
+import type { Plan } from '../../../src/sync/model.ts';
+import { HOSTILE, look } from '../report/hostile.ts';
+import { tick } from './state.ts';
+import { added, grown, held, plan, removed, shrunk, updated } from './support.ts';
+
+test.each<[string, Plan, string]>([
+  ['one', plan([added('a')]), 'Update Copilot models: add a'],
+  ['two', plan([added('a'), added('b')]), 'Update Copilot models: add a and b'],
+  ['many', plan(['a', 'b', 'c'].map((id) => added(id))), 'Update Copilot models: add 3'],
+  [
+    'all kinds',
+    plan([removed('z'), updated('m'), added('a')]),
+    'Update Copilot models: add a, update m, remove z',
+  ],
+])('the title says what changes: %s', (_, what, expected) => {
+  expect(title(what)).toBe(expected);
+});
+
+test('a title’s template takes counts, names and the level, and nothing else', () => {
+  const what = plan([added('a'), added('{level}'), removed('z')]);
+  expect(title(what, '{level}: +{added} ~{updated} -{removed} ({names}) {unknown} {constructor}')).toBe(
+    'breaking: +2 ~0 -1 (a, {level} and z) {unknown} {constructor}',
+  );
+  expect(title(what, 'Fixes #1 for @team')).toBe('Fixes #1 for @team');
+  expect(title(plan([added('@x#1')]), '{names}')).not.toMatch(/@x|#1/);
+  expect(title(what, '  ')).toBe('Update Copilot models: add a and {level}, remove z');
+  expect(title(plan([added('x'.repeat(999)), added('y')]), '{names}'.repeat(9)).length).toBeLessThanOrEqual(
+    256,
+  );
+});
+
+test('the commit message lists the models, signed off where wanted', () => {
+  const what = plan([added('a'), removed('z')]);
+  expect(commitMessage(what, undefined, 'A <a@b>')).toBe(
+    'Update Copilot models: add a, remove z\n\n- add github_copilot/a\n- remove github_copilot/z\n\nSigned-off-by: A <a@b>',
+  );
+  expect(commitMessage(what, 'chore: {summary}\n\nRefs: X-1', undefined)).toBe(
+    'chore: add a, remove z\n\nRefs: X-1',
+  );
+  const many = plan(Array.from({ length: 60 }, (_, i) => added(`m${i}`)));
+  expect(commitMessage(many, undefined, undefined).split('\n').at(-1)).toBe('- and 10 more');
+});
+
+test('a fingerprint is of the change, not of dates, reasons, places, old values or order', () => {
+  const change = plan([added('a'), updated('m', [grown]), removed('z')]);
+  const same: readonly Plan[] = [
+    plan([removed('z', '2027-01-01'), updated('m', [grown]), added('a')]),
+    plan([added('a'), updated('m', [{ ...grown, from: { value: 1, source: '1' } }]), removed('z')]),
+    plan([added('a', { name: 'Renamed' }), updated('m', [grown]), removed('z')], {
+      held: [held('x')],
+      notices: [{ message: 'x' }],
+    }),
+  ];
+  const other: readonly Plan[] = [
+    plan([added('a'), updated('m', [grown])]),
+    plan([added('a'), updated('m', [shrunk]), removed('z')]),
+    plan([added('a', {}, { supports_reasoning: true }), updated('m', [grown]), removed('z')]),
+    plan([added('a'), updated('m', [grown]), removed('z')], { path: 'other.yaml' }),
+  ];
+  expect(same.map(fingerprint)).toEqual(same.map(() => fingerprint(change)));
+  expect(new Set([change, ...other].map(fingerprint)).size).toBe(other.length + 1);
+  expect(fingerprint(change)).toMatch(/^[0-9a-f]{16}$/);
+});
+
+const memory = { fingerprint: 'abc', title: 'def', level: 'additive' };
+const render = (what: Plan): string => renderRegion(what, memory) ?? '';
+
+test('our part is found again in whatever stands around it, and leaves it alone', () => {
+  const ours = render(plan([added('a')]));
+  const around = fc.string({ maxLength: 40 }).filter((text) => !text.includes('<!--'));
+  fc.assert(
+    fc.property(around, around, (before, after) => {
+      const region = findRegion(`${before}${ours}${after}`);
+      expect(region).toMatchObject({ before, after, memory });
+      expect(region && replaceRegion(region, 'X')).toBe(`${before}X${after}`);
+    }),
+  );
+});
+
+test.each([
+  ['nothing of ours', 'text'],
+  ['no end', '<!-- copilot-model-sync:begin -->\ntext'],
+  ['no beginning', 'text\n<!-- copilot-model-sync:end -->'],
+  ['the wrong way round', '<!-- copilot-model-sync:end --><!-- copilot-model-sync:begin -->'],
+  ['a beginning that is not ours', '<!-- copilot-model-sync:begin <b> -->\n<!-- copilot-model-sync:end -->'],
+])('no part of ours: %s', (_, body) => {
+  expect(findRegion(body)).toBeUndefined();
+});
+
+test('hostile names forge no part of ours', () => {
+  for (const text of HOSTILE) {
+    const body = render(
+      plan([added(text), removed(text)], {
+        path: text,
+        held: [{ ...held(text), reason: text }],
+        template: { text, from: 'input' },
+      }),
+    );
+    const region = findRegion(body);
+    expect(region).toMatchObject({ before: '', after: '', memory });
+    expect(body.match(/<!-- copilot-model-sync:[a-z-]+/g)).toHaveLength(5);
+    expect(look(body).kinds.filter((kind) => ['link', 'image'].includes(kind))).toEqual([]);
+  }
+});
+
+test('the box is found ticked however a person wrote it, and only inside our part', () => {
+  const body = render(plan([added('a')]));
+  const ticked = (text: string): boolean => {
+    const region = findRegion(text);
+    return region !== undefined && isRebuildTicked(region);
+  };
+  expect(
+    [body, tick(body), body.replace('[ ]', '[X]'), tick(body).replaceAll('\n', '\r\n')].map(ticked),
+  ).toEqual([false, true, true, true]);
+  expect(ticked(`- [x] <!-- copilot-model-sync:rebuild -->\n${body}`)).toBe(false);
+});
+
+test('line ends and what is held back make no other part; everything else does', () => {
+  const region = (text: string) => findRegion(text) ?? expect.unreachable('no region');
+  const one = render(plan([added('a')]));
+  expect(sameRegion(region(one), region(one.replaceAll('\n', '\r\n')))).toBe(true);
+  expect(sameRegion(region(one), region(render(plan([added('a')], { held: [held('x')] }))))).toBe(true);
+  expect(sameRegion(region(one), region(render(plan([added('b')]))))).toBe(false);
+  expect(sameRegion(region(one), region(tick(one)))).toBe(false);
+  expect(sameRegion(region(one), region(one.replace('level=additive', 'level=breaking')))).toBe(false);
+});
+
+test('the longest plan fits, whole tables or fewer rows, never half a row', () => {
+  const names = Array.from({ length: 3000 }, (_, i) =>
+    added(`${'|<@#`'.repeat(20)}-${i}`, { name: '@|<'.repeat(60) }),
+  );
+  const notices = Array.from({ length: 500 }, () => ({ message: '|@#<'.repeat(500) }));
+  const body = render(plan(names, { notices }));
+  expect(body.length).toBeLessThanOrEqual(MAX_BODY);
+  expect(body.endsWith('<!-- copilot-model-sync:end -->')).toBe(true);
+  expect(body).toContain('the diff shows all.');
+  expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
+  const one = plan([added('a')]).files;
+  const files = Array.from({ length: 3000 }, (_, i) =>
+    one.map((file) => ({ ...file, path: `${'x'.repeat(300)}${i}` })),
+  ).flat();
+  expect(render({ ...plan([added('a')]), files }).length).toBeLessThanOrEqual(MAX_BODY);
+  expect(renderRegion(plan([added('a')]), memory, 100)).toBeUndefined();
+});
+
+test.each([
+  '',
+  '/etc/passwd',
+  'C:\\x',
+  'c:/x',
+  'a\\b',
+  '../x',
+  'a/../b',
+  './a',
+  'a//b',
+  'a/',
+  'a\0b',
+  '.git/config',
+  'sub/.GIT/config',
+  '.github/workflows/x.yml',
+  '.GitHub/Workflows/x.yml',
+])('the path %j is refused', (path) => {
+  expect(refusedPath(path)).toMatchObject({ code: 'GITHUB_PATH' });
+});
+
+test.each(['config.yaml', 'a/b.yaml', '.github/models.yaml', '.gitignore', 'a..b/c', 'ü/ö.yaml', '...'])(
+  'the path %j is allowed',
+  (path) => {
+    expect(refusedPath(path)).toBeUndefined();
+  },
+);
+
+test('only files are replaced, only folders stand above them', () => {
+  expect(refusedMode('a/b', 'a/b', 33188)).toBeUndefined();
+  expect(refusedMode('a/b', 'a/b', 33261)).toBeUndefined();
+  expect(refusedMode('a/b', 'a', 16384)).toBeUndefined();
+  expect(refusedMode('a/b', 'a', 57344)?.message).toBe('a/b cannot be written: a is a submodule.');
+  expect(refusedMode('a/b', 'a/b', 57344)?.message).toBe('a/b is a submodule, not a file.');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Value } from '../../../src/config/model.ts';
+import { gravest, keyLevel } from '../../../src/sync/level.ts';
+import { syncFiles } from '../../../src/sync/sync.ts';
+import { catalogue, memory, model, settings } from './models.ts';
+
+test.each<[string, Value | undefined, Value | undefined, string]>([
+  ['model_info.supports_vision', undefined, true, 'additive'],
+  ['model_info.supports_vision', false, true, 'additive'],
+  ['model_info.supports_vision', true, false, 'breaking'],
+  ['model_info.supports_vision', true, undefined, 'breaking'],
+  ['model_info.max_input_tokens', undefined, 1, 'additive'],
+  ['model_info.max_input_tokens', 1, 2, 'additive'],
+  ['model_info.max_input_tokens', 2, 1, 'breaking'],
+  ['model_info.max_input_tokens', 2, undefined, 'breaking'],
+  ['model_info.max_input_tokens', '128000', 64000, 'additive'],
+  ['model_info.input_cost_per_token', undefined, 1e-6, 'additive'],
+  ['model_info.input_cost_per_token', 2e-6, 1e-6, 'additive'],
+  ['model_info.input_cost_per_token', 1e-6, 2e-6, 'breaking'],
+  ['model_info.cache_read_input_token_cost', 1e-6, undefined, 'breaking'],
+  ['model_info.supports_vision', false, false, 'additive'],
+  ['model_info.max_tokens', 16384, 16384, 'additive'],
+  ['model_info.max_output_tokens', null, 16384, 'additive'],
+  ['model_info.output_cost_per_token', 0, 1e-6, 'breaking'],
+  ['model_info.input_cost_per_token', 'free', 1e-6, 'additive'],
+  ['model_info.mode', 'chat', undefined, 'breaking'],
+  ['model_info.team', undefined, 'a', 'additive'],
+  ['model_info.team', 'a', 'b', 'breaking'],
+  ['litellm_params.extra_headers', { a: 'b' }, undefined, 'breaking'],
+  ['litellm_params.model', 'a', 'b', 'breaking'],
+  ['model_info.mode', undefined, 'chat', 'additive'],
+  ['model_info.mode', 'chat', 'responses', 'breaking'],
+  ['litellm_params.extra_headers', undefined, { a: 'b' }, 'breaking'],
+  ['litellm_params.extra_headers.user-agent', 'a', 'b', 'breaking'],
+])('%s from %s to %s is %s', (path, from, to, expected) => {
+  expect(keyLevel(path.split('.'), from, to)).toBe(expected);
+});
+
+test('the gravest level counts, and none of none', () => {
+  expect(gravest([])).toBe('none');
+  expect(gravest(['none', 'additive'])).toBe('additive');
+  expect(gravest(['breaking', 'additive', 'none'])).toBe('breaking');
+});
+
+test.each<[string, string, string]>([
+  ['cache_models_for', '      cache_models_for: 3600\n', 'additive'],
+  ['model_info at the wrong place', '      model_info: {team: a}\n', 'additive'],
+  ['a header in another case', '      extra_headers: {Editor-Version: vscode/1}\n', 'breaking'],
+])('an old shape that is mended: %s', (_, lines, expected) => {
+  const text = `model_list:\n  - model_name: a\n    litellm_params:\n      model: github_copilot/a\n${lines}`;
+  const source = { path: 'c.yaml', bytes: new TextEncoder().encode(text), matched: false };
+  const over = {
+    entry: { extraHeaders: expected === 'breaking' ? { 'editor-version': 'vscode/2' } : undefined },
+  };
+  expect(syncFiles(catalogue([model('a')]), [source], settings(over), memory()).plan.level).toBe(expected);
+});
+
+test('an entry that comes is additive, one that goes is breaking', () => {
+  const text = 'model_list:\n  - model_name: a\n    litellm_params: {model: github_copilot/a}\n';
+  const source = { path: 'c.yaml', bytes: new TextEncoder().encode(text), matched: false };
+  const levels = (ids: readonly string[], over = {}) =>
+    syncFiles(catalogue(ids.map((id) => model(id))), [source], settings(over), memory()).plan.files.flatMap(
+      ({ changes }) => changes.map(({ kind, level }) => `${kind} ${level}`),
+    );
+  expect(levels(['a', 'b'])).toEqual(['added additive', 'updated additive']);
+  expect(levels(['b'], { removal: { allowMass: true } })).toEqual(['added additive', 'removed breaking']);
+});

@@ -1,0 +1,348 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Catalogue, Model } from '../../../src/copilot/model.ts';
+import { type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
+import { catalogue, memory, model, settings } from './models.ts';
+
+type Over = Parameters<typeof settings>[0];
+
+function sync(
+  text: string | null,
+  listed: Catalogue | readonly Model[],
+  over: Over = {},
+  path = 'config.yaml',
+): SyncResult {
+  const bytes = text === null ? null : new TextEncoder().encode(text);
+  const answer = 'models' in listed ? listed : catalogue(listed);
+  return syncFiles(answer, [{ path, bytes, matched: false }], settings(over), memory());
+}
+
+/** The file after a sync; undefined when it is left as it is. */
+function after(result: SyncResult): string | undefined {
+  if (result.kind === 'refused')
+    throw new Error(result.problems.map(({ code, message }) => `${code} ${message}`).join());
+  const [file] = result.changed;
+  return file === undefined ? undefined : new TextDecoder().decode(file.bytes);
+}
+
+/** The plan in one line a change. */
+function changes(result: SyncResult): string[] {
+  return result.plan.files.flatMap((file) =>
+    file.changes.map((change) => {
+      if (change.kind !== 'updated') return `${change.kind} ${change.id}`;
+      const keys = change.keys.map(
+        ({ path, from, to }) =>
+          `${path.join('.')} ${from?.source ?? '-'} > ${to === undefined ? '-' : JSON.stringify(to)}`,
+      );
+      return `updated ${change.id}: ${keys.join(', ')}`;
+    }),
+  );
+}
+
+const held = (result: SyncResult): string[] =>
+  result.plan.files.flatMap((file) => file.held.map(({ id, why }) => `${id} ${why}`));
+
+const notices = (result: SyncResult): string[] => [
+  ...result.plan.notices.map(({ message }) => message),
+  ...result.plan.files.flatMap((file) => file.notices.map(({ message }) => message)),
+];
+
+const UP_TO_DATE = `model_list:
+  - model_name: copilot-gpt-4.1
+    litellm_params:
+      model: github_copilot/gpt-4.1
+    model_info:
+      mode: chat
+      max_tokens: 64000
+      max_input_tokens: 128000
+      max_output_tokens: 64000
+      supports_function_calling: true
+      supports_vision: true
+`;
+
+test('a missing file is created, and a second sync leaves it alone', () => {
+  const created = after(sync(null, [model('gpt-4.1')]));
+  expect(created).toBe(UP_TO_DATE.replace('copilot-gpt-4.1', 'github_copilot/gpt-4.1'));
+  expect(after(sync(created ?? '', [model('gpt-4.1')]))).toBeUndefined();
+});
+
+test('what already says the same is not touched', () => {
+  const result = sync(UP_TO_DATE, [model('gpt-4.1')]);
+  expect(after(result)).toBeUndefined();
+  expect(result.plan).toMatchObject({ level: 'none', models: ['gpt-4.1'] });
+});
+
+test('a new model, a grown limit and a lost one in one go', () => {
+  const text = `${UP_TO_DATE.replace('128000', '64000')}  - model_name: copilot-old
+    litellm_params: {model: github_copilot/old}
+`;
+  const result = sync(text, [model('gpt-4.1'), model('gpt-5')]);
+  expect(changes(result)).toEqual([
+    'added gpt-5',
+    'updated gpt-4.1: model_info.max_input_tokens 64000 > 128000',
+    'removed old',
+  ]);
+  expect(result.plan).toMatchObject({ level: 'breaking', models: ['gpt-4.1', 'gpt-5'] });
+});
+
+test('a mode that works as well as ours is a person’s choice', () => {
+  const both = model('gpt-4.1', { endpoints: ['/chat/completions', '/responses'] });
+  expect(changes(sync(UP_TO_DATE.replace('mode: chat', 'mode: responses'), [both]))).toEqual([]);
+  const only = model('gpt-4.1', { endpoints: ['/responses'] });
+  expect(changes(sync(UP_TO_DATE, [only]))).toEqual(['updated gpt-4.1: model_info.mode chat > "responses"']);
+});
+
+test('silence takes a capability away only where the answer knows the field', () => {
+  const silent = model('gpt-4.1', { supports: { toolCalls: true } });
+  expect(changes(sync(UP_TO_DATE, [silent]))).toEqual([]);
+  expect(changes(sync(UP_TO_DATE, [silent, model('other')]))).toEqual([
+    'added other',
+    'updated gpt-4.1: model_info.supports_vision true > false',
+  ]);
+  const unreadable = model('gpt-4.1', { supports: { toolCalls: true, unreadable: ['vision'] } });
+  expect(changes(sync(UP_TO_DATE, [unreadable, model('other')]))).toEqual(['added other']);
+});
+
+test('a limit that is not reported is neither written nor removed', () => {
+  const result = sync(UP_TO_DATE, [model('gpt-4.1', { limits: {} })]);
+  expect(changes(result)).toEqual([]);
+});
+
+test('keys of people stay, and so do entries of other names', () => {
+  const text = `${UP_TO_DATE}      supports_pdf_input: true
+      team: platform
+  - model_name: smart
+    litellm_params: {model: github_copilot/gpt-4.1}
+  - model_name: everything
+    litellm_params: {model: github_copilot/*}
+`;
+  expect(after(sync(text, [model('gpt-4.1')]))).toBeUndefined();
+});
+
+test('entries of a kind that is not looked after are left, with a notice', () => {
+  const text = `${UP_TO_DATE}  - model_name: copilot-embed
+    litellm_params: {model: github_copilot/embed}
+`;
+  const result = sync(text, [model('gpt-4.1'), model('embed', { type: 'embeddings' })]);
+  expect(after(result)).toBeUndefined();
+  expect(notices(result)).toEqual(['copilot-embed is left as it is: an embedding model; see `model-types`.']);
+});
+
+const OLD = `${UP_TO_DATE}  - model_name: copilot-old
+    litellm_params: {model: github_copilot/old}
+`;
+
+test.each<[string, Catalogue, Over, string[], string[]]>([
+  ['gone, at once', catalogue([model('gpt-4.1')]), {}, ['removed old'], []],
+  [
+    'gone, with days of grace',
+    catalogue([model('gpt-4.1')]),
+    { removal: { graceDays: 7 } },
+    [],
+    ['old grace'],
+  ],
+  [
+    'no longer offered',
+    catalogue([model('gpt-4.1'), model('old', { pickerEnabled: false })]),
+    {},
+    ['removed old'],
+    [],
+  ],
+  [
+    'no longer offered, with grace',
+    catalogue([model('gpt-4.1'), model('old', { pickerEnabled: false })]),
+    { removal: { graceDays: 1 } },
+    [],
+    ['old grace'],
+  ],
+  ['unreadable', catalogue([model('gpt-4.1')], { unreadable: ['old'] }), {}, [], ['old unreadable']],
+  [
+    'perhaps a record without an id',
+    catalogue([model('gpt-4.1')], { nameless: 1 }),
+    {},
+    [],
+    ['old unreadable'],
+  ],
+  [
+    'excluded, whatever the grace',
+    catalogue([model('gpt-4.1'), model('old')]),
+    { select: { exclude: ['old'] }, removal: { graceDays: 7 } },
+    ['removed old'],
+    [],
+  ],
+  [
+    'excluded and gone',
+    catalogue([model('gpt-4.1')]),
+    { select: { exclude: ['old'] }, removal: { graceDays: 7 } },
+    ['removed old'],
+    [],
+  ],
+])('a model that is %s', (_, listed, over, changed, kept) => {
+  const result = sync(OLD, listed, over);
+  expect(changes(result)).toEqual(changed);
+  expect(held(result)).toEqual(kept);
+});
+
+test('most of the models going at once are held, and everything else goes on', () => {
+  const result = sync(OLD, [model('new')]);
+  expect(changes(result)).toEqual(['added new']);
+  expect(held(result)).toEqual(['gpt-4.1 mass-removal', 'old mass-removal']);
+  expect(changes(sync(OLD, [model('new')], { removal: { allowMass: true } }))).toEqual([
+    'added new',
+    'removed gpt-4.1',
+    'removed old',
+  ]);
+});
+
+test('a comment keeps a key, or an entry', () => {
+  const key = UP_TO_DATE.replace('128000', '64000  # copilot-model-sync: keep');
+  expect(changes(sync(key, [model('gpt-4.1')]))).toEqual([]);
+  expect(notices(sync(key, [model('gpt-4.1')]))).toEqual([
+    'model_info.max_input_tokens of copilot-gpt-4.1 is kept as it is by a comment; the catalogue says 128000.',
+  ]);
+  const entry = OLD.replace('copilot-old', 'copilot-old # copilot-model-sync: keep');
+  expect(held(sync(entry, [model('gpt-4.1')]))).toEqual(['old keep']);
+});
+
+test('shapes of the old scripts are mended, and their guesses do not move', () => {
+  const text = `model_list:
+  - model_name: copilot-gpt-4.1
+    litellm_params:
+      model: github_copilot/gpt-4.1
+      cache_models_for: 3600
+      model_info:
+        mode: chat
+        max_tokens: 200000
+        max_input_tokens: 150000
+        supports_tool_calls: true
+        team: platform
+`;
+  const silent = model('gpt-4.1', { limits: { prompt: 128_000 } });
+  expect(after(sync(text, [silent]))).toBe(`model_list:
+  - model_name: copilot-gpt-4.1
+    litellm_params:
+      model: github_copilot/gpt-4.1
+    model_info:
+      team: platform
+      mode: chat
+      max_input_tokens: 128000
+      supports_function_calling: true
+      supports_vision: true
+`);
+});
+
+test('headers are put on every managed entry, a Title-Case twin goes', () => {
+  const text = UP_TO_DATE.replace(
+    '    model_info:',
+    '      extra_headers:\n        Editor-Version: vscode/1\n        x-team: a\n    model_info:',
+  );
+  const extraHeaders = { 'editor-version': 'vscode/2', 'user-agent': 'x' };
+  const result = sync(text, [model('gpt-4.1')], { entry: { extraHeaders } });
+  expect(after(result)).toContain(
+    '      extra_headers:\n        x-team: a\n        editor-version: vscode/2\n        user-agent: x\n',
+  );
+  expect(result.plan.level).toBe('breaking');
+});
+
+test('costs are written when asked for', () => {
+  const priced = model('gpt-4.1', { prices: { input: 1e-6, output: 4e-6 } });
+  expect(changes(sync(UP_TO_DATE, [priced]))).toEqual([]);
+  expect(after(sync(UP_TO_DATE, [priced], { entry: { costs: true } }))).toContain(
+    'input_cost_per_token: 0.000001\n',
+  );
+});
+
+test('new entries carry what the user wants on them, beneath what is reported', () => {
+  const newEntry = { litellm_params: { rpm: 10, model: 'openai/x' }, model_info: { team: 'a' } };
+  const text = after(sync(null, [model('gpt-4.1')], { entry: { newEntry } }));
+  expect(text).toContain('model: github_copilot/gpt-4.1\n      rpm: 10\n');
+  expect(text).toContain('team: a\n');
+});
+
+test('a tie of naming templates refuses the file', () => {
+  const text = `${UP_TO_DATE}  - model_name: o3\n    litellm_params: {model: github_copilot/o3}\n`;
+  expect(sync(text, [model('gpt-4.1')])).toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'TEMPLATE_TIE' }],
+  });
+});
+
+test('one refused file refuses them all, and the others are still told', () => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const result = syncFiles(
+    catalogue([model('gpt-4.1')]),
+    [
+      { path: 'a.yaml', bytes: encode('model_list: banana\n'), matched: false },
+      { path: 'b.yaml', bytes: encode('model_list: []\n'), matched: false },
+    ],
+    settings(),
+    memory(),
+  );
+  expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'NOT_A_LIST' }] });
+  expect(changes(result)).toEqual(['added gpt-4.1']);
+  expect(result).not.toHaveProperty('changed');
+});
+
+test('a file that a glob found and that holds no config is passed over', () => {
+  const bytes = new TextEncoder().encode('replicas: 2\n');
+  const result = syncFiles(
+    catalogue([model('a')]),
+    [{ path: 'k8s/x.yaml', bytes, matched: true }],
+    settings(),
+    memory(),
+  );
+  expect(result).toMatchObject({ kind: 'synced', changed: [] });
+  expect(notices(result)).toEqual([
+    'k8s/x.yaml matches the glob but is passed over: it has no `model_list`.',
+  ]);
+});
+
+test('two configs in one file are both brought up to date', () => {
+  const bytes = new TextEncoder().encode('a:\n  model_list: []\nb:\n  model_list: []\n');
+  const result = syncFiles(
+    catalogue([model('gpt-4.1')]),
+    [
+      { path: 'values.yaml', pointer: '/a', bytes, matched: false },
+      { path: 'values.yaml', pointer: '/b', bytes, matched: false },
+    ],
+    settings(),
+    memory(),
+  );
+  expect(after(result)?.match(/model_name/g)).toHaveLength(2);
+});
+
+test('the order of the answer changes nothing', () => {
+  const models = ['gpt-5', 'claude-sonnet-4', 'gpt-4.1', 'o3'].map((id) => model(id));
+  const expected = after(sync(OLD, models));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(models, { minLength: models.length }), (shuffled) => {
+      expect(after(sync(OLD, { ...catalogue([]), models: shuffled }))).toBe(expected);
+    }),
+  );
+});
+
+test('whatever the catalogue says, planning again asks for nothing', () => {
+  const any = fc.record({
+    id: fc.constantFrom('gpt-4.1', 'gpt-5', 'claude-sonnet-4', 'o3', 'o3-mini'),
+    pickerEnabled: fc.boolean(),
+    limits: fc.record({ prompt: fc.nat(1e6), output: fc.nat(1e5) }, { requiredKeys: [] }),
+    supports: fc.record({ vision: fc.boolean(), toolCalls: fc.boolean() }, { requiredKeys: [] }),
+    endpoints: fc.subarray(['/chat/completions', '/responses', '/v1/messages']),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, minLength: 1 }), (records) => {
+      const models = records.map(({ id, ...over }) => model(id, over));
+      const over: Over = { removal: { allowMass: true } };
+      const text = after(sync(OLD, models, over)) ?? OLD;
+      expect(after(sync(text, models, over))).toBeUndefined();
+    }),
+  );
+});
+
+test('a root that only includes gets no list of its own, and a notice names the file to give', () => {
+  const result = sync('include:\n  - models/copilot.yaml\n', [model('gpt-4.1')]);
+  expect(after(result)).toBeUndefined();
+  expect(notices(result)).toEqual([
+    'This config includes models/copilot.yaml and has no `model_list` itself, so no model is added here. To edit the models there, name that file in `config-path`.',
+  ]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { expand } from '../../../src/target/expand.ts';
+
+const FILES = ['README.md', 'k8s/b.yaml', 'k8s/a.yaml', 'config.yaml'];
+
+test('paths without a glob are taken as they are, also when they do not exist', () => {
+  expect(expand([{ path: 'x.yaml', glob: false }], [])).toEqual([{ path: 'x.yaml', matched: false }]);
+});
+
+test('a glob is replaced by its matches, sorted', () => {
+  expect(expand([{ path: 'k8s/*.yaml', pointer: '/data/config.yaml', glob: true }], FILES)).toEqual([
+    { path: 'k8s/a.yaml', pointer: '/data/config.yaml', matched: true },
+    { path: 'k8s/b.yaml', pointer: '/data/config.yaml', matched: true },
+  ]);
+});
+
+test('a path that is matched and named comes once, as named', () => {
+  const paths = [
+    { path: '**/*.yaml', glob: true },
+    { path: 'config.yaml', glob: false },
+  ];
+  expect(expand(paths, FILES).filter(({ path }) => path === 'config.yaml')).toEqual([
+    { path: 'config.yaml', matched: false },
+  ]);
+});
+
+test('a glob without a match is an error that shows what was looked at', () => {
+  expect(() => expand([{ path: 'helm/*.yaml', glob: true }], FILES)).toThrow(
+    'The glob "helm/*.yaml" matches no file. Of 4 files, 3 are YAML or JSON: k8s/b.yaml, k8s/a.yaml, config.yaml.',
+  );
+});
+
+test('a glob that matches everything is a mistake', () => {
+  const files = Array.from({ length: 101 }, (_, at) => `${at}.yaml`);
+  expect(() => expand([{ path: '*', glob: true }], files)).toThrow('matches 101 files, more than 100');
+});
