@@ -157,7 +157,7 @@ var sync_select = __webpack_require__(9563);
 function prepare(catalogue, settings, memory) {
     return {
         catalogue,
-        selection: (0,sync_select/* select */.L)(catalogue, settings.select),
+        selection: (0,sync_select/* select */.Lt)(catalogue, settings.select),
         settings,
         spoken: (0,sync_entry/* spokenOf */.GR)(catalogue.models),
         memory,
@@ -471,6 +471,9 @@ function joined(parts) {
 function planManaged(item, proposed, context) {
     const { entry, id } = item;
     const absence = absenceFor(id, context);
+    if (absence?.kind === 'gone' && !context.selection.isInScope(entry.info.get('mode')?.value)) {
+        return { kind: 'same', notices: [] };
+    }
     if (absence !== undefined)
         return planAbsence(item, absence, proposed, context);
     const verdict = context.selection.verdicts.get(id);
@@ -755,7 +758,8 @@ function planWith(config, template, context) {
  * read, nor those whose entry stays whatever happens.
  */
 function missingIds(managed, proposed, context) {
-    const kept = new Set(managed.flatMap(({ entry, id }) => (entry.keep ? [id] : [])));
+    const { isInScope } = context.selection;
+    const kept = new Set(managed.flatMap(({ entry, id }) => (entry.keep || !isInScope(entry.info.get('mode')?.value) ? [id] : [])));
     const ids = [...managed.map(({ id }) => id), ...proposed.added.keys()];
     const missing = ids.filter((id) => {
         if (kept.has(id))
@@ -834,10 +838,11 @@ function syncFiles(catalogue, sources, settings, memory) {
         files: plans,
         level: gravest(plans.map((file) => file.level)),
         models: [...models].toSorted(),
-        left: (0,sync_select/* leftOut */.i)(context.selection),
+        left: (0,sync_select/* leftOut */.ig)(context.selection),
         notices: [...catalogue.notices, ...context.selection.notices, ...notices],
     };
-    const [first, ...rest] = problems;
+    const none = (0,sync_select/* nothingSelected */.Pq)(context.selection);
+    const [first, ...rest] = none === undefined ? problems : [none, ...problems];
     if (first !== undefined)
         return { kind: 'refused', problems: [first, ...rest], plan };
     return {
@@ -913,15 +918,18 @@ function planAgain(config, before, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   i: () => (/* binding */ leftOut)
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Pq: () => (/* binding */ nothingSelected),
+/* harmony export */   ig: () => (/* binding */ leftOut)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
+
 
 /** Which models get an entry, and for each other one why not. Pure; does not depend on the order of the catalogue. */
 function select(catalogue, settings) {
-    const include = settings.include.map((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(pattern));
-    const exclude = settings.exclude.map((pattern) => ({ pattern, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(pattern) }));
+    const include = settings.include.map((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .T)(pattern));
+    const exclude = settings.exclude.map((pattern) => ({ pattern, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .T)(pattern) }));
     const excludedByInput = (id) => {
         const by = exclude.find(({ matches }) => matches(id));
         if (by !== undefined)
@@ -948,7 +956,22 @@ function select(catalogue, settings) {
         }
         return [model.id, { kind: 'chosen', model }];
     }));
-    return { verdicts, excludedByInput, notices: offered.notices };
+    const isInScope = (mode) => mode !== 'embedding' || settings.modelTypes.includes('embedding');
+    return { verdicts, excludedByInput, isInScope, notices: offered.notices };
+}
+/**
+ * Why a selection is no basis for a sync: nothing is chosen, so that every managed entry would go. A misspelt `include` is
+ * likelier than a wish for that.
+ */
+function nothingSelected({ verdicts }) {
+    const reasons = new Map();
+    for (const verdict of verdicts.values()) {
+        if (verdict.kind === 'chosen')
+            return undefined;
+        reasons.set(verdict.reason, (reasons.get(verdict.reason) ?? 0) + 1);
+    }
+    const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join('; ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('NOTHING_SELECTED', `Of ${verdicts.size} models in the catalogue none is left: ${why}.`);
 }
 /** The models that get no entry, sorted by id. */
 function leftOut(selection) {
@@ -986,7 +1009,7 @@ const INTERNAL_IDS = [
     'search-agent*',
     'copilot-search*',
     'accounts/msft/routers**',
-].map((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(pattern));
+].map((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .T)(pattern));
 function internal(model) {
     return INTERNAL_IDS.some((matches) => matches(model.id)) || model.name?.includes('(Internal only)') === true
         ? { kind: 'unpicked', reason: 'internal to Copilot' }

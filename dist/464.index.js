@@ -132,13 +132,16 @@ function cacheStore(overran) {
                 if (!cache.isFeatureAvailable())
                     return [];
                 await (0,promises_.mkdir)(folder, { recursive: true });
-                await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'README'), CONTENT);
-                const saved = await cache.saveCache([PATTERN], prefix(key) + text);
-                // It warns and answers -1 instead of throwing.
-                return saved === -1 ? [notice('saved', 'the cache did not take it')] : [];
+                try {
+                    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'README'), CONTENT);
+                    const saved = await cache.saveCache([PATTERN], prefix(key) + text);
+                    // It warns and answers -1 instead of throwing.
+                    return saved === -1 ? [notice('saved', 'the cache did not take it')] : [];
+                }
+                finally {
+                    await (0,promises_.rm)(folder, { recursive: true, force: true });
+                }
             }, overran);
-            // What stays behind is harmless, and no reason to fail.
-            await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
             return typeof result === 'string' ? [notice('saved', result)] : result;
         },
     };

@@ -848,11 +848,11 @@ function apiVersion({ apiVersion }) {
     return ok('api-version', `${apiVersion}${older}`);
 }
 function listed(catalogue, settings) {
-    const selection = (0,sync_select/* select */.L)(catalogue, settings.select);
+    const selection = (0,sync_select/* select */.Lt)(catalogue, settings.select);
     const count = catalogue.models.length;
     const unread = catalogue.unreadable.length + catalogue.nameless;
     return ok('catalogue', [
-        `${count} models, ${count - (0,sync_select/* leftOut */.i)(selection).length} of them get an entry`,
+        `${count} models, ${count - (0,sync_select/* leftOut */.ig)(selection).length} of them get an entry`,
         ...(unread > 0 ? [`${unread} records cannot be read`] : []),
         ...selection.notices.map(({ message }) => message.replace(/\.$/, '')),
     ].join('; '));
@@ -1179,7 +1179,7 @@ const models = {
         const settings = await withToken(await commandSettings(flags, io, { mode: 'check' }), io);
         const world = localWorld(io, flags);
         const { catalogue } = await (0,lib_catalogue/* readCatalogue */.Y)(settings, world);
-        const selection = (0,sync_select/* select */.L)(catalogue, settings.select);
+        const selection = (0,sync_select/* select */.Lt)(catalogue, settings.select);
         const verdicts = [...selection.verdicts.values()];
         const chosen = verdicts.filter(({ kind }) => kind === 'chosen');
         const rows = flags.switches.has('all') ? verdicts : chosen;

@@ -99,6 +99,10 @@ export const CODES = {
     means: 'The catalogue holds no usable model.',
     fix: 'Nothing is changed. Check the seat in an editor; run again later.',
   },
+  NOTHING_SELECTED: {
+    means: 'Not one model of the catalogue is left to be served, so every entry would go.',
+    fix: 'Check `include`, `exclude` and `model-types`; `models --all` says why each model is out.',
+  },
   CATALOGUE_FILE: {
     means: 'The recorded catalogue cannot be read.',
     fix: 'Give a file that holds an answer of GET /models.',

@@ -43,13 +43,15 @@ export function cacheStore(overran: () => void): HistoryStore {
         const cache = await import('@actions/cache');
         if (!cache.isFeatureAvailable()) return [];
         await mkdir(folder, { recursive: true });
-        await writeFile(join(folder, 'README'), CONTENT);
-        const saved = await cache.saveCache([PATTERN], prefix(key) + text);
-        // It warns and answers -1 instead of throwing.
-        return saved === -1 ? [notice('saved', 'the cache did not take it')] : [];
+        try {
+          await writeFile(join(folder, 'README'), CONTENT);
+          const saved = await cache.saveCache([PATTERN], prefix(key) + text);
+          // It warns and answers -1 instead of throwing.
+          return saved === -1 ? [notice('saved', 'the cache did not take it')] : [];
+        } finally {
+          await rm(folder, { recursive: true, force: true });
+        }
       }, overran);
-      // What stays behind is harmless, and no reason to fail.
-      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
       return typeof result === 'string' ? [notice('saved', result)] : result;
     },
   };

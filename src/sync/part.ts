@@ -32,6 +32,9 @@ export type Part =
 export function planManaged(item: Managed, proposed: Proposed, context: Context): Part {
   const { entry, id } = item;
   const absence = absenceFor(id, context);
+  if (absence?.kind === 'gone' && !context.selection.isInScope(entry.info.get('mode')?.value)) {
+    return { kind: 'same', notices: [] };
+  }
   if (absence !== undefined) return planAbsence(item, absence, proposed, context);
   const verdict = context.selection.verdicts.get(id);
   if (verdict?.kind === 'chosen') {

@@ -79,7 +79,10 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
  * read, nor those whose entry stays whatever happens.
  */
 function missingIds(managed: readonly Managed[], proposed: Proposed, context: Context): string[] {
-  const kept = new Set(managed.flatMap(({ entry, id }) => (entry.keep ? [id] : [])));
+  const { isInScope } = context.selection;
+  const kept = new Set(
+    managed.flatMap(({ entry, id }) => (entry.keep || !isInScope(entry.info.get('mode')?.value) ? [id] : [])),
+  );
   const ids = [...managed.map(({ id }) => id), ...proposed.added.keys()];
   const missing = ids.filter((id) => {
     if (kept.has(id)) return false;

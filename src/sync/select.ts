@@ -1,5 +1,5 @@
 import type { Catalogue, Model } from '../copilot/model.ts';
-import type { Notice } from '../errors.ts';
+import { type Notice, type Problem, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { glob } from './glob.ts';
 import type { LeftOut } from './model.ts';
@@ -20,6 +20,8 @@ export interface Selection {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Why an id is excluded by the inputs, whether or not the catalogue has it; undefined when it is not. */
   readonly excludedByInput: (id: string) => string | undefined;
+  /** Whether an entry with this `mode` is of a kind that is looked after, as far as the mode tells. */
+  readonly isInScope: (mode: unknown) => boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -54,7 +56,23 @@ export function select(catalogue: Catalogue, settings: Settings['select']): Sele
       return [model.id, { kind: 'chosen', model }];
     }),
   );
-  return { verdicts, excludedByInput, notices: offered.notices };
+  const isInScope = (mode: unknown): boolean =>
+    mode !== 'embedding' || settings.modelTypes.includes('embedding');
+  return { verdicts, excludedByInput, isInScope, notices: offered.notices };
+}
+
+/**
+ * Why a selection is no basis for a sync: nothing is chosen, so that every managed entry would go. A misspelt `include` is
+ * likelier than a wish for that.
+ */
+export function nothingSelected({ verdicts }: Selection): Problem | undefined {
+  const reasons = new Map<string, number>();
+  for (const verdict of verdicts.values()) {
+    if (verdict.kind === 'chosen') return undefined;
+    reasons.set(verdict.reason, (reasons.get(verdict.reason) ?? 0) + 1);
+  }
+  const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join('; ');
+  return problem('NOTHING_SELECTED', `Of ${verdicts.size} models in the catalogue none is left: ${why}.`);
 }
 
 /** The models that get no entry, sorted by id. */

@@ -8,7 +8,7 @@ import { type Context, prepare } from './context.ts';
 import { gravest } from './level.ts';
 import type { FilePlan, Plan } from './model.ts';
 import { planFile, served } from './plan.ts';
-import { leftOut } from './select.ts';
+import { leftOut, nothingSelected } from './select.ts';
 
 /** A file that holds a config, as it was read. */
 export interface Source {
@@ -87,7 +87,8 @@ export function syncFiles(
     left: leftOut(context.selection),
     notices: [...catalogue.notices, ...context.selection.notices, ...notices],
   };
-  const [first, ...rest] = problems;
+  const none = nothingSelected(context.selection);
+  const [first, ...rest] = none === undefined ? problems : [none, ...problems];
   if (first !== undefined) return { kind: 'refused', problems: [first, ...rest], plan };
   return {
     kind: 'synced',

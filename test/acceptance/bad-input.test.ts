@@ -74,3 +74,10 @@ test('A repository that the token may not write to', async () => {
   expect(run.log).toContain('contents');
   expect(Object.keys(scene.repository.branches())).toEqual(['main']);
 });
+
+test('An include that matches nothing is refused instead of removing everything', async () => {
+  const scene = await stage({ files: FILES, catalogue: models('gpt-4.1', 'gpt-5.4') });
+  const run = await scene.run({ include: 'gtp-*' });
+  expectRefusal(scene, run, 'NOTHING_SELECTED');
+  expect(run.log).toContain('2 not matched by `include`');
+});

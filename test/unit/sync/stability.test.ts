@@ -236,7 +236,7 @@ test('however the list flaps, an unmerged pull request is not rewritten, and not
   const pool = [A, B, C, D, model('o3'), model('o4-mini')];
   const base = configOf(A, B, C);
   fc.assert(
-    fc.property(fc.array(fc.subarray(pool), { minLength: 1, maxLength: 7 }), (answers) => {
+    fc.property(fc.array(fc.subarray(pool, { minLength: 1 }), { minLength: 1, maxLength: 7 }), (answers) => {
       let proposed: Run['proposed'];
       let history = NO_HISTORY;
       const added = new Set<string>();

@@ -331,6 +331,7 @@ test('whatever the catalogue says, planning again asks for nothing', () => {
   });
   fc.assert(
     fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, minLength: 1 }), (records) => {
+      fc.pre(records.some(({ pickerEnabled }) => pickerEnabled));
       const models = records.map(({ id, ...over }) => model(id, over));
       const over: Over = { removal: { allowMass: true } };
       const text = after(sync(OLD, models, over)) ?? OLD;
@@ -345,4 +346,22 @@ test('a root that only includes gets no list of its own, and a notice names the 
   expect(notices(result)).toEqual([
     'This config includes models/copilot.yaml and has no `model_list` itself, so no model is added here. To edit the models there, name that file in `config-path`.',
   ]);
+});
+
+test('an embedding entry is left alone also when its model is gone, unless embeddings are looked after', () => {
+  const text = `${UP_TO_DATE}  - model_name: copilot-embed
+    litellm_params: {model: github_copilot/embed}
+    model_info: {mode: embedding}
+`;
+  const result = sync(text, [model('gpt-4.1')]);
+  expect(changes(result)).toEqual([]);
+  expect(result.plan.files[0]?.missing).toEqual([]);
+  const both = sync(text, [model('gpt-4.1')], { select: { modelTypes: ['chat', 'embedding'] } });
+  expect(changes(both)).toEqual(['removed embed']);
+});
+
+test('a selection that leaves nothing is refused, whatever the file', () => {
+  const result = sync(OLD, [model('gpt-4.1'), model('gpt-5')], { select: { include: ['gtp-*'] } });
+  expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'NOTHING_SELECTED' }] });
+  expect(JSON.stringify(result)).toContain('2 not matched by `include`');
 });
