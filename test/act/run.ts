@@ -88,8 +88,19 @@ async function story(): Promise<void> {
     assert.deepEqual({ branches: repository.branches(), pulls: repository.pullRequests() }, before);
   });
 
+  // Twice without a model that the config serves: what the first of these runs saw is remembered by act's own cache.
+  copilot.catalogue = [model({ id: 'claude-opus-4.7', vendor: 'Anthropic' })];
+  const third = await act(place, secrets, { ...env, GITHUB_RUN_NUMBER: '3' });
+  const fourth = await act(place, secrets, { ...env, GITHUB_RUN_NUMBER: '4' });
+  check('a missing model is held, and remembered by the next run', fourth, () => {
+    assert.equal(third.succeeded && fourth.succeeded, true);
+    assert.match(third.log, /gpt-4\.1 {2}held: not in the catalogue since \S+ \(1 run in a row\)/);
+    assert.match(fourth.log, /gpt-4\.1 {2}held: not in the catalogue since \S+ \(2 runs in a row\)/);
+    assert.equal(fourth.outputs.held, '["gpt-4.1"]');
+  });
+
   check('no token stands in logs, outputs or summaries', undefined, () => {
-    const told = JSON.stringify([first, second]);
+    const told = JSON.stringify([first, second, third, fourth]);
     for (const { value } of [...github.secrets, ...copilot.secrets])
       assert.equal(told.includes(value), false);
   });
