@@ -14,7 +14,7 @@ async function opened(): Promise<Stage> {
   return scene;
 }
 
-test('A second run makes three requests, writes nothing and loads only what it needs', async () => {
+test('A second run makes three requests and writes nothing', async () => {
   const scene = await opened();
   const before = scene.repository.branches();
   const run = await scene.run();
