@@ -1,5 +1,5 @@
 export const id = 623;
-export const ids = [623];
+export const ids = [623,4];
 export const modules = {
 
 /***/ 623:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseCatalogue: () => (/* binding */ parseCatalogue)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(0);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/copilot/price.js

@@ -344,11 +344,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** The bundle's entry: a runner starts it without arguments, a person with a command. Only the door taken is loaded. */
 if (process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(139), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6464));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(838), __nccwpck_require__.e(102), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
     process.exitCode = await main(process.env);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(732), __nccwpck_require__.e(4), __nccwpck_require__.e(139), __nccwpck_require__.e(343), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2074));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(242), __nccwpck_require__.e(102), __nccwpck_require__.e(343), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3939));
     process.exitCode = await main(process.argv.slice(2), process.env);
 }
 

@@ -1,7 +1,6 @@
 import * as core from '@actions/core';
 import { Failure, formatPlace, type Notice, type Problem } from './errors.ts';
 import { filesBelow } from './files.ts';
-import { cacheStore } from './history/cache.ts';
 import { type Door, readSettings } from './inputs/read.ts';
 import { INPUTS, type InputName } from './inputs/schema.ts';
 import { type Outcome, run } from './main.ts';
@@ -51,7 +50,13 @@ function runnerWorld(env: Env): World {
       debug: (message) => core.debug(logText(message)),
     },
     files: filesBelow(env.GITHUB_WORKSPACE ?? process.cwd()),
-    history: cacheStore(endWhenDone),
+    history: {
+      isLocal: false,
+      async open() {
+        const { cacheStore } = await import('./history/cache.ts');
+        return cacheStore(endWhenDone);
+      },
+    },
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,

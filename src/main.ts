@@ -1,8 +1,7 @@
 import { type CatalogueSource, readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './copilot/model.ts';
 import { type Notice, refused } from './errors.ts';
-import { type Moment, NO_HISTORY } from './history/history.ts';
-import { NOTHING_RECALLED, type Recalled, recall } from './history/recall.ts';
+import { type Moment, NO_HISTORY, NOTHING_RECALLED, type Recalled } from './history/history.ts';
 import type { Settings } from './settings.ts';
 import type { ChangedFile, Plan, Source, SyncResult } from './sync/index.ts';
 import { type Conclusion, openTarget, type Target } from './target/index.ts';
@@ -73,6 +72,7 @@ export async function syncWithHistory(
   if (synced.kind === 'refused' || settings.removal.graceDays === 0 || !worthLoading) {
     return { synced, recalled: NOTHING_RECALLED };
   }
+  const { recall } = await import('./history/recall.ts');
   const recalled = await recall(settings, missing, moment, world);
   if (recalled.history.missing.size === 0) return { synced, recalled };
   return { synced: syncFiles(catalogue, sources, settings, { history: recalled.history, moment }), recalled };

@@ -1,4 +1,4 @@
-import type { HistoryStore } from './history/store.ts';
+import type { HistoryPlace } from './history/store.ts';
 
 /** The rim: everything outside the program that a room may be handed. Rooms import the types, never an implementation. */
 
@@ -28,7 +28,7 @@ export interface World {
   readonly log: Log;
   readonly files: Files;
   /** Where missing models are remembered between runs. */
-  readonly history: HistoryStore;
+  readonly history: HistoryPlace;
   /** Current time. */
   now(): Date;
   /** Resolves after so many milliseconds. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
 import { INPUTS } from '../src/inputs/schema.ts';
 import { OUTPUTS } from '../src/report/outputs.ts';
@@ -13,7 +13,7 @@ const Action = z.object({
   outputs: z.record(z.string(), Described),
   runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }),
 });
-const action = Action.parse(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')));
+const action = Action.parse(parseYaml(readFileSync(join(ROOT, 'action.yml'), 'utf8')));
 
 test('action.yml lists exactly the inputs that are read', () => {
   expect(Object.keys(action.inputs)).toEqual(Object.keys(INPUTS));
@@ -33,10 +33,11 @@ test('action.yml and the program agree on every default', () => {
 });
 
 test('every default is a value that the program takes', () => {
-  const refused = Object.entries(INPUTS).filter(
-    ([, { schema, fallback }]) => !schema.safeParse(fallback).success,
-  );
-  expect(refused.map(([name]) => name)).toEqual([]);
+  const complaints: string[] = [];
+  for (const [name, { parse, fallback }] of Object.entries(INPUTS)) {
+    parse(fallback, (message) => complaints.push(`${name}: ${message}`));
+  }
+  expect(complaints).toEqual([]);
 });
 
 test('action.yml lists exactly the outputs that are set', () => {

@@ -4,6 +4,7 @@ import { findingLine, planFindings, validityFindings } from '../target/findings.
 import { openWorkspace } from '../target/workspace.ts';
 import type { Command } from './command.ts';
 import { parseFlags } from './flags.ts';
+import { ENTRIES, SELECTION } from './inputs.ts';
 import { commandSettings } from './settings.ts';
 import { localWorld } from './world.ts';
 
@@ -12,20 +13,7 @@ export const check: Command = {
   name: 'check',
   summary: 'Check a config.yaml offline: valid for LiteLLM and, with --catalogue, up to date.',
   usage: 'check [--config FILE] [--catalogue FILE] [FLAGS]',
-  inputs: [
-    'config-path',
-    'catalogue',
-    'include',
-    'exclude',
-    'model-types',
-    'include-preview',
-    'model-name',
-    'extra-headers',
-    'new-entry',
-    'costs',
-    'removal-grace-days',
-    'allow-mass-removal',
-  ],
+  inputs: ['config-path', 'catalogue', ...SELECTION, ...ENTRIES],
   switches: [{ name: 'json', means: 'print the findings as JSON' }],
   async run(args, io) {
     const flags = parseFlags(check, args);

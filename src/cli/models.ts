@@ -5,6 +5,7 @@ import { mode } from '../sync/entry.ts';
 import { select, type Verdict } from '../sync/select.ts';
 import type { Command } from './command.ts';
 import { parseFlags } from './flags.ts';
+import { SEAT, SELECTION } from './inputs.ts';
 import { commandSettings, withToken } from './settings.ts';
 import { type Column, table } from './table.ts';
 import { localWorld } from './world.ts';
@@ -14,17 +15,7 @@ export const models: Command = {
   name: 'models',
   summary: 'Show Copilot’s models, and why each gets an entry or not.',
   usage: 'models [--catalogue FILE] [--all] [--json] [FLAGS]',
-  inputs: [
-    'catalogue',
-    'include',
-    'exclude',
-    'model-types',
-    'include-preview',
-    'copilot-auth',
-    'copilot-integration-id',
-    'copilot-api-version',
-    'github-host',
-  ],
+  inputs: ['catalogue', ...SELECTION, ...SEAT],
   switches: [
     { name: 'all', means: 'also the models that get no entry' },
     { name: 'json', means: 'print them as JSON' },

@@ -14,7 +14,7 @@ export function localWorld(io: Io, flags: Flags): World {
     env: io.env,
     log: { info: say, debug: flags.switches.has('debug') ? say : () => undefined },
     files,
-    history: fileStore(io.env, files, flags.values.history),
+    history: { isLocal: true, open: async () => fileStore(io.env, files, flags.values.history) },
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,

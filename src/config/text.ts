@@ -5,15 +5,14 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   /** Offset of every line's first character; the first line starts behind a BOM. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   /** Translates an offset to a place in the file; another than the obvious one when the text stands inside a block scalar. */
   readonly place: (offset: number) => Place;
 }
 
 /** @param place how offsets are shown; by default as line and column of `text` itself */
 export function source(path: string, text: string, place?: (offset: number) => Place): Source {
-  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   const own = (offset: number): Place => {
     const line = lineAt(starts, offset);
     return { path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
@@ -21,8 +20,18 @@ export function source(path: string, text: string, place?: (offset: number) => P
   return { path, text, starts, place: place ?? own };
 }
 
+/** Counted before they are noted: a list that grows to 100,000 numbers leaves several of its kind behind. */
+function lineStarts(text: string): Int32Array {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  const starts = new Int32Array(count);
+  starts[0] = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let line = 1; line < count; line += 1) starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+  return starts;
+}
+
 /** The line (from 0) an offset is on, by binary search. */
-export function lineAt(starts: readonly number[], offset: number): number {
+export function lineAt(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -25,7 +25,6 @@ export function cacheStore(overran: () => void): HistoryStore {
   const folder = join(homedir(), basename(PATTERN));
 
   return {
-    isLocal: false,
     form: packed,
     async load(key) {
       const result = await within(async (): Promise<Loaded> => {

@@ -20,7 +20,6 @@ export function fileStore(
   const state = env.XDG_STATE_HOME ?? join(env.HOME ?? homedir(), '.local', 'state');
   const fileOf = (key: string): string => path ?? join(state, 'copilot-model-sync', `history-${key}.json`);
   return {
-    isLocal: true,
     form: asJson,
     async load(key) {
       try {

@@ -1,3 +1,5 @@
+import type { Notice } from '../errors.ts';
+
 /** What is remembered between runs: the managed models that are missing, and nothing else. */
 export interface History {
   readonly missing: ReadonlyMap<string, Missing>;
@@ -19,6 +21,21 @@ export interface Moment {
 }
 
 export const NO_HISTORY: History = { missing: new Map() };
+
+/** What earlier runs left, and how to leave it to the next one. */
+export interface Recalled {
+  readonly history: History;
+  readonly notices: readonly Notice[];
+  /** Stores the history with this run counted, if that changes it. */
+  remember(): Promise<readonly Notice[]>;
+}
+
+/** Nothing was asked for, and nothing is kept. */
+export const NOTHING_RECALLED: Recalled = {
+  history: NO_HISTORY,
+  notices: [],
+  remember: async () => [],
+};
 
 /** Runs in a row without a model before it may go, whatever the days: one odd answer a week apart proves nothing. */
 export const MISSING_RUNS = 3;

@@ -1,23 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Notice } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { World } from '../world.ts';
-import { advance, type History, type Moment, NO_HISTORY } from './history.ts';
-
-/** What earlier runs left, and how to leave it to the next one. */
-export interface Recalled {
-  readonly history: History;
-  readonly notices: readonly Notice[];
-  /** Stores the history with this run counted, if that changes it. */
-  remember(): Promise<readonly Notice[]>;
-}
-
-/** Nothing was asked for, and nothing is kept. */
-export const NOTHING_RECALLED: Recalled = {
-  history: NO_HISTORY,
-  notices: [],
-  remember: async () => [],
-};
+import { advance, type Moment, NO_HISTORY, type Recalled } from './history.ts';
 
 /** Loads the history for this sync; one that cannot be used is none, which only delays removals. */
 export async function recall(
@@ -27,8 +11,9 @@ export async function recall(
   world: World,
 ): Promise<Recalled> {
   const key = historyKey(settings, world);
-  const { text, notices } = await world.history.load(key);
-  const { form } = world.history;
+  const store = await world.history.open();
+  const { form } = store;
+  const { text, notices } = await store.load(key);
   const parsed = text === undefined ? undefined : form.parse(text, moment.now, missing);
   const history = parsed?.kind === 'history' ? parsed.history : NO_HISTORY;
   const next = form.format(advance(history, missing, moment));
@@ -43,7 +28,7 @@ export async function recall(
   return {
     history,
     notices: [...notices, ...unusable],
-    remember: async () => ((text ?? form.format(NO_HISTORY)) === next ? [] : world.history.save(key, next)),
+    remember: async () => ((text ?? form.format(NO_HISTORY)) === next ? [] : store.save(key, next)),
   };
 }
 

@@ -1,16 +1,21 @@
 import type { Notice } from '../errors.ts';
 import type { Form } from './format.ts';
 
-/**
- * Where a history is kept between runs. It never fails a run: what cannot be loaded or saved only delays removals, and is
- * told as a notice.
- */
-export interface HistoryStore {
+/** Where histories are kept. Opened only when there is something to remember: most runs load nothing of it. */
+export interface HistoryPlace {
   /**
    * Loading costs nothing worth avoiding, so it is done even when nothing is missing, and returns are noted at once:
    * then runs need no numbers.
    */
   readonly isLocal: boolean;
+  open(): Promise<HistoryStore>;
+}
+
+/**
+ * Keeps a history between runs. It never fails a run: what cannot be loaded or saved only delays removals, and is told as
+ * a notice.
+ */
+export interface HistoryStore {
   readonly form: Form;
   /** The text stored last under the key; undefined when there is none. */
   load(key: string): Promise<Loaded>;

@@ -1,6 +1,7 @@
 import type { Value, ValueMap } from '../config/model.ts';
 import { parseToken } from '../copilot/token.ts';
 import { type Problem, problem } from '../errors.ts';
+import { shorten } from '../report/escape.ts';
 import type { Settings } from '../settings.ts';
 import { EDITOR_HEADERS } from '../sync/editor-headers.ts';
 import { confinement } from './config-path.ts';
@@ -138,29 +139,17 @@ const SECRETS: ReadonlySet<InputName> = new Set(['copilot-token', 'github-token'
 
 function parse(raw: RawInputs, complain: (name: InputName, message: string) => void): Inputs {
   const values: Partial<Record<InputName, unknown>> = {};
-  for (const [name, { schema, fallback }] of entries(INPUTS)) {
+  for (const name of Object.keys(INPUTS) as InputName[]) {
+    const input = INPUTS[name];
     const text = raw[name] ?? '';
     // an input that is given empty (an unset variable in a workflow) means its default
-    const given = text.trim() === '' ? fallback : text;
-    const result = schema.safeParse(given);
-    if (result.success) {
-      values[name] = result.data;
-      continue;
-    }
-    const shown = SECRETS.has(name)
-      ? ''
-      : `, not ${JSON.stringify(given.length > 60 ? `${given.slice(0, 60)}…` : given)}`;
-    for (const message of new Set(result.error.issues.map((issue) => issue.message))) {
-      complain(name, message.startsWith('"') ? message : `${message}${shown}`);
-    }
-    const fallen = schema.safeParse(fallback);
-    values[name] = fallen.success ? fallen.data : undefined;
+    const given = text.trim() === '' ? input.fallback : text;
+    const messages = new Set<string>();
+    values[name] = input.parse(given, (message) => messages.add(message));
+    const shown = SECRETS.has(name) ? '' : `, not ${JSON.stringify(shorten(given, 60))}`;
+    for (const message of messages) complain(name, message.startsWith('"') ? message : `${message}${shown}`);
   }
   return values as Inputs;
-}
-
-function entries<Table extends object>(table: Table): [keyof Table, Table[keyof Table]][] {
-  return Object.entries(table) as [keyof Table, Table[keyof Table]][];
 }
 
 type TokenResult =

@@ -79,7 +79,6 @@ async function settingsFor(env: World['env'], token: string): Promise<Settings> 
 function memory(): HistoryStore & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
   return {
-    isLocal: false,
     form: packed,
     texts,
     load: async (key) => ({ text: texts.get(key), notices: [] }),
@@ -101,7 +100,7 @@ function worldAt({ at, answer }: Run, number: number, env: World['env'], history
       list: async () => [],
       write: async (path) => Promise.reject(new Error(`nothing writes ${path}`)),
     },
-    history,
+    history: { isLocal: false, open: async () => history },
     now: () => at,
     sleep: async () => undefined,
     random: () => 0.5,

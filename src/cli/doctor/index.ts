@@ -1,6 +1,7 @@
 import type { World } from '../../world.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
+import { ENTRIES, SEAT, SELECTION } from '../inputs.ts';
 import { commandSettings } from '../settings.ts';
 import { localWorld } from '../world.ts';
 import { configSteps } from './config.ts';
@@ -13,23 +14,7 @@ export const doctor: Command = {
   name: 'doctor',
   summary: 'Try each step of a sync and say what is wrong. Safe to paste in a public issue.',
   usage: 'doctor [--config FILE] [--json] [FLAGS]',
-  inputs: [
-    'config-path',
-    'include',
-    'exclude',
-    'model-types',
-    'include-preview',
-    'model-name',
-    'extra-headers',
-    'new-entry',
-    'costs',
-    'removal-grace-days',
-    'allow-mass-removal',
-    'copilot-auth',
-    'copilot-integration-id',
-    'copilot-api-version',
-    'github-host',
-  ],
+  inputs: ['config-path', ...SELECTION, ...ENTRIES, ...SEAT],
   switches: [{ name: 'json', means: 'print the steps as JSON' }],
   async run(args, io) {
     const flags = parseFlags(doctor, args);

@@ -15,7 +15,6 @@ function memory(
   notices: Loaded['notices'] = [],
 ): HistoryStore & { keys: string[]; text?: string | undefined } {
   return {
-    isLocal: false,
     form: asJson,
     keys: [],
     text,
@@ -47,7 +46,7 @@ function world(history: HistoryStore, env: World['env'] = {}, root = '/a'): Worl
   const files = { root, read: async () => null, list: async () => [], write: async () => undefined };
   return {
     env,
-    history,
+    history: { isLocal: false, open: async () => history },
     files,
     log: { info: nothing, debug: nothing },
     now: () => NOW,

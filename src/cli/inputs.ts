@@ -1,0 +1,22 @@
+import type { InputName } from '../inputs/schema.ts';
+
+/** Which models are taken. */
+export const SELECTION: readonly InputName[] = ['include', 'exclude', 'model-types', 'include-preview'];
+
+/** What becomes of the entries. */
+export const ENTRIES: readonly InputName[] = [
+  'model-name',
+  'extra-headers',
+  'new-entry',
+  'costs',
+  'removal-grace-days',
+  'allow-mass-removal',
+];
+
+/** How Copilot is asked. */
+export const SEAT: readonly InputName[] = [
+  'copilot-auth',
+  'copilot-integration-id',
+  'copilot-api-version',
+  'github-host',
+];
