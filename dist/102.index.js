@@ -2464,9 +2464,18 @@ async function prepareRun(settings, world) {
         .then(async () => Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 2343))]));
     const [{ catalogue, source }, [target, { syncFiles }]] = await both(reading, opening);
     const { synced, recalled } = await syncWithHistory(syncFiles, catalogue, target.sources, settings, world);
-    if (synced.kind === 'refused')
+    if (synced.kind === 'refused') {
+        await showOthers(synced.plan, world);
         throw (0,errors/* refused */.J5)(synced.problems);
+    }
     return { source, plan: synced.plan, changed: synced.changed, target, recalled };
+}
+/** One refused file refuses them all; what the others would have got is still worth knowing. */
+async function showOthers(plan, { log }) {
+    if (plan.files.length === 0)
+        return;
+    const { planText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+    log.info(`Nothing is written, since a file is refused. The others would have got:\n${planText(plan)}`);
 }
 /** What a request needs to be on its way, on a slow machine. */
 const HEAD_START_MS = 10;

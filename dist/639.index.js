@@ -35,6 +35,7 @@ function shownFrom({ from }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planText: () => (/* binding */ planText),
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -47,7 +48,7 @@ function shownFrom({ from }) {
 function text({ source, plan, conclusion, notices }) {
     return [
         catalogueLine(source, plan),
-        ...plan.files.map(fileText),
+        planText(plan),
         ...notices.map(({ message }) => message),
         conclusionLine(conclusion, plan),
         '',
@@ -55,6 +56,10 @@ function text({ source, plan, conclusion, notices }) {
 }
 function noticeText({ message, place }) {
     return place === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place)}: ${message}`;
+}
+/** What each file of a plan gets. */
+function planText(plan) {
+    return plan.files.map(fileText).join('\n');
 }
 function catalogueLine(source, plan) {
     const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.how);

@@ -50,8 +50,18 @@ export async function prepareRun(settings: Settings, world: World): Promise<Prep
     .then(async () => Promise.all([openTarget(settings, world), import('./sync/index.ts')]));
   const [{ catalogue, source }, [target, { syncFiles }]] = await both(reading, opening);
   const { synced, recalled } = await syncWithHistory(syncFiles, catalogue, target.sources, settings, world);
-  if (synced.kind === 'refused') throw refused(synced.problems);
+  if (synced.kind === 'refused') {
+    await showOthers(synced.plan, world);
+    throw refused(synced.problems);
+  }
   return { source, plan: synced.plan, changed: synced.changed, target, recalled };
+}
+
+/** One refused file refuses them all; what the others would have got is still worth knowing. */
+async function showOthers(plan: Plan, { log }: World): Promise<void> {
+  if (plan.files.length === 0) return;
+  const { planText } = await import('./report/text.ts');
+  log.info(`Nothing is written, since a file is refused. The others would have got:\n${planText(plan)}`);
 }
 
 /** What a request needs to be on its way, on a slow machine. */

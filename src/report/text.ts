@@ -11,7 +11,7 @@ import { removalReason, shownFrom, shownValue } from './change.ts';
 export function text({ source, plan, conclusion, notices }: Outcome): string {
   return [
     catalogueLine(source, plan),
-    ...plan.files.map(fileText),
+    planText(plan),
     ...notices.map(({ message }) => message),
     conclusionLine(conclusion, plan),
     '',
@@ -20,6 +20,11 @@ export function text({ source, plan, conclusion, notices }: Outcome): string {
 
 function noticeText({ message, place }: Notice): string {
   return place === undefined ? message : `${formatPlace(place)}: ${message}`;
+}
+
+/** What each file of a plan gets. */
+export function planText(plan: Plan): string {
+  return plan.files.map(fileText).join('\n');
 }
 
 function catalogueLine(source: CatalogueSource, plan: Plan): string {

@@ -59,6 +59,9 @@ test('One refused file refuses the run before anything is written, and says whic
   const run = await scene.run({ 'config-path': '*/config.yaml' });
   expectRefusal(scene, run, 'NOT_A_LIST');
   expect(run.log).toContain('b/config.yaml:1:13');
+  expect(run.log).toContain(
+    'The others would have got:\na/config.yaml: names like copilot-{id}, as in the file\n  + copilot-gpt-5.4\n',
+  );
 });
 
 test('A config in a ConfigMap of a manifest with several documents is edited in place', async () => {
