@@ -740,8 +740,11 @@ function planWith(config, template, context) {
         path: config.path,
         ...(config.pointer === undefined ? {} : { pointer: config.pointer }),
         template,
+        stage: 'synced',
         changes,
         held: [...held, ...carried.held],
+        taken: [],
+        findings: [],
         notices: [...config.notices, ...parts.flatMap((part) => part.notices), ...notices],
         missing: missingIds(managed, proposed, context),
         operations: [
@@ -839,6 +842,7 @@ function syncFiles(catalogue, sources, settings, memory) {
         level: gravest(plans.map((file) => file.level)),
         models: [...models].toSorted(),
         left: (0,sync_select/* leftOut */.ig)(context.selection),
+        passedOver: [],
         notices: [...catalogue.notices, ...context.selection.notices, ...notices],
     };
     const none = (0,sync_select/* nothingSelected */.Pq)(context.selection);

@@ -3,10 +3,10 @@ import { Failure, formatPlace, type Notice, type Problem } from './errors.ts';
 import { filesBelow } from './files.ts';
 import { type Door, readSettings } from './inputs/read.ts';
 import { INPUTS, type InputName } from './inputs/schema.ts';
-import { type Outcome, run } from './main.ts';
+import { run } from './main.ts';
+import type { CheckFinding, Outcome } from './outcome.ts';
 import { logLine, logText } from './report/escape.ts';
 import { outputs } from './report/outputs.ts';
-import type { CheckFinding } from './target/findings.ts';
 import type { World } from './world.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

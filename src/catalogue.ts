@@ -1,13 +1,9 @@
-import { fetchCatalogue, type How, parseRecording } from './copilot/index.ts';
+import { fetchCatalogue, parseRecording } from './copilot/index.ts';
 import type { Catalogue } from './copilot/model.ts';
 import { Failure, fail } from './errors.ts';
+import type { CatalogueSource } from './outcome.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
-
-/** Where the catalogue came from, for people to read. */
-export type CatalogueSource =
-  | { readonly kind: 'fetched'; readonly how: How }
-  | { readonly kind: 'recorded'; readonly path: string };
 
 /** Copilot's catalogue: asked for, or from a recorded answer when `catalogue` names one. */
 export async function readCatalogue(

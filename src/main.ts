@@ -1,20 +1,12 @@
-import { type CatalogueSource, readCatalogue } from './catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './copilot/model.ts';
-import { type Notice, refused } from './errors.ts';
+import { refused } from './errors.ts';
 import { type Moment, NO_HISTORY, NOTHING_RECALLED, type Recalled } from './history/history.ts';
+import type { CatalogueSource, Outcome } from './outcome.ts';
 import type { Settings } from './settings.ts';
 import type { ChangedFile, Plan, Source, SyncResult } from './sync/index.ts';
-import { type Conclusion, openTarget, type Target } from './target/index.ts';
+import { openTarget, type Target } from './target/index.ts';
 import type { World } from './world.ts';
-
-/** What a run saw, planned and did: all that the doors tell people. */
-export interface Outcome {
-  readonly source: CatalogueSource;
-  readonly plan: Plan;
-  readonly conclusion: Conclusion;
-  /** What else a person should know; the plan's own notices are in the plan. */
-  readonly notices: readonly Notice[];
-}
 
 /** What a run is going to do, before any of it is done. */
 export interface Prepared {

@@ -1,7 +1,8 @@
 import { Failure } from '../errors.ts';
 import type { InputName } from '../inputs/schema.ts';
 import { INPUTS } from '../inputs/schema.ts';
-import { type Outcome, prepareRun, run } from '../main.ts';
+import { prepareRun, run } from '../main.ts';
+import type { Outcome } from '../outcome.ts';
 import { terminalText } from '../report/escape.ts';
 import { outputs } from '../report/outputs.ts';
 import { text } from '../report/text.ts';

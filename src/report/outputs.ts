@@ -1,4 +1,4 @@
-import type { Outcome } from '../main.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Change } from '../sync/model.ts';
 
 /** The names of the outputs; `action.yml` describes them, and a contract test compares. */

@@ -1,8 +1,5 @@
-import type { CatalogueSource } from '../catalogue.ts';
 import { formatPlace, type Problem } from '../errors.ts';
-import type { Outcome } from '../main.ts';
-import type { CheckFinding } from '../target/findings.ts';
-import type { Conclusion } from '../target/index.ts';
+import type { CatalogueSource, CheckFinding, Conclusion, Outcome } from '../outcome.ts';
 import { code, prose } from './escape.ts';
 import { changesMarkdown, heldMarkdown, noticesMarkdown } from './markdown/index.ts';
 

@@ -1,10 +1,8 @@
-import type { CatalogueSource } from '../catalogue.ts';
 import type { How } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
-import type { Outcome } from '../main.ts';
+import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, FilePlan, Plan } from '../sync/model.ts';
 import { findingLine } from '../target/findings.ts';
-import type { Conclusion } from '../target/index.ts';
 import { removalReason, shownFrom, shownValue } from './change.ts';
 
 /** What happened, for a log or a terminal: where the catalogue came from, each change, what was held, how it ended. */

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../errors.ts';
-import type { Outcome } from '../main.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Whether a run that came to its end is nevertheless a failure: in mode `check`, a config that is invalid or out of date. */
 export function verdict({ conclusion }: Outcome): Problem | undefined {

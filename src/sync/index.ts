@@ -1,2 +1,14 @@
-export type { Change, FilePlan, Held, KeyChange, LeftOut, Level, Plan, Removal } from './model.ts';
+export type {
+  Change,
+  FilePlan,
+  Held,
+  KeyChange,
+  LeftOut,
+  Level,
+  NameOwner,
+  NameTaken,
+  PassedOver,
+  Plan,
+  Removal,
+} from './model.ts';
 export { type ChangedFile, type Source, type SyncResult, syncFiles } from './sync.ts';

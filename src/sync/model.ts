@@ -1,4 +1,4 @@
-import type { Operation, Value, ValueMap } from '../config/model.ts';
+import type { Finding, Operation, Value, ValueMap } from '../config/model.ts';
 import type { Model } from '../copilot/model.ts';
 import type { Notice, Place } from '../errors.ts';
 
@@ -47,6 +47,8 @@ export type Change =
       readonly why: Removal;
       /** What still points at the entry and fails with it, by its line. */
       readonly breaks?: readonly Notice[];
+      /** Who answers calls to the name once the entry is removed. Absent when those calls fail. */
+      readonly answeredBy?: NameOwner;
       readonly pending?: true;
       readonly level: 'breaking';
     };
@@ -65,6 +67,34 @@ export interface Held {
   readonly reason: string;
 }
 
+/**
+ * Who already answers calls to a name: an entry of that `model_name`, an entry with that `model_info.id`, or an alias of
+ * `router_settings.model_group_alias`.
+ */
+export interface NameOwner {
+  readonly kind: 'entry' | 'id' | 'alias';
+  /** What is called: the entry's `litellm_params.model`, or the name that the alias stands for. */
+  readonly calls: string | undefined;
+  readonly place: Place;
+}
+
+/**
+ * A model that gets no entry because its name is taken: LiteLLM would balance calls to that name over both entries, and
+ * callers who were answered by the one would get the other.
+ */
+export interface NameTaken {
+  readonly id: string;
+  readonly name: string;
+  readonly by: NameOwner;
+}
+
+/** A file that a glob matched and that is not synced. */
+export interface PassedOver {
+  readonly path: string;
+  readonly pointer?: string;
+  readonly reason: string;
+}
+
 /** A model of the catalogue that gets no entry, and why. */
 export interface LeftOut {
   readonly id: string;
@@ -77,8 +107,20 @@ export interface FilePlan {
   readonly pointer?: string;
   /** The `model-name` template in force, such as `github_copilot/{id}`, and where it came from. */
   readonly template: { readonly text: string; readonly from: 'input' | 'file' | 'default' };
+  /**
+   * What the plan does to the file as a whole. `new`: the file does not exist yet. `adopted`: it exists and shows no trace
+   * of an earlier sync: no managed entry states a `mode`, which a sync always writes. `synced`: all others.
+   */
+  readonly stage: 'new' | 'adopted' | 'synced';
   readonly changes: readonly Change[];
   readonly held: readonly Held[];
+  /** Models that get no entry because their name is taken, sorted by id. */
+  readonly taken: readonly NameTaken[];
+  /**
+   * What is wrong with the file as it will be, and was wrong before: findings that keep LiteLLM from starting, and those that
+   * make it drop a managed entry. A plan never adds one.
+   */
+  readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   /** Ids that count as missing in this run, sorted: managed, or added by the open pull request, and not offered. */
   readonly missing: readonly string[];
@@ -95,5 +137,6 @@ export interface Plan {
   /** Ids that are served after the plan, sorted. */
   readonly models: readonly string[];
   readonly left: readonly LeftOut[];
+  readonly passedOver: readonly PassedOver[];
   readonly notices: readonly Notice[];
 }

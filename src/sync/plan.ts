@@ -60,8 +60,11 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
     path: config.path,
     ...(config.pointer === undefined ? {} : { pointer: config.pointer }),
     template,
+    stage: 'synced',
     changes,
     held: [...held, ...carried.held],
+    taken: [],
+    findings: [],
     notices: [...config.notices, ...parts.flatMap((part) => part.notices), ...notices],
     missing: missingIds(managed, proposed, context),
     operations: [

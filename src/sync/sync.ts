@@ -85,6 +85,7 @@ export function syncFiles(
     level: gravest(plans.map((file) => file.level)),
     models: [...models].toSorted(),
     left: leftOut(context.selection),
+    passedOver: [],
     notices: [...catalogue.notices, ...context.selection.notices, ...notices],
   };
   const none = nothingSelected(context.selection);

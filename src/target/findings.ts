@@ -1,14 +1,8 @@
 import { findings, readConfig } from '../config/index.ts';
-import { Failure, fail, formatPlace, type Place } from '../errors.ts';
+import { Failure, fail, formatPlace } from '../errors.ts';
+import type { CheckFinding } from '../outcome.ts';
 import { removalReason, shownFrom, shownValue } from '../report/change.ts';
 import type { Change, Plan, Source } from '../sync/index.ts';
-
-/** One thing that a check has to say; a warning alone does not make it fail. */
-export interface CheckFinding {
-  readonly severity: 'error' | 'warning' | 'out-of-date';
-  readonly place: Place;
-  readonly message: string;
-}
 
 /**
  * What LiteLLM would make of the configs as they stand: refuse, drop, or silently ignore.

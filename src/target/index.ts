@@ -2,7 +2,7 @@ import type { Settings } from '../settings.ts';
 import type { World } from '../world.ts';
 import type { Target } from './model.ts';
 
-export type { Conclusion, Target } from './model.ts';
+export type { Target } from './model.ts';
 
 /** Opens the target that the mode asks for; only that one is loaded. */
 export async function openTarget(settings: Settings, world: World): Promise<Target> {

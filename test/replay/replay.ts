@@ -1,7 +1,8 @@
 import { packed } from '../../src/history/packed.ts';
 import type { HistoryStore } from '../../src/history/store.ts';
 import { readSettings } from '../../src/inputs/read.ts';
-import { type Outcome, run } from '../../src/main.ts';
+import { run } from '../../src/main.ts';
+import type { Outcome } from '../../src/outcome.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { World } from '../../src/world.ts';
 import { startGitHub } from '../servers/github/index.ts';

@@ -77,7 +77,10 @@ export function plan(changes: readonly Change[], more: Partial<FilePlan> = {}): 
     path: 'config.yaml',
     template: { text: 'github_copilot/{id}', from: 'default' },
     changes,
+    stage: 'synced',
     held: [],
+    taken: [],
+    findings: [],
     notices: [],
     missing: [],
     operations: [],
@@ -85,7 +88,7 @@ export function plan(changes: readonly Change[], more: Partial<FilePlan> = {}): 
     level,
     ...more,
   };
-  return { files: [file], level, models: [], left: [], notices: [] };
+  return { files: [file], level, models: [], left: [], passedOver: [], notices: [] };
 }
 
 export const held = (id: string): Held => ({
