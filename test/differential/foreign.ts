@@ -1,4 +1,5 @@
-import { aside, comment, id, line, type Pen, tail, text } from './pen.ts';
+import { aside, comment, keepable, tail } from './comments.ts';
+import { braces, id, line, type Pen, spaces, text } from './pen.ts';
 
 /** Scalars that YAML versions read differently, and other oddities, as PyYAML takes them. */
 const SCALARS: readonly [string, ...string[]] = [
@@ -59,8 +60,8 @@ const CHOMPS = ['', '-', '+'] as const;
 /** `key: value` with any value a person may have written, at a column. */
 export function foreignPair(pen: Pen, column: number, key: string, depth = 0): void {
   const { random } = pen;
-  const start = `${' '.repeat(column)}${key}:`;
-  const kind = random.int(depth > 1 ? 9 : 13);
+  const start = `${spaces(column)}${key}:`;
+  const kind = random.int(depth > 1 ? 9 : 14);
   if (kind < 5) {
     const value = random.pick(SCALARS);
     line(
@@ -74,7 +75,8 @@ export function foreignPair(pen: Pen, column: number, key: string, depth = 0): v
   else if (kind === 7) flow(pen, column, start);
   else if (kind === 8) anchored(pen, column, start);
   else if (kind === 9) line(pen, `${start}${tail(pen)}`);
-  else if (kind === 10) list(pen, column, start);
+  else if (kind === 10) keepable(pen, key, column, (end) => line(pen, `${start} 5${end}`));
+  else if (kind === 11) list(pen, column, start);
   else map(pen, column, start, depth);
 }
 
@@ -82,7 +84,6 @@ export function foreignPair(pen: Pen, column: number, key: string, depth = 0): v
 export function foreignMap(pen: Pen, column: number, count: number, depth: number): void {
   for (let index = 0; index < count; index += 1) {
     aside(pen, column);
-    pen.count += 1;
     foreignPair(pen, column, `${pen.random.pick(['k', 'k', 'x-k'])}${id(pen)}`, depth);
   }
 }
@@ -92,7 +93,7 @@ function blockScalar(pen: Pen, column: number, start: string): void {
   const chomp = random.pick(CHOMPS);
   const fixed = random.chance(0.15);
   const indent = 2;
-  const inner = ' '.repeat(column + indent);
+  const inner = spaces(column + indent);
   line(
     pen,
     `${start} ${random.pick(['|', '|', '>'])}${fixed ? String(indent) : ''}${chomp}${random.chance(0.2) ? ` ${comment(pen)}` : ''}`,
@@ -105,7 +106,7 @@ function blockScalar(pen: Pen, column: number, start: string): void {
 }
 
 function multiline(pen: Pen, column: number, start: string): void {
-  const inner = ' '.repeat(column + 1 + pen.random.int(5));
+  const inner = spaces(column + 1 + pen.random.int(5));
   const quote = pen.random.pick(['', '"', "'"]);
   pen.lines.push(`${start} ${quote}first words`);
   if (pen.random.chance(0.3)) pen.lines.push('');
@@ -113,9 +114,9 @@ function multiline(pen: Pen, column: number, start: string): void {
 }
 
 function flow(pen: Pen, column: number, start: string): void {
-  const inner = ' '.repeat(column + 2);
+  const inner = spaces(column + 2);
   pen.lines.push(`${start} [${tail(pen)}`, `${inner}a, {b: 1,${tail(pen)}`, `${inner}"c": 2}${tail(pen)}`);
-  line(pen, `${' '.repeat(column + (column === 0 ? 1 : pen.random.pick([1, 2])))}]${tail(pen)}`);
+  line(pen, `${spaces(column + (column === 0 ? 1 : pen.random.pick([1, 2])))}]${tail(pen)}`);
 }
 
 /** Anchors are defined and used; never twice, which PyYAML refuses. */
@@ -127,30 +128,42 @@ function anchored(pen: Pen, column: number, start: string): void {
     line(pen, `${start} *${used}${tail(pen)}`);
     return;
   }
-  pen.count += 1;
   const name = `a${id(pen)}`;
   if (random.chance(0.5)) {
     line(pen, `${start} &${name} 42${tail(pen)}`);
     anchors.scalar.push(name);
   } else {
     line(pen, `${start} &${name}${tail(pen)}`);
-    line(pen, `${' '.repeat(column + pen.layout.step)}timeout: 60${tail(pen)}`);
+    line(pen, `${spaces(column + pen.layout.step)}timeout: ${pen.count}${tail(pen)}`);
     anchors.map.push(name);
   }
 }
 
 function list(pen: Pen, column: number, start: string): void {
-  const dash = ' '.repeat(column + pen.random.pick([0, 2]));
+  const dash = spaces(column + pen.random.pick([0, 2]));
   line(pen, `${start}${tail(pen)}`);
   for (let count = 1 + pen.random.int(3); count > 0; count -= 1) {
-    line(pen, `${dash}- ${pen.random.pick(['a', text(pen, 'b'), '{c: d}', '- nested', 'e: f'])}${tail(pen)}`);
+    line(
+      pen,
+      `${dash}- ${pen.random.pick(['a', text(pen, 'b'), braces(pen, 'c: d'), '- nested', 'e: f'])}${tail(pen)}`,
+    );
   }
 }
 
 function map(pen: Pen, column: number, start: string, depth: number): void {
   line(pen, `${start}${tail(pen)}`);
-  const merged = pen.anchors.map.at(-1);
   const inner = column + pen.layout.step;
-  if (merged !== undefined && pen.random.chance(0.3)) line(pen, `${' '.repeat(inner)}<<: *${merged}`);
+  merges(pen, inner, 0.3);
   foreignMap(pen, inner, 1 + pen.random.int(2), depth + 1);
+}
+
+/** Maybe merge keys: one, several, or one with a list. */
+export function merges(pen: Pen, column: number, probability: number): void {
+  const { random } = pen;
+  const [last, before] = pen.anchors.map.toReversed();
+  if (last === undefined || !random.chance(probability)) return;
+  const start = `${spaces(column)}<<:`;
+  if (before === undefined) line(pen, `${start} *${last}${tail(pen)}`);
+  else if (random.chance(0.4)) line(pen, `${start} [*${last}, *${before}]${tail(pen)}`);
+  else for (const name of random.pick([[last], [before, last]])) line(pen, `${start} *${name}${tail(pen)}`);
 }

@@ -6,66 +6,76 @@ export interface Layout {
   readonly gap: number;
   readonly step: number;
   readonly quotes: '' | '"' | "'";
+  /** Between a brace and what it encloses. */
+  readonly brace: '' | ' ';
   readonly comments: number;
+  readonly keeps: number;
   readonly blank: number;
   readonly spaces: number;
 }
 
-/** Writes lines and remembers which comments are a person's and have to stay. */
+/** Lines of the config that a `keep` comment protects: from the first comment above to the last line of the value. */
+export interface Kept {
+  /** From the entry's root, such as `model_info.mode`; empty for the whole entry. */
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Writes lines and remembers which comments must survive. */
 export interface Pen {
   readonly random: Random;
   readonly layout: Layout;
+  /** The config is edited by a sync and not by operations of its own, so only what a sync owns is written as managed. */
+  readonly isSync: boolean;
   readonly lines: string[];
-  /** Ids of comments that have to stay. */
+  /** Ids of comments that must survive. */
   readonly required: string[];
+  /** Ids of comments that may be removed together with what they belong to. */
+  readonly optional: string[];
+  readonly kept: Kept[];
   /** Anchors written so far, with what they name. */
   readonly anchors: { readonly map: string[]; readonly scalar: string[] };
   count: number;
-  /** Comments written now belong to something that goes. */
+  /** Comments written now belong to something that is removed. */
   owned: boolean;
+  /** What is written now is between the first and the last line of something that is removed. */
+  inside: boolean;
 }
 
-export function pen(random: Random, layout: Layout): Pen {
+export function pen(random: Random, layout: Layout, isSync: boolean): Pen {
   return {
     random,
     layout,
+    isSync,
     lines: [],
     required: [],
+    optional: [],
+    kept: [],
     anchors: { map: [], scalar: [] },
     count: 0,
     owned: false,
+    inside: false,
   };
 }
 
+/** A pen for text outside the config: its anchors are its own, its comments must survive too. */
+export function outside(pen: Pen): Pen {
+  return { ...pen, lines: [], kept: [], anchors: { map: [], scalar: [] }, owned: false, inside: false };
+}
+
 /** A new id, unique in the config. */
-export function id({ count }: Pen): string {
-  return String(count).padStart(3, '0');
+export function id(pen: Pen): string {
+  pen.count += 1;
+  return String(pen.count).padStart(4, '0');
+}
+
+export function spaces(count: number): string {
+  return ' '.repeat(count);
 }
 
 export function line(pen: Pen, text: string): void {
   pen.lines.push(pen.random.chance(pen.layout.spaces) ? `${text}  ` : text);
-}
-
-/** A comment's text, with an id the judge can follow. */
-export function comment(pen: Pen): string {
-  pen.count += 1;
-  const name = `~${id(pen)}`;
-  if (!pen.owned) pen.required.push(name);
-  const { random } = pen;
-  return `#${random.pick(['', ' ', '\t'])}${name}${random.pick(['', ' note', ' key: value', ' - item', ' "quote', ' été 🚀', ' # two'])}`;
-}
-
-/** Maybe a comment behind what is on a line. */
-export function tail(pen: Pen): string {
-  if (!pen.random.chance(pen.layout.comments / 2)) return '';
-  return `${pen.random.pick([' ', '  ', '    '])}${comment(pen)}`;
-}
-
-/** Maybe lines of comment at a column. */
-export function aside(pen: Pen, column: number): void {
-  if (!pen.random.chance(pen.layout.comments)) return;
-  for (let count = 1 + pen.random.int(2); count > 0; count -= 1)
-    pen.lines.push(`${' '.repeat(column)}${comment(pen)}`);
 }
 
 /** Maybe blank lines, some with spaces. */
@@ -81,9 +91,8 @@ export function text(pen: Pen, value: string): string {
   return `${quotes}${value}${quotes}`;
 }
 
-/** Comments that touch what is written next may go with it. */
-export function claim({ lines, required }: Pen): void {
-  const first = lines.findLastIndex((text) => !/^ *#/.test(text)) + 1;
-  const touching = lines.slice(first).join('\n');
-  required.splice(0, required.length, ...required.filter((name) => !touching.includes(name)));
+/** A flow mapping with the file's spacing inside braces. */
+export function braces(pen: Pen, content: string): string {
+  const { brace } = pen.layout;
+  return content === '' ? `{${brace}}` : `{${brace}${content}${brace}}`;
 }
