@@ -1,29 +1,29 @@
-import { id, type Pen, spaces } from './pen.ts';
+import { id, spaces, type Writer } from './writer.ts';
 
 /** A comment's text, with an id the judge can follow. */
-export function comment(pen: Pen): string {
-  const name = `~${id(pen)}`;
-  (pen.owned ? pen.optional : pen.required).push(name);
-  const { random } = pen;
+export function comment(writer: Writer): string {
+  const name = `~${id(writer)}`;
+  (writer.owned ? writer.optional : writer.required).push(name);
+  const { random } = writer;
   return `${random.pick(['#', '#', '#', '##'])}${random.pick(['', ' ', '\t'])}${name}${random.pick(['', ' note', ' key: value', ' - item', ' "quote', ' été 🚀', ' # two'])}`;
 }
 
 /** Maybe a comment behind what is on a line. */
-export function tail(pen: Pen): string {
-  if (!pen.random.chance(pen.layout.comments / 2)) return '';
-  return `${pen.random.pick([' ', '  ', '    '])}${comment(pen)}`;
+export function tail(writer: Writer): string {
+  if (!writer.random.chance(writer.layout.comments / 2)) return '';
+  return `${writer.random.pick([' ', '  ', '    '])}${comment(writer)}`;
 }
 
 /** Maybe lines of comment at a column. */
-export function aside(pen: Pen, column: number): void {
-  const { random, layout } = pen;
+export function aside(writer: Writer, column: number): void {
+  const { random, layout } = writer;
   if (!random.chance(layout.comments)) return;
-  if (random.chance(0.25)) commentedOut(pen, column);
-  else someComments(pen, column, 1 + random.int(2));
+  if (random.chance(0.25)) commentedOut(writer, column);
+  else someComments(writer, column, 1 + random.int(2));
 }
 
-/** Comments that touch what is written next may be removed with it, but never YAML that a person commented out. */
-export function claim({ lines, required, optional }: Pen): void {
+/** Comments right above what is written next may be removed with it. YAML that a person commented out may not. */
+export function claim({ lines, required, optional }: Writer): void {
   const first = lines.findLastIndex((text) => !/^ *#/.test(text)) + 1;
   const touching = lines.slice(first).filter((text) => !COMMENTED_OUT.test(text));
   const claimed = required.filter((name) => touching.some((text) => text.includes(name)));
@@ -32,59 +32,61 @@ export function claim({ lines, required, optional }: Pen): void {
 }
 
 /** A heading between groups of entries, with blank lines around it. */
-export function banner(pen: Pen): void {
-  const { random, layout } = pen;
-  pen.lines.push('');
-  const words = comment(pen);
-  pen.lines.push(
+export function banner(writer: Writer): void {
+  const { random, layout } = writer;
+  writer.lines.push('');
+  const words = comment(writer);
+  writer.lines.push(
     `${spaces(random.pick([0, layout.dash]))}${random.pick([`${words} ---`, `# --- ${words}`, words])}`,
   );
-  if (random.chance(0.5)) pen.lines.push('');
+  if (random.chance(0.5)) writer.lines.push('');
 }
 
 /**
- * Writes what a `keep` comment may protect, and remembers the lines if one does. `write` gets what to put at the end of its
- * first line, and ends with a line of content. `above`: a comment may be put on the line before.
+ * Writes something, sometimes under the protection of a `keep` comment, and then remembers its lines.
+ *
+ * @param column of comments on the lines above; undefined when no comment can be there
+ * @param write gets the end of its first line, and writes a line of content last
  */
 export function keepable(
-  pen: Pen,
+  writer: Writer,
   path: string,
   column: number | undefined,
   write: (tail: string) => void,
 ): void {
-  const { random, layout, lines } = pen;
+  const { random, layout, lines } = writer;
   if (!random.chance(layout.keeps)) {
-    write(tail(pen));
+    write(tail(writer));
     return;
   }
   const start = lines.length;
   if (column !== undefined && random.chance(0.5)) {
-    someComments(pen, column, random.pick([0, 0, 1, 2]));
-    lines.push(`${spaces(column)}${keepComment(pen)}`);
-    someComments(pen, column, random.pick([0, 0, 1, 2]));
-    write(tail(pen));
-  } else write(`${random.pick([' ', '   '])}${keepComment(pen)}`);
-  // Blank lines at the end belong to a block scalar at most, and there its value shows what became of them.
+    someComments(writer, column, random.pick([0, 0, 1, 2]));
+    lines.push(`${spaces(column)}${keepComment(writer)}`);
+    someComments(writer, column, random.pick([0, 0, 1, 2]));
+    write(tail(writer));
+  } else write(`${random.pick([' ', '   '])}${keepComment(writer)}`);
+  // Blank lines at the end belong to nothing but a block scalar, whose value shows any change of them.
   let end = lines.length;
   while (lines[end - 1]?.trim() === '') end -= 1;
-  pen.kept.push({ path, start, end });
+  writer.kept.push({ path, start, end });
 }
 
-function keepComment(pen: Pen): string {
-  const name = `~${id(pen)}`;
-  pen.required.push(name);
-  return `${pen.random.pick(['# ', '# ', '#', '## '])}copilot-model-sync: keep ${name}`;
+function keepComment(writer: Writer): string {
+  const name = `~${id(writer)}`;
+  writer.required.push(name);
+  return `${writer.random.pick(['# ', '# ', '#', '## '])}copilot-model-sync: keep ${name}`;
 }
 
-function someComments(pen: Pen, column: number, count: number): void {
-  for (let left = count; left > 0; left -= 1) pen.lines.push(`${spaces(column)}${comment(pen)}`);
+function someComments(writer: Writer, column: number, count: number): void {
+  for (let left = count; left > 0; left -= 1) writer.lines.push(`${spaces(column)}${comment(writer)}`);
 }
 
 const COMMENTED_OUT = /^ *# ?(?:- model_name| {2}litellm_params|rpm|tags): /;
 
-/** Keys or an entry that a person commented out. They survive everywhere but inside something that is removed. */
-function commentedOut(pen: Pen, column: number): void {
-  const { random } = pen;
+/** An entry or keys that a person commented out. They must survive, except inside something that is removed. */
+function commentedOut(writer: Writer, column: number): void {
+  const { random } = writer;
   const rows = random.pick([
     ['# - model_name: ID', '#   litellm_params: {model: ID}'],
     ['# - model_name: ID'],
@@ -93,8 +95,8 @@ function commentedOut(pen: Pen, column: number): void {
     ['# tags: [a, ID]', '# rpm: ID'],
   ]);
   for (const row of rows) {
-    const name = `~${id(pen)}`;
-    (pen.owned && pen.inside ? pen.optional : pen.required).push(name);
-    pen.lines.push(`${spaces(column)}${row.replace('ID', name)}`);
+    const name = `~${id(writer)}`;
+    (writer.owned && writer.inside ? writer.optional : writer.required).push(name);
+    writer.lines.push(`${spaces(column)}${row.replace('ID', name)}`);
   }
 }

@@ -1,33 +1,33 @@
 import { aside, comment, tail } from './comments.ts';
 import { foreignPair } from './foreign.ts';
-import { id, line, outside, type Pen, spaces } from './pen.ts';
+import { id, line, outside, spaces, type Writer } from './writer.ts';
 
-/** A `model_list` without entries: none at all, null or `[]`, with comments around its value. */
-export function emptyList(pen: Pen): void {
-  const { random } = pen;
+/** A `model_list` without entries (missing, null or `[]`), with comments around its value. */
+export function emptyList(writer: Writer): void {
+  const { random } = writer;
   const kind = random.int(5);
   if (kind === 0) {
-    // A key that tells the file to be a config of LiteLLM.
-    line(pen, `general_settings: {}${tail(pen)}`);
+    // Without any key that LiteLLM knows, the file would not be one of its configs.
+    line(writer, `general_settings: {}${tail(writer)}`);
     return;
   }
   const written = random.pick(['[]', '[ ]', 'null', '~', '']);
-  if (kind < 3) line(pen, `model_list:${written === '' ? '' : ` ${written}`}${tail(pen)}`);
+  if (kind < 3) line(writer, `model_list:${written === '' ? '' : ` ${written}`}${tail(writer)}`);
   else if (kind === 3) {
-    line(pen, `model_list:${tail(pen)}`);
-    comments(pen, 2);
-    if (written !== '') line(pen, `  ${written}${tail(pen)}`);
+    line(writer, `model_list:${tail(writer)}`);
+    comments(writer, 2);
+    if (written !== '') line(writer, `  ${written}${tail(writer)}`);
   } else {
-    line(pen, `model_list: [${tail(pen)}`);
-    comments(pen, 2);
-    line(pen, `${random.pick(['  ', ' '])}]${tail(pen)}`);
+    line(writer, `model_list: [${tail(writer)}`);
+    comments(writer, 2);
+    line(writer, `${random.pick(['  ', ' '])}]${tail(writer)}`);
   }
-  aside(pen, 2);
+  aside(writer, 2);
 }
 
-/** A config that is an empty mapping or null below a pointer, with a person's sections and comments around it. */
-export function emptyConfig(pen: Pen): readonly string[] {
-  const around = outside(pen);
+/** A config that is an empty mapping or null at a pointer, with foreign sections and comments around it. */
+export function emptyConfig(writer: Writer): readonly string[] {
+  const around = outside(writer);
   sections(around);
   line(around, `proxy_config:${tail(around)}`);
   comments(around, 2);
@@ -35,19 +35,19 @@ export function emptyConfig(pen: Pen): readonly string[] {
   if (written !== '') line(around, `  ${written}${tail(around)}`);
   aside(around, 2);
   sections(around);
-  pen.count = around.count;
+  writer.count = around.count;
   return around.lines;
 }
 
-/** A person's sections, as many as it comes to. */
-export function sections(pen: Pen): void {
-  for (let count = pen.random.int(3); count > 0; count -= 1) {
-    aside(pen, 0);
-    foreignPair(pen, 0, `s${id(pen)}`);
+/** Up to two foreign sections. */
+export function sections(writer: Writer): void {
+  for (let count = writer.random.int(3); count > 0; count -= 1) {
+    aside(writer, 0);
+    foreignPair(writer, 0, `s${id(writer)}`);
   }
 }
 
-function comments(pen: Pen, column: number): void {
-  for (let count = pen.random.int(3); count > 0; count -= 1)
-    pen.lines.push(`${spaces(column)}${comment(pen)}`);
+function comments(writer: Writer, column: number): void {
+  for (let count = writer.random.int(3); count > 0; count -= 1)
+    writer.lines.push(`${spaces(column)}${comment(writer)}`);
 }

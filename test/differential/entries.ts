@@ -5,64 +5,64 @@ import { foreignMap } from './foreign.ts';
 import { info } from './info.ts';
 import { section } from './keys.ts';
 import { params } from './params.ts';
-import { blank, braces, id, line, type Pen, spaces, text } from './pen.ts';
 import type { Random } from './random.ts';
 import { isKept, someModel, wishes } from './wanted.ts';
+import { blank, braces, id, line, spaces, text, type Writer } from './writer.ts';
 
-/** What one entry of a generated list is, and what is to be done to it. */
+/** One entry of a generated list, and what the edit must do to it. */
 export interface Made {
   readonly managed: boolean;
   readonly operations: readonly Operation[];
   /** Operations that would change what a `keep` comment protects. */
   readonly forbidden: readonly Operation[];
-  /** The entry's model, when the catalogue is to have it. */
+  /** The entry's model. Absent when the catalogue does not report it. */
   readonly model?: Model;
 }
 
-/** A foreign entry: any value, any layout. */
-export function foreignEntry(pen: Pen, index: number): Made {
-  heading(pen);
-  keepable(pen, '', pen.layout.dash, (end) => {
-    const column = open(pen, index, 'openai', end);
+/** An entry that is not managed: any values, any layout. */
+export function foreignEntry(writer: Writer, index: number): Made {
+  heading(writer);
+  keepable(writer, '', writer.layout.dash, (end) => {
+    const column = open(writer, index, 'openai', end);
     if (column === undefined) return;
-    section(pen, column, 'litellm_params', () => {
-      line(pen, `${spaces(column + pen.layout.step)}model: openai/${modelId(index)}${tail(pen)}`);
-      foreignMap(pen, column + pen.layout.step, pen.random.int(3), 1);
+    section(writer, column, 'litellm_params', () => {
+      line(writer, `${spaces(column + writer.layout.step)}model: openai/${modelId(index)}${tail(writer)}`);
+      foreignMap(writer, column + writer.layout.step, writer.random.int(3), 1);
     });
-    if (pen.random.chance(0.6)) foreignMap(pen, column, 1 + pen.random.int(2), 0);
+    if (writer.random.chance(0.6)) foreignMap(writer, column, 1 + writer.random.int(2), 0);
   });
-  close(pen);
+  close(writer);
   return { managed: false, operations: [], forbidden: [] };
 }
 
-/** An entry that is the program's: removed, updated, or as it should be. */
-export function managedEntry(pen: Pen, index: number, headers: boolean): Made {
-  const { random } = pen;
+/** A managed entry, which is removed, updated or already up to date. */
+export function managedEntry(writer: Writer, index: number, headers: boolean): Made {
+  const { random } = writer;
   const isRemoved = random.chance(0.3);
   const model = someModel(random, modelId(index));
   const operations: Operation[] = isRemoved
     ? [{ kind: 'remove', entry: index }]
-    : wishes(index, model, headers, pen.isSync ? {} : otherWishes(random));
-  const kept = pen.kept.length;
-  const optional = pen.optional.length;
-  pen.owned = isRemoved;
-  heading(pen);
-  if (isRemoved) claim(pen);
-  keepable(pen, '', pen.layout.dash, (end) => {
-    const column = open(pen, index, 'github_copilot', end);
+    : wishes(index, model, headers, writer.isSync ? {} : otherWishes(random));
+  const kept = writer.kept.length;
+  const optional = writer.optional.length;
+  writer.owned = isRemoved;
+  heading(writer);
+  if (isRemoved) claim(writer);
+  keepable(writer, '', writer.layout.dash, (end) => {
+    const column = open(writer, index, 'github_copilot', end);
     if (column === undefined) return;
-    pen.inside = isRemoved;
+    writer.inside = isRemoved;
     const entry = { index, column, operations, isRemoved, model, headers };
-    const sections = [() => params(pen, entry), () => info(pen, entry)];
+    const sections = [() => params(writer, entry), () => info(writer, entry)];
     if (random.chance(0.2)) sections.reverse();
     for (const write of sections) write();
-    if (random.chance(0.2)) foreignMap(pen, column, 1, 0);
-    pen.inside = false;
+    if (random.chance(0.2)) foreignMap(writer, column, 1, 0);
+    writer.inside = false;
   });
-  close(pen);
-  const paths = pen.kept.slice(kept).map(({ path }) => path);
+  close(writer);
+  const paths = writer.kept.slice(kept).map(({ path }) => path);
   const forbidden = operations.filter((operation) => isKept(operation, paths));
-  if (isRemoved && forbidden.length > 0) pen.required.push(...pen.optional.splice(optional));
+  if (isRemoved && forbidden.length > 0) writer.required.push(...writer.optional.splice(optional));
   return {
     managed: true,
     operations: operations.filter((operation) => !forbidden.includes(operation)),
@@ -83,54 +83,54 @@ function modelId(index: number): string {
   return `m${String(index).padStart(2, '0')}`;
 }
 
-/** Writes the dash and the name; the column of the entry's keys, or undefined when the whole entry is in brackets. */
-function open(pen: Pen, index: number, provider: string, end: string): number | undefined {
-  const { random, layout } = pen;
-  const name = text(pen, `${modelId(index)}x`);
+/** Writes the dash and the name; returns the column of the entry's keys, or undefined when the whole entry is in flow style. */
+function open(writer: Writer, index: number, provider: string, end: string): number | undefined {
+  const { random, layout } = writer;
+  const name = text(writer, `${modelId(index)}x`);
   const dash = `${spaces(layout.dash)}-`;
   const column = layout.dash + 1 + layout.gap;
   if (random.chance(0.12)) {
     const model = `{model: ${provider}/${modelId(index)}}`;
     const rest = random.pick([
       '',
-      `, model_info: ${braces(pen, '')}`,
-      `, model_info: ${braces(pen, 'mode: chat')}`,
+      `, model_info: ${braces(writer, '')}`,
+      `, model_info: ${braces(writer, 'mode: chat')}`,
       ',',
     ]);
     line(
-      pen,
-      `${dash}${spaces(layout.gap)}${braces(pen, `model_name: ${name}, litellm_params: ${model}${rest}`)}${end}`,
+      writer,
+      `${dash}${spaces(layout.gap)}${braces(writer, `model_name: ${name}, litellm_params: ${model}${rest}`)}${end}`,
     );
     return undefined;
   }
   const style = random.int(12);
-  if (style === 0) line(pen, `${dash} &i${id(pen)}${end}`);
-  else if (style === 1) line(pen, `${dash}${end}`);
+  if (style === 0) line(writer, `${dash} &i${id(writer)}${end}`);
+  else if (style === 1) line(writer, `${dash}${end}`);
   else {
-    line(pen, `${dash}${spaces(layout.gap)}model_name: ${name}${end}`);
+    line(writer, `${dash}${spaces(layout.gap)}model_name: ${name}${end}`);
     return column;
   }
-  // The name names the entry: what keeps the one keeps the other.
-  keepable(pen, '', undefined, (behind) => line(pen, `${spaces(column)}model_name: ${name}${behind}`));
+  // A `keep` on the line of the name protects the whole entry.
+  keepable(writer, '', undefined, (behind) => line(writer, `${spaces(column)}model_name: ${name}${behind}`));
   return column;
 }
 
-/** What is above an entry: maybe a heading of a group, and comments that touch the dash. */
-function heading(pen: Pen): void {
-  const { owned } = pen;
-  pen.owned = false;
-  if (pen.random.chance(pen.layout.comments / 4)) banner(pen);
-  pen.owned = owned;
-  aside(pen, pen.random.pick([0, pen.layout.dash, pen.layout.dash]));
+/** Maybe the heading of a group, and maybe comments right above the dash. */
+function heading(writer: Writer): void {
+  const { owned } = writer;
+  writer.owned = false;
+  if (writer.random.chance(writer.layout.comments / 4)) banner(writer);
+  writer.owned = owned;
+  aside(writer, writer.random.pick([0, writer.layout.dash, writer.layout.dash]));
 }
 
-function close(pen: Pen): void {
-  aside(pen, pen.layout.dash + 2);
-  pen.owned = false;
-  blank(pen, pen.layout.blank);
-  if (pen.random.chance(0.1)) {
-    pen.lines.push('');
-    aside(pen, pen.random.pick([0, pen.layout.dash, pen.layout.dash + 4]));
-    blank(pen, 0.9);
+function close(writer: Writer): void {
+  aside(writer, writer.layout.dash + 2);
+  writer.owned = false;
+  blank(writer, writer.layout.blank);
+  if (writer.random.chance(0.1)) {
+    writer.lines.push('');
+    aside(writer, writer.random.pick([0, writer.layout.dash, writer.layout.dash + 4]));
+    blank(writer, 0.9);
   }
 }

@@ -1,11 +1,11 @@
 import { comment, tail } from './comments.ts';
 import type { Made } from './entries.ts';
 import { foreignPair } from './foreign.ts';
-import { id, type Pen } from './pen.ts';
 import { someModel, wishes } from './wanted.ts';
+import { id, type Writer } from './writer.ts';
 
 /** A config in brackets: JSON, or a list in brackets over one or several lines. */
-export function flowConfig(writer: Pen, headers: boolean): readonly Made[] {
+export function flowConfig(writer: Writer, headers: boolean): readonly Made[] {
   const { random } = writer;
   const made = Array.from({ length: random.int(4) }, (_, index): Made => flowEntry(writer, index, headers));
   const entries = made.map(({ managed }, index) => ({
@@ -47,7 +47,7 @@ export function flowConfig(writer: Pen, headers: boolean): readonly Made[] {
   return made;
 }
 
-function flowEntry({ random }: Pen, index: number, headers: boolean): Made {
+function flowEntry({ random }: Writer, index: number, headers: boolean): Made {
   const foreign = random.chance(0.4);
   if (foreign) return { managed: false, operations: [], forbidden: [] };
   if (random.chance(0.5))

@@ -5,34 +5,34 @@ import { emptyConfig, emptyList } from './empty.ts';
 import { foreignEntry, type Made, managedEntry } from './entries.ts';
 import { flowConfig } from './flow.ts';
 import { foreignPair } from './foreign.ts';
-import { blank, id, type Kept, type Layout, line, type Pen, pen } from './pen.ts';
 import type { Random } from './random.ts';
 import { newEntry, someModel } from './wanted.ts';
 import { type Wrapped, wrap } from './wrap.ts';
+import { blank, id, type Kept, type Layout, line, newWriter, type Writer } from './writer.ts';
 
-/** One generated config and what is to be done to it. */
+/** A generated config, and what the edit must do to it. */
 export interface Case {
   readonly text: string;
   readonly pointer: string | undefined;
-  /** What the edit has to come to. */
+  /** What the edit must do, and no more. */
   readonly operations: readonly Operation[];
-  /** Operations that are asked for as well and may not be carried out: they would change what a `keep` comment protects. */
+  /** Operations that are requested too, but would change what a `keep` comment protects. They must have no effect. */
   readonly forbidden: readonly Operation[];
   readonly managed: readonly number[];
-  /** Given: a sync with these models is to do it, in place of the operations. */
+  /** The models of the catalogue, when a sync makes the edit. Otherwise the operations are applied directly. */
   readonly models?: readonly Model[];
-  /** The entries are to have our headers. */
+  /** Managed entries get the headers of the input `extra-headers`. */
   readonly headers: boolean;
   /** Ids of the comments that must survive. */
   readonly required: readonly string[];
-  /** Texts that must survive byte for byte, since a `keep` comment protects them. */
+  /** Lines that must survive byte for byte, because a `keep` comment protects them. */
   readonly kept: readonly string[];
 }
 
 export function generate(random: Random): Case {
   const isSync = random.chance(0.5);
   const headers = random.chance(0.3);
-  const writer = pen(random, layout(random), isSync);
+  const writer = newWriter(random, layout(random), isSync);
   const { made, wrapped } = write(writer, headers);
   const { text, kept } = finish(random, wrapped, writer.kept);
   const models = made.flatMap(({ model }) => model ?? []);
@@ -72,7 +72,10 @@ function layout(random: Random): Layout {
   };
 }
 
-function write(writer: Pen, headers: boolean): { readonly made: readonly Made[]; readonly wrapped: Wrapped } {
+function write(
+  writer: Writer,
+  headers: boolean,
+): { readonly made: readonly Made[]; readonly wrapped: Wrapped } {
   const { random } = writer;
   if (!writer.isSync && random.chance(0.02)) {
     return { made: [], wrapped: { lines: emptyConfig(writer), pointer: '/proxy_config', above: 0 } };
@@ -82,28 +85,28 @@ function write(writer: Pen, headers: boolean): { readonly made: readonly Made[];
 }
 
 /** A config in block style. */
-function config(writer: Pen, headers: boolean): readonly Made[] {
+function config(writer: Writer, headers: boolean): readonly Made[] {
   const { random } = writer;
   aside(writer, 0);
   for (let count = random.int(3); count > 0; count -= 1) rootPair(writer);
   const made = modelList(writer, headers);
   for (let count = random.int(3); count > 0; count -= 1) rootPair(writer);
-  // Right below an entry a deeper comment would be the entry's.
+  // A comment right below an entry and deeper than its dash belongs to the entry.
   if (random.chance(0.3)) writer.lines.push('');
   aside(writer, writer.lines.at(-1) === '' ? random.pick([0, 2]) : 0);
   return made;
 }
 
-function rootPair(writer: Pen): void {
+function rootPair(writer: Writer): void {
   aside(writer, 0);
   foreignPair(writer, 0, `s${id(writer)}`);
   blank(writer, 0.3);
 }
 
-/** Mostly short, since what goes wrong with an entry does so beside few others; now and then as long as real ones. */
+/** Mostly short lists, which are faster and fail in the same ways; some as long as real ones (the 30 stands for 9 to 30). */
 const LENGTHS = [0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 30] as const;
 
-function modelList(writer: Pen, headers: boolean): readonly Made[] {
+function modelList(writer: Writer, headers: boolean): readonly Made[] {
   const { random } = writer;
   aside(writer, 0);
   const longest = random.pick(LENGTHS);
@@ -134,7 +137,7 @@ function finish(random: Random, { lines, above }: Wrapped, ranges: readonly Kept
   const ended = lines.map((text, index) =>
     index === lines.length - 1 && random.chance(0.1) ? text : text + end(),
   );
-  // Without the last line end, which a line gains when another comes below it.
+  // Without the last line end: a file that has none gets one when a line is added.
   const kept = ranges.map((range) =>
     ended
       .slice(above + range.start, above + range.end)

@@ -1,4 +1,4 @@
-"""Judges edits by PyYAML, which LiteLLM loads its config with. One JSON object a line in, the faults found out."""
+"""Judges edits by PyYAML, with which LiteLLM loads its config. Reads one JSON object a line, writes its faults as a line."""
 
 import copy
 import json
@@ -43,7 +43,7 @@ def config_of(text, pointer):
 
 
 def same(a, b):
-    """Equality where true is not 1, and order of keys counts for foreign maps."""
+    """Equality where true is not 1, and the order of keys matters."""
     if isinstance(a, dict) and isinstance(b, dict):
         return list(a) == list(b) and all(same(a[key], b[key]) for key in a)
     if isinstance(a, list) and isinstance(b, list):
@@ -54,7 +54,7 @@ def same(a, b):
 
 
 def apply_all(config, operations):
-    """What the list should be: the entries that stay, in order, and the new ones."""
+    """What the list must be: the remaining entries, in order, and the new ones."""
     entries = copy.deepcopy((config or {}).get("model_list") or [])
     gone = {o["entry"] for o in operations if o["kind"] == "remove"}
     for operation in operations:
@@ -78,7 +78,7 @@ def apply_all(config, operations):
 
 
 def unordered(value):
-    """Maps as sorted pairs, for entries whose new keys may stand anywhere."""
+    """Maps as sorted pairs, for entries whose new keys may be anywhere."""
     if isinstance(value, dict):
         return {"map": sorted(((repr(k), unordered(v)) for k, v in value.items()), key=lambda pair: pair[0])}
     return [unordered(item) for item in value] if isinstance(value, list) else value
@@ -105,7 +105,7 @@ def value_faults(case):
     if not same(rest, {k: v for k, v in (after or {}).items() if k != "model_list"}):
         yield "a foreign section changed"
     if case["operations"] == [] and case["text"] != case["edited"]:
-        yield "something was edited though nothing was to do"
+        yield "an edit although nothing is wanted"
 
 
 def comment_faults(case):

@@ -2,13 +2,13 @@ import type { Operation, Value, ValueMap } from '../../src/config/model.ts';
 import type { Model } from '../../src/copilot/model.ts';
 import type { Random } from './random.ts';
 
-/** The headers that a config's entries are to have, when they are to have any. */
+/** The value of `extra-headers`, when it is set. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'editor-version': 'vscode/1.9',
   'user-agent': 'x/1 (b)',
 };
 
-/** A model as the catalogue reports it: what a sync makes of it is in {@link ownedKeys}. */
+/** A model as the catalogue reports it. */
 export function someModel(random: Random, id: string): Model {
   const limits = { prompt: 64_000, ...(random.chance(0.4) ? { output: 4096 } : {}) };
   return {
@@ -20,7 +20,7 @@ export function someModel(random: Random, id: string): Model {
   };
 }
 
-/** The owned keys of `model_info` for a model, said here once more: the judge must not ask the code it judges. */
+/** The owned keys of `model_info` for a model. Written independently of the code under test, which must not judge itself. */
 function ownedKeys({ limits, supports }: Model): Record<string, Value> {
   return {
     mode: 'chat',
@@ -43,7 +43,7 @@ export function newEntry(model: Model, headers: boolean): ValueMap {
   };
 }
 
-/** What brings an entry to what the catalogue says, each key by itself. */
+/** The operations that bring an entry up to date with the catalogue, one for each key. */
 export function wishes(
   entry: number,
   model: Model,

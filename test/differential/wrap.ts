@@ -1,42 +1,42 @@
 import { tail } from './comments.ts';
 import { sections } from './empty.ts';
-import { id, outside, type Pen, spaces } from './pen.ts';
+import { id, outside, spaces, type Writer } from './writer.ts';
 
 /** A file that contains the config. */
 export interface Wrapped {
   readonly lines: readonly string[];
   readonly pointer: string | undefined;
-  /** Lines above the config's first. */
+  /** Number of lines above the first line of the config. */
   readonly above: number;
 }
 
-/** Puts the config into another file now and then: a Helm values file, a ConfigMap, a stream of manifests. */
-export function wrap(pen: Pen, lines: readonly string[]): Wrapped {
-  const { random } = pen;
+/** Sometimes puts the config into another file: a Helm values file, a ConfigMap, a stream of manifests. */
+export function wrap(writer: Writer, lines: readonly string[]): Wrapped {
+  const { random } = writer;
   const kind = random.int(10);
   if (kind > 3) {
     const start = random.chance(0.1) ? ['---'] : [];
     return { lines: [...start, ...lines], pointer: undefined, above: start.length };
   }
-  const around = outside(pen);
+  const around = outside(writer);
   const before = siblings(around);
   const after = siblings(around);
   const wrapped =
-    kind === 0 ? section(around, lines, before, after) : manifest(pen, kind, lines, before, after);
-  pen.count = around.count;
+    kind === 0 ? section(around, lines, before, after) : manifest(writer, kind, lines, before, after);
+  writer.count = around.count;
   return wrapped;
 }
 
 /** The config as a mapping in a values file. */
 function section(
-  pen: Pen,
+  writer: Writer,
   lines: readonly string[],
   before: readonly string[],
   after: readonly string[],
 ): Wrapped {
-  const above = [...before, `proxy_config:${tail(pen)}`];
+  const above = [...before, `proxy_config:${tail(writer)}`];
   return {
-    lines: [...above, ...indented(lines, pen.random.pick([2, 4])), ...after],
+    lines: [...above, ...indented(lines, writer.random.pick([2, 4])), ...after],
     pointer: '/proxy_config',
     above: above.length,
   };
@@ -44,7 +44,7 @@ function section(
 
 /** The config as the text of a block scalar in a ConfigMap, alone or in a stream. */
 function manifest(
-  { random }: Pen,
+  { random }: Writer,
   kind: number,
   lines: readonly string[],
   before: readonly string[],
@@ -70,11 +70,11 @@ function manifest(
   };
 }
 
-/** A person's sections beside the config, and always one line that ends a block scalar above. */
-function siblings(pen: Pen): readonly string[] {
-  sections(pen);
-  pen.lines.push(`image${id(pen)}: x${tail(pen)}`);
-  return pen.lines.splice(0);
+/** Foreign sections beside the config. The last line is plain, so that no block scalar takes in what follows. */
+function siblings(writer: Writer): readonly string[] {
+  sections(writer);
+  writer.lines.push(`image${id(writer)}: x${tail(writer)}`);
+  return writer.lines.splice(0);
 }
 
 function indented(lines: readonly string[], column: number): readonly string[] {

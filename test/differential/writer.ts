@@ -1,12 +1,12 @@
 import type { Random } from './random.ts';
 
-/** How one config is laid out. */
+/** The layout of one config. */
 export interface Layout {
   readonly dash: number;
   readonly gap: number;
   readonly step: number;
   readonly quotes: '' | '"' | "'";
-  /** Between a brace and what it encloses. */
+  /** Between a brace and its content. */
   readonly brace: '' | ' ';
   readonly comments: number;
   readonly keeps: number;
@@ -23,10 +23,10 @@ export interface Kept {
 }
 
 /** Writes lines and remembers which comments must survive. */
-export interface Pen {
+export interface Writer {
   readonly random: Random;
   readonly layout: Layout;
-  /** The config is edited by a sync and not by operations of its own, so only what a sync owns is written as managed. */
+  /** A sync makes the edit. Otherwise operations are applied directly, also ones that no sync would plan. */
   readonly isSync: boolean;
   readonly lines: string[];
   /** Ids of comments that must survive. */
@@ -34,16 +34,16 @@ export interface Pen {
   /** Ids of comments that may be removed together with what they belong to. */
   readonly optional: string[];
   readonly kept: Kept[];
-  /** Anchors written so far, with what they name. */
+  /** Anchors defined so far. */
   readonly anchors: { readonly map: string[]; readonly scalar: string[] };
   count: number;
-  /** Comments written now belong to something that is removed. */
+  /** Comments written now belong to something that the edit removes. */
   owned: boolean;
-  /** What is written now is between the first and the last line of something that is removed. */
+  /** What is written now is between the first and the last line of something that the edit removes. */
   inside: boolean;
 }
 
-export function pen(random: Random, layout: Layout, isSync: boolean): Pen {
+export function newWriter(random: Random, layout: Layout, isSync: boolean): Writer {
   return {
     random,
     layout,
@@ -59,40 +59,40 @@ export function pen(random: Random, layout: Layout, isSync: boolean): Pen {
   };
 }
 
-/** A pen for text outside the config: its anchors are its own, its comments must survive too. */
-export function outside(pen: Pen): Pen {
-  return { ...pen, lines: [], kept: [], anchors: { map: [], scalar: [] }, owned: false, inside: false };
+/** A writer for text outside the config. It has anchors of its own; its comments must survive too. */
+export function outside(writer: Writer): Writer {
+  return { ...writer, lines: [], kept: [], anchors: { map: [], scalar: [] }, owned: false, inside: false };
 }
 
 /** A new id, unique in the config. */
-export function id(pen: Pen): string {
-  pen.count += 1;
-  return String(pen.count).padStart(4, '0');
+export function id(writer: Writer): string {
+  writer.count += 1;
+  return String(writer.count).padStart(4, '0');
 }
 
 export function spaces(count: number): string {
   return ' '.repeat(count);
 }
 
-export function line(pen: Pen, text: string): void {
-  pen.lines.push(pen.random.chance(pen.layout.spaces) ? `${text}  ` : text);
+export function line(writer: Writer, text: string): void {
+  writer.lines.push(writer.random.chance(writer.layout.spaces) ? `${text}  ` : text);
 }
 
 /** Maybe blank lines, some with spaces. */
-export function blank(pen: Pen, probability: number): void {
-  if (!pen.random.chance(probability)) return;
-  for (let count = pen.random.pick([1, 1, 1, 2]); count > 0; count -= 1)
-    pen.lines.push(pen.random.pick(['', '', '   ']));
+export function blank(writer: Writer, probability: number): void {
+  if (!writer.random.chance(probability)) return;
+  for (let count = writer.random.pick([1, 1, 1, 2]); count > 0; count -= 1)
+    writer.lines.push(writer.random.pick(['', '', '   ']));
 }
 
-/** A string in the quotes of the file, if it can be plain. */
-export function text(pen: Pen, value: string): string {
-  const { quotes } = pen.layout;
+/** A string in the quotes that this config uses. */
+export function text(writer: Writer, value: string): string {
+  const { quotes } = writer.layout;
   return `${quotes}${value}${quotes}`;
 }
 
 /** A flow mapping with the file's spacing inside braces. */
-export function braces(pen: Pen, content: string): string {
-  const { brace } = pen.layout;
+export function braces(writer: Writer, content: string): string {
+  const { brace } = writer.layout;
   return content === '' ? `{${brace}}` : `{${brace}${content}${brace}}`;
 }
