@@ -104,7 +104,7 @@ function rootPair(writer: Writer): void {
 }
 
 /** Mostly short lists, which are faster and fail in the same ways; some as long as real ones (the 30 stands for 9 to 30). */
-const LENGTHS = [0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 30] as const;
+const LENGTHS = [0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 8, 30] as const;
 
 function modelList(writer: Writer, headers: boolean): readonly Made[] {
   const { random } = writer;
