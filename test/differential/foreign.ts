@@ -1,4 +1,5 @@
-import { aside, comment, id, line, type Pen, tail, text } from './pen.ts';
+import { aside, comment, keepable, tail } from './comments.ts';
+import { braces, id, line, spaces, text, type Writer } from './writer.ts';
 
 /** Scalars that YAML versions read differently, and other oddities, as PyYAML takes them. */
 const SCALARS: readonly [string, ...string[]] = [
@@ -57,100 +58,118 @@ const SCALARS: readonly [string, ...string[]] = [
 const CHOMPS = ['', '-', '+'] as const;
 
 /** `key: value` with any value a person may have written, at a column. */
-export function foreignPair(pen: Pen, column: number, key: string, depth = 0): void {
-  const { random } = pen;
-  const start = `${' '.repeat(column)}${key}:`;
-  const kind = random.int(depth > 1 ? 9 : 13);
+export function foreignPair(writer: Writer, column: number, key: string, depth = 0): void {
+  const { random } = writer;
+  const start = `${spaces(column)}${key}:`;
+  const kind = random.int(depth > 1 ? 9 : 14);
   if (kind < 5) {
     const value = random.pick(SCALARS);
     line(
-      pen,
+      writer,
       value.includes(' # ')
         ? `${start} plain`
-        : `${start}${random.pick([' ', ' ', '   '])}${value}${tail(pen)}`,
+        : `${start}${random.pick([' ', ' ', '   '])}${value}${tail(writer)}`,
     );
-  } else if (kind === 5) blockScalar(pen, column, start);
-  else if (kind === 6) multiline(pen, column, start);
-  else if (kind === 7) flow(pen, column, start);
-  else if (kind === 8) anchored(pen, column, start);
-  else if (kind === 9) line(pen, `${start}${tail(pen)}`);
-  else if (kind === 10) list(pen, column, start);
-  else map(pen, column, start, depth);
+  } else if (kind === 5) blockScalar(writer, column, start);
+  else if (kind === 6) multiline(writer, column, start);
+  else if (kind === 7) flow(writer, column, start);
+  else if (kind === 8) anchored(writer, column, start);
+  else if (kind === 9) line(writer, `${start}${tail(writer)}`);
+  else if (kind === 10) keepable(writer, key, column, (end) => line(writer, `${start} 5${end}`));
+  else if (kind === 11) list(writer, column, start);
+  else map(writer, column, start, depth);
 }
 
 /** A map's keys with foreign values. */
-export function foreignMap(pen: Pen, column: number, count: number, depth: number): void {
+export function foreignMap(writer: Writer, column: number, count: number, depth: number): void {
   for (let index = 0; index < count; index += 1) {
-    aside(pen, column);
-    pen.count += 1;
-    foreignPair(pen, column, `${pen.random.pick(['k', 'k', 'x-k'])}${id(pen)}`, depth);
+    aside(writer, column);
+    foreignPair(writer, column, `${writer.random.pick(['k', 'k', 'x-k'])}${id(writer)}`, depth);
   }
 }
 
-function blockScalar(pen: Pen, column: number, start: string): void {
-  const { random } = pen;
+function blockScalar(writer: Writer, column: number, start: string): void {
+  const { random } = writer;
   const chomp = random.pick(CHOMPS);
   const fixed = random.chance(0.15);
   const indent = 2;
-  const inner = ' '.repeat(column + indent);
+  const inner = spaces(column + indent);
   line(
-    pen,
-    `${start} ${random.pick(['|', '|', '>'])}${fixed ? String(indent) : ''}${chomp}${random.chance(0.2) ? ` ${comment(pen)}` : ''}`,
+    writer,
+    `${start} ${random.pick(['|', '|', '>'])}${fixed ? String(indent) : ''}${chomp}${random.chance(0.2) ? ` ${comment(writer)}` : ''}`,
   );
-  pen.lines.push(
+  writer.lines.push(
     `${inner}${random.pick(['literal', 'text: x', '# no comment', '- a', "it's", 'a\tb', '{{ x }}'])}`,
   );
-  if (random.chance(0.4)) pen.lines.push(`${inner}  more`, '', `${inner}end`);
-  if (random.chance(0.4)) pen.lines.push(...Array<string>(1 + random.int(2)).fill(''));
+  if (random.chance(0.4)) writer.lines.push(`${inner}  more`, '', `${inner}end`);
+  if (random.chance(0.4)) writer.lines.push(...Array<string>(1 + random.int(2)).fill(''));
 }
 
-function multiline(pen: Pen, column: number, start: string): void {
-  const inner = ' '.repeat(column + 1 + pen.random.int(5));
-  const quote = pen.random.pick(['', '"', "'"]);
-  pen.lines.push(`${start} ${quote}first words`);
-  if (pen.random.chance(0.3)) pen.lines.push('');
-  line(pen, `${inner}go on   here${quote}${tail(pen)}`);
+function multiline(writer: Writer, column: number, start: string): void {
+  const inner = spaces(column + 1 + writer.random.int(5));
+  const quote = writer.random.pick(['', '"', "'"]);
+  writer.lines.push(`${start} ${quote}first words`);
+  if (writer.random.chance(0.3)) writer.lines.push('');
+  line(writer, `${inner}go on   here${quote}${tail(writer)}`);
 }
 
-function flow(pen: Pen, column: number, start: string): void {
-  const inner = ' '.repeat(column + 2);
-  pen.lines.push(`${start} [${tail(pen)}`, `${inner}a, {b: 1,${tail(pen)}`, `${inner}"c": 2}${tail(pen)}`);
-  line(pen, `${' '.repeat(column + (column === 0 ? 1 : pen.random.pick([1, 2])))}]${tail(pen)}`);
+function flow(writer: Writer, column: number, start: string): void {
+  const inner = spaces(column + 2);
+  writer.lines.push(
+    `${start} [${tail(writer)}`,
+    `${inner}a, {b: 1,${tail(writer)}`,
+    `${inner}"c": 2}${tail(writer)}`,
+  );
+  line(writer, `${spaces(column + (column === 0 ? 1 : writer.random.pick([1, 2])))}]${tail(writer)}`);
 }
 
 /** Anchors are defined and used; never twice, which PyYAML refuses. */
-function anchored(pen: Pen, column: number, start: string): void {
-  const { random, anchors } = pen;
+function anchored(writer: Writer, column: number, start: string): void {
+  const { random, anchors } = writer;
   const old = random.pick([anchors.map, anchors.scalar]);
   const used = old[random.int(Math.max(1, old.length))];
   if (used !== undefined && random.chance(0.6)) {
-    line(pen, `${start} *${used}${tail(pen)}`);
+    line(writer, `${start} *${used}${tail(writer)}`);
     return;
   }
-  pen.count += 1;
-  const name = `a${id(pen)}`;
+  const name = `a${id(writer)}`;
   if (random.chance(0.5)) {
-    line(pen, `${start} &${name} 42${tail(pen)}`);
+    line(writer, `${start} &${name} 42${tail(writer)}`);
     anchors.scalar.push(name);
   } else {
-    line(pen, `${start} &${name}${tail(pen)}`);
-    line(pen, `${' '.repeat(column + pen.layout.step)}timeout: 60${tail(pen)}`);
+    line(writer, `${start} &${name}${tail(writer)}`);
+    line(writer, `${spaces(column + writer.layout.step)}timeout: ${writer.count}${tail(writer)}`);
     anchors.map.push(name);
   }
 }
 
-function list(pen: Pen, column: number, start: string): void {
-  const dash = ' '.repeat(column + pen.random.pick([0, 2]));
-  line(pen, `${start}${tail(pen)}`);
-  for (let count = 1 + pen.random.int(3); count > 0; count -= 1) {
-    line(pen, `${dash}- ${pen.random.pick(['a', text(pen, 'b'), '{c: d}', '- nested', 'e: f'])}${tail(pen)}`);
+function list(writer: Writer, column: number, start: string): void {
+  const dash = spaces(column + writer.random.pick([0, 2]));
+  line(writer, `${start}${tail(writer)}`);
+  for (let count = 1 + writer.random.int(3); count > 0; count -= 1) {
+    line(
+      writer,
+      `${dash}- ${writer.random.pick(['a', text(writer, 'b'), braces(writer, 'c: d'), '- nested', 'e: f'])}${tail(writer)}`,
+    );
   }
 }
 
-function map(pen: Pen, column: number, start: string, depth: number): void {
-  line(pen, `${start}${tail(pen)}`);
-  const merged = pen.anchors.map.at(-1);
-  const inner = column + pen.layout.step;
-  if (merged !== undefined && pen.random.chance(0.3)) line(pen, `${' '.repeat(inner)}<<: *${merged}`);
-  foreignMap(pen, inner, 1 + pen.random.int(2), depth + 1);
+function map(writer: Writer, column: number, start: string, depth: number): void {
+  line(writer, `${start}${tail(writer)}`);
+  const inner = column + writer.layout.step;
+  merges(writer, inner, 0.3);
+  foreignMap(writer, inner, 1 + writer.random.int(2), depth + 1);
+}
+
+/** Maybe merge keys: one, several, or one with a list. */
+export function merges(writer: Writer, column: number, probability: number): void {
+  const { random } = writer;
+  const [last, before] = writer.anchors.map.toReversed();
+  if (last === undefined || !random.chance(probability)) return;
+  const start = `${spaces(column)}<<:`;
+  if (before === undefined) line(writer, `${start} *${last}${tail(writer)}`);
+  else if (random.chance(0.4)) line(writer, `${start} [*${last}, *${before}]${tail(writer)}`);
+  else
+    for (const name of random.pick([[last], [before, last]]))
+      line(writer, `${start} *${name}${tail(writer)}`);
 }

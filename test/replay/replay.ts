@@ -8,15 +8,15 @@ import type { World } from '../../src/world.ts';
 import { startGitHub } from '../servers/github/index.ts';
 import type { Stage } from '../servers/github/stage.ts';
 
-/** When people merge what is offered. */
+/** When people merge a pull request. */
 export const HABITS = ['at-once', 'after-3-days', 'never'] as const;
 export type Habit = (typeof HABITS)[number];
 
-/** One run of the program: when, and what `/models` answers. */
+/** One run of the program: its time, and the answer of `/models`. */
 export interface Run {
   readonly at: Date;
   readonly answer: string;
-  /** The cache is emptied before it. */
+  /** The cache is emptied before this run. */
   readonly lost?: boolean;
 }
 
@@ -33,8 +33,8 @@ export interface Step {
 }
 
 /**
- * Drives the whole program over recorded answers, with a clock of our own and a GitHub on loopback, and people who merge
- * by a habit. The config starts as the first answer makes it.
+ * Runs the whole program once for each recorded answer, with a simulated clock, a GitHub on loopback and people who merge
+ * by a habit. The first run, whose pull request is always merged, creates the config.
  */
 export async function replay(runs: readonly Run[], habit: Habit): Promise<Step[]> {
   const github = await startGitHub();
@@ -76,7 +76,7 @@ async function settingsFor(env: World['env'], token: string): Promise<Settings> 
   return read.settings;
 }
 
-/** As the Actions cache is to the program, but nothing can go wrong with it. */
+/** Stands in for the Actions cache, and never fails. */
 function memory(): HistoryStore & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
   return {
@@ -99,7 +99,7 @@ function worldAt({ at, answer }: Run, number: number, env: World['env'], history
       root: '/',
       read: async (path) => (path === CATALOGUE ? Buffer.from(answer) : null),
       list: async () => [],
-      write: async (path) => Promise.reject(new Error(`nothing writes ${path}`)),
+      write: async (path) => Promise.reject(new Error(`A replay writes no files, but got ${path}.`)),
     },
     history: { isLocal: false, open: async () => history },
     now: () => at,
@@ -122,7 +122,7 @@ function isOld(opened: Date | undefined, now: Date): boolean {
 }
 
 function stepOf(at: Date, { plan, conclusion }: Outcome): Step {
-  if (conclusion.kind !== 'pull-request') throw new Error('the replay runs in mode pull-request');
+  if (conclusion.kind !== 'pull-request') throw new Error('A replay runs in the mode pull-request.');
   const changes = plan.files.flatMap((file) => file.changes);
   const ids = (kind: (typeof changes)[number]['kind']) =>
     changes.filter((change) => change.kind === kind).map(({ id }) => id);

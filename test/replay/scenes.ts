@@ -1,14 +1,14 @@
 import { model } from '../servers/copilot/model.ts';
 import type { Run } from './replay.ts';
 
-/** Made-up recordings, each for one way in which Copilot's list moves. */
+/** Invented recordings, one for each way in which Copilot's list of models changes. */
 
 const CLAUDE = ['claude-haiku-4.5', 'claude-opus-4.7', 'claude-sonnet-4.6'];
 const GPT = ['gpt-4.1', 'gpt-4o', 'gpt-5-mini', 'gpt-5.4'];
 const STEADY = [...CLAUDE, ...GPT, 'gemini-2.5-pro'];
 const FLAPPING = ['gemini-3.1-pro', 'gpt-5.2-codex', 'grok-code-fast-1'];
 
-/** A daily run at 05:17; more than one on a day are an hour apart. */
+/** A daily run at 05:17; a second run of the same day is an hour later. */
 function runAt(
   day: number,
   ids: readonly string[],
@@ -24,8 +24,8 @@ const without = (ids: readonly string[], gone: readonly string[]): string[] =>
   ids.filter((id) => !gone.includes(id));
 
 /**
- * Twenty runs in 17 days: two answers alternate, one of them without three models for up to five daily runs, with nothing
- * changed; one model is truly new.
+ * Twenty runs in 17 days. Two answers alternate although nothing changed: one of them lacks three models for up to five
+ * daily runs. One model is really new.
  */
 function flap(): Run[] {
   const answers = 'abbaaababbbbaaaaabba';
@@ -45,14 +45,14 @@ function flap(): Run[] {
 
 export const SCENES: Readonly<Record<string, () => Run[]>> = {
   flap,
-  /** `gpt-4o` goes on the fourth day, for good. */
+  /** `gpt-4o` is missing from the fourth day on. */
   removal: () => days(16).map((day) => runAt(day, day < 4 ? STEADY : without(STEADY, ['gpt-4o']))),
   /** The same, and the cache is lost on the eighth day. */
   'lost-cache': () =>
     days(20).map((day) => runAt(day, day < 4 ? STEADY : without(STEADY, ['gpt-4o']), { lost: day === 8 })),
-  /** Every Claude model is away for five days. */
+  /** All Claude models are missing for five days. */
   vendor: () => days(14).map((day) => runAt(day, day > 3 && day < 9 ? without(STEADY, CLAUDE) : STEADY)),
-  /** Seen from another country: every Claude model is away for a month. */
+  /** As another country sees the list: all Claude models are missing for a month. */
   geo: () => days(31).map((day) => runAt(day, day === 1 ? STEADY : without(STEADY, CLAUDE))),
   /** The record of `gpt-4o` cannot be read for twelve days. */
   unreadable: () =>

@@ -1,17 +1,17 @@
 import type { Step } from './replay.ts';
 
-/** What a replay came to; each with its days. */
+/** The result of a replay: what happened, and on which days. */
 export interface Tally {
   readonly opened: readonly string[];
   readonly updated: readonly string[];
   readonly closed: readonly string[];
-  /** Removals by the day on which they were first offered. */
+  /** Each removed model with the day on which a pull request first removed it. */
   readonly removals: readonly string[];
-  /** The gravest of what was offered. */
+  /** At least one pull request was breaking. */
   readonly breaking: boolean;
 }
 
-/** Counts what happened to pull requests, and which entries were to go. */
+/** Counts what happened to pull requests, and which entries they removed. */
 export function tally(steps: readonly Step[]): Tally {
   const days = (operation: Step['operation']): string[] =>
     steps.filter((step) => step.operation === operation).map(({ at }) => dayOf(at));
@@ -29,7 +29,7 @@ export function tally(steps: readonly Step[]): Tally {
   };
 }
 
-/** A run in a line. */
+/** A run as one line of text. */
 export function lineOf({ at, operation, added, updated, removed, held }: Step): string {
   const parts = [
     ...added.map((id) => `+${id}`),
@@ -40,7 +40,7 @@ export function lineOf({ at, operation, added, updated, removed, held }: Step): 
   return `${at.toISOString().slice(0, 16)}  ${operation.padEnd(7)}  ${parts.join(' ')}`.trimEnd();
 }
 
-/** A tally in four lines. */
+/** A tally as four lines of text. */
 export function report({ opened, updated, closed, removals }: Tally): string {
   const row = (what: string, all: readonly string[]): string =>
     `${what.padEnd(9)} ${all.length}  ${all.join(', ')}`.trimEnd();

@@ -83,6 +83,7 @@ test.for<unknown>([
   'https://user:pass@api.githubcopilot.com',
   'https://evil.example/api.githubcopilot.com',
   'https://copilot-api.octo.ghe.com',
+  'https://copilot-api.github.com',
   'http://127.0.0.1:4000',
   'file:///etc/passwd',
   'javascript:alert(1)',

@@ -13,6 +13,7 @@ test.for<[string, string]>([
   [`github_pat_11ABC_${key}.`, '***'],
   [`session tid=${key};exp=1;sku=free:x expired`, 'session *** expired'],
   [`Authorization: Bearer ${key} refused`, 'Authorization: *** refused'],
+  ['Proxy-Authorization: Basic dXNlcjpwYXNz refused', 'Proxy-Authorization: *** refused'],
   ['token expired', 'token expired'],
   ['unauthorized: token expired', 'unauthorized: token expired'],
   [`a JWT eyJhbGciOi.eyJzdWIi.${key}`, 'a JWT ***'],
@@ -37,6 +38,11 @@ test('wherever a text is cut, no part of a token survives', () => {
       expect(excerpt(`${before} ghu_${key} ${after}`)).not.toContain('q7Zp');
     }),
   );
+});
+
+test('a known secret that a cut would halve leaves no part of itself', () => {
+  const text = `${' '.repeat(3995)}swordfish${' '.repeat(100)}`;
+  expect(excerpt(text, ['swordfish'])).toBe('');
 });
 
 test('a surrogate pair is not cut in half', () => {

@@ -37,6 +37,9 @@ test.for<[number, string | undefined, boolean]>([
 
 test('waits double, vary by half, and are never shorter than the server asks for', () => {
   expect([1, 2, 3].map((failed) => delayMs(failed, undefined, 0))).toEqual([500, 1000, 2000]);
+  // Many runners that failed together must not come back together.
+  expect([0.25, 0.5].map((jitter) => delayMs(2, undefined, jitter))).toEqual([1125, 1250]);
+  expect([0.25, 0.5].map((jitter) => delayMs(2, 7000, jitter))).toEqual([7125, 7250]);
   const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5 }), random, fc.nat(100_000), (failed, jitter, asked) => {

@@ -46,6 +46,7 @@ test.for<[string, string, string]>([
   [`ghx_${tail}`, 'TOKEN_KIND', 'a kind that Copilot does not take'],
   ['0123456789abcdef0123456789abcdef01234567', 'TOKEN_KIND', 'a kind that Copilot does not take'],
   ['ghu_', 'TOKEN_MALFORMED', 'cut off'],
+  ['ghu_abc', 'TOKEN_MALFORMED', 'cut off'],
   [`ghu_${tail}…`, 'TOKEN_MALFORMED', 'cut off'],
   [`ghu_${'a'.repeat(1001)}`, 'TOKEN_MALFORMED', 'too long'],
   [`${ghu} # mine`, 'TOKEN_MALFORMED', 'spaces'],
