@@ -100,7 +100,7 @@ export const CODES = {
     fix: 'Nothing is changed. Check the seat in an editor; run again later.',
   },
   NOTHING_SELECTED: {
-    means: 'Not one model of the catalogue is left to be served, so every entry would go.',
+    means: 'No model of the catalogue is selected, so every entry would be removed.',
     fix: 'Check `include`, `exclude` and `model-types`; `models --all` says why each model is out.',
   },
   CATALOGUE_FILE: {
@@ -157,6 +157,11 @@ export const CODES = {
   },
   TEMPLATE_TIE: {
     means: 'Two ways of naming entries are equally frequent in the file.',
+    fix: 'Set `model-name`.',
+  },
+  TEMPLATE_UNKNOWN: {
+    means:
+      'The names of the Copilot entries do not show how new ones are to be named, or would not after the edit.',
     fix: 'Set `model-name`.',
   },
   EDIT_UNSAFE: {
