@@ -244,6 +244,80 @@ test('headers are put on every managed entry, and the same header in Title-Case 
   expect(result.plan.level).toBe('breaking');
 });
 
+test('a cost or limit that means the same to LiteLLM is not rewritten', () => {
+  const priced = model('gpt-4.1', { prices: { input: 5e-6, output: 4e-6 } });
+  const text = `${UP_TO_DATE.replace('128000', '"128000"').replace(' 64000', ' 64_000')}      input_cost_per_token: 5e-6
+      output_cost_per_token: " 4e-06"
+`;
+  expect(changes(sync(text, [priced], { entry: { costs: true } }))).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ['written as YAML 1.2', 'model_info.input_cost_per_token: 1e-6', 'breaking'],
+  ['quoted', 'model_info.input_cost_per_token: "0.000001"', 'breaking'],
+  ['that cannot be compared', 'model_info.input_cost_per_token: free', 'breaking'],
+  ['that was higher', 'model_info.input_cost_per_token: 3e-6', 'additive'],
+  ['in litellm_params', 'litellm_params.input_cost_per_token: 1e-6', 'breaking'],
+  ['in litellm_params, and higher', 'litellm_params.input_cost_per_token: 3e-6', 'additive'],
+])('the level of a price %s', (_, line, level) => {
+  const [section = '', pair = ''] = line.split(/\.(.*)/);
+  const text = UP_TO_DATE.replace(`    ${section}:\n`, `    ${section}:\n      ${pair}\n`);
+  const priced = model('gpt-4.1', { prices: { input: 2e-6 } });
+  const result = sync(text, [priced], { entry: { costs: true } });
+  expect(changes(result)).toHaveLength(1);
+  expect(result.plan.level).toBe(level);
+});
+
+test.each<[string, string | null, string]>([
+  ['a file that does not exist', null, 'new'],
+  ['an empty file', '', 'adopted'],
+  [
+    'a file without Copilot entries',
+    'model_list:\n  - {model_name: a, litellm_params: {model: azure/a}}\n',
+    'adopted',
+  ],
+  [
+    'entries that nobody synced',
+    'model_list:\n  - {model_name: gpt-4.1, litellm_params: {model: github_copilot/gpt-4.1}}\n',
+    'adopted',
+  ],
+  [
+    'a mode in an entry of somebody else',
+    'model_list:\n  - {model_name: gpt-4.1, litellm_params: {model: github_copilot/gpt-4.1}}\n  - {model_name: a, litellm_params: {model: azure/a}, model_info: {mode: chat}}\n',
+    'adopted',
+  ],
+  ['a managed entry with a mode', UP_TO_DATE, 'synced'],
+])('the stage of %s', (_, text, stage) => {
+  expect(sync(text, [model('gpt-4.1')]).plan.files[0]?.stage).toBe(stage);
+});
+
+test('an edit after which the names no longer show the template is refused', () => {
+  const text = `${OLD}  - model_name: x-a
+    litellm_params: {model: github_copilot/a}
+`;
+  const listed = [model('a'), model('b', { pickerEnabled: false })];
+  const over: Over = { select: { exclude: ['gpt-4.1', 'old', 'b'] }, entry: {} };
+  const result = sync(
+    `${text}  - model_name: copilot-a\n    litellm_params: {model: azure/a}\n`,
+    listed,
+    over,
+  );
+  expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'TEMPLATE_UNKNOWN' }] });
+  expect(JSON.stringify(result)).toContain('model-name: \\"copilot-{id}\\"');
+  const set: Over = { ...over, entry: { modelName: 'copilot-{id}' } };
+  expect(
+    changes(sync(`${text}  - model_name: copilot-a\n    litellm_params: {model: azure/a}\n`, listed, set)),
+  ).toEqual(['removed gpt-4.1', 'removed old']);
+});
+
+test('a small file whose only model is gone is synced when others are added', () => {
+  const many = Array.from({ length: 20 }, (__, at) => model(`gpt-new-${at}`));
+  const text = 'model_list:\n  - {model_name: old, litellm_params: {model: github_copilot/old}}\n';
+  const result = sync(text, many);
+  expect(after(result)).not.toContain('name: old');
+  expect(changes(result)).toHaveLength(21);
+});
+
 test('costs are written when asked for', () => {
   const priced = model('gpt-4.1', { prices: { input: 1e-6, output: 4e-6 } });
   expect(changes(sync(UP_TO_DATE, [priced]))).toEqual([]);
