@@ -165,8 +165,9 @@ export const CODES = {
     fix: 'Set `model-name`.',
   },
   EDIT_UNSAFE: {
-    means: 'The edited file did not pass its own verification; nothing was written.',
-    fix: 'Report it with the file’s structure.',
+    means:
+      'The edited file did not pass its own verification, or would cause an error in LiteLLM; nothing was written.',
+    fix: 'Correct `new-entry` or `extra-headers` where the message names a key that one of them sets; otherwise report it with the file’s structure.',
   },
   POINTER_MISSING: {
     means: 'The JSON Pointer behind `#` leads nowhere in the file.',

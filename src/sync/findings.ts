@@ -63,6 +63,5 @@ function refersToRemoved({ message }: Finding, { changes }: FilePlan): boolean {
 function refusal({ message }: Finding, path: string): Problem {
   return problem('EDIT_UNSAFE', `The edit was not made, since it would cause an error: ${message}`, {
     place: { path },
-    hint: 'Correct `new-entry` or `extra-headers` where one of them sets the key; otherwise report it with the file’s structure.',
   });
 }
