@@ -109,9 +109,10 @@ test.each<[string, readonly string[] | undefined, string]>([
 test.each<[readonly string[], string]>([
   [['/embeddings'], 'chosen'],
   [['/chat/completions'], 'unpicked: serves only `/chat/completions`, where LiteLLM cannot call it'],
+  [['/v1/messages'], 'unpicked: serves only `/v1/messages`, where LiteLLM cannot call it'],
 ])('an embedding model with the endpoints %j', (endpoints, expected) => {
   const over = { select: { modelTypes: ['embedding'] as const } };
-  expect(verdictOn(model('m', { type: 'embeddings', endpoints }), over)).toBe(expected);
+  expect(verdictOn(model('claude-m', { type: 'embeddings', endpoints }), over)).toBe(expected);
 });
 
 test('models that LiteLLM reaches on /v1/messages only are named once, and only when they are chosen', () => {

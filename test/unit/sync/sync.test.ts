@@ -310,6 +310,15 @@ test('an edit after which the names no longer show the template is refused', () 
   ).toEqual(['removed gpt-4.1', 'removed old']);
 });
 
+test('a model of which one entry is kept by a comment stays, and counts as staying', () => {
+  const entry = (id: string, comment = ''): string =>
+    `  - model_name: ${id}${comment}\n    litellm_params: {model: github_copilot/${id}}\n`;
+  const kept = entry('old', ' # copilot-model-sync: keep');
+  const result = sync(`model_list:\n${kept}${entry('old')}${entry('gone')}${entry('lost')}`, [model('new')]);
+  expect(changes(result)).toEqual(['added new', 'removed old', 'removed gone', 'removed lost']);
+  expect(held(result)).toEqual(['old keep']);
+});
+
 test('a small file whose only model is gone is synced when others are added', () => {
   const many = Array.from({ length: 20 }, (__, at) => model(`gpt-new-${at}`));
   const text = 'model_list:\n  - {model_name: old, litellm_params: {model: github_copilot/old}}\n';

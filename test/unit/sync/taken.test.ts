@@ -298,6 +298,14 @@ test('an included file that is not part of the run is named when something is ad
   expect(notices(sync({ 'c.yaml': text, 'azure.yaml': 'model_list: []\n' }).plan.files[0])).toEqual([]);
 });
 
+test('an `include` inside another file is not followed, since it is mounted elsewhere', () => {
+  const pointed = `config:\n  include: [c.yaml]\n${OURS.replaceAll(/^(?=.)/gm, '  ')}`;
+  expect(sync({ 'v.yaml#/config': pointed, 'c.yaml': OURS }).plan.files.map(changes)).toEqual([
+    ['added gpt-4o', 'updated gpt-4.1'],
+    ['added gpt-4o', 'updated gpt-4.1'],
+  ]);
+});
+
 // Removed names
 
 const OLD = `model_list:
