@@ -1588,7 +1588,7 @@ const CODES = {
         fix: 'Nothing is changed. Check the seat in an editor; run again later.',
     },
     NOTHING_SELECTED: {
-        means: 'Not one model of the catalogue is left to be served, so every entry would go.',
+        means: 'No model of the catalogue is selected, so every entry would be removed.',
         fix: 'Check `include`, `exclude` and `model-types`; `models --all` says why each model is out.',
     },
     CATALOGUE_FILE: {
@@ -1645,9 +1645,13 @@ const CODES = {
         means: 'Two ways of naming entries are equally frequent in the file.',
         fix: 'Set `model-name`.',
     },
+    TEMPLATE_UNKNOWN: {
+        means: 'The names of the Copilot entries do not show how new ones are to be named, or would not after the edit.',
+        fix: 'Set `model-name`.',
+    },
     EDIT_UNSAFE: {
-        means: 'The edited file did not pass its own verification; nothing was written.',
-        fix: 'Report it with the file’s structure.',
+        means: 'The edited file did not pass its own verification, or would cause an error in LiteLLM; nothing was written.',
+        fix: 'Correct `new-entry` or `extra-headers` where the message names a key that one of them sets; otherwise report it with the file’s structure.',
     },
     POINTER_MISSING: {
         means: 'The JSON Pointer behind `#` leads nowhere in the file.',
@@ -1997,9 +2001,9 @@ var errors = __webpack_require__(452);
 var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/sync/editor-headers.js
 /**
- * The four headers that Copilot wants of an editor, for `extra-headers: editor`. The values are LiteLLM's own defaults, known
- * to be accepted; names in lower case, since LiteLLM joins a Title-Case twin with its own header. Always all four: on chat,
- * `extra_headers` replace LiteLLM's whole set. (Run against LiteLLM 1.106, 2026-11.)
+ * The four headers that Copilot expects from an editor, for `extra-headers: editor`. The values are LiteLLM's own defaults,
+ * known to be accepted. The names are in lower case, since LiteLLM joins the same header in Title-Case with its own. It is
+ * always all four: on chat, `extra_headers` replace LiteLLM's whole set. (Run against LiteLLM 1.106, 2026-11.)
  */
 const EDITOR_HEADERS = {
     'editor-version': 'vscode/1.95.0',
@@ -2461,7 +2465,7 @@ async function prepareRun(settings, world) {
     const reading = (0,lib_catalogue/* readCatalogue */.Y)(settings, world);
     const opening = world
         .sleep(HEAD_START_MS)
-        .then(async () => Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 2343))]));
+        .then(async () => Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]));
     const [{ catalogue, source }, [target, { syncFiles }]] = await both(reading, opening);
     const { synced, recalled } = await syncWithHistory(syncFiles, catalogue, target.sources, settings, world);
     if (synced.kind === 'refused') {

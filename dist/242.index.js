@@ -3211,7 +3211,7 @@ const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fall
 function routing(config) {
     const { src, root, absent } = internals(config);
     if (absent || root.kind === 'empty')
-        return { references: [], aliases: [], includes: false };
+        return { references: [], aliases: [], includes: undefined };
     const sections = ['router_settings', 'litellm_settings'].flatMap((key) => mapsAt(child(root.map, '', key)));
     const targets = sections.flatMap(({ map, path }) => [
         ...FALLBACKS.flatMap((key) => references_items(child(map, path, key))
@@ -3224,15 +3224,22 @@ function routing(config) {
         .flatMap(({ map, path }) => mapsAt(child(map, path, 'model_group_alias')))
         .flatMap(({ map, path }) => childrenOf(map, path));
     const read = valueReader();
-    const references = [...targets, ...aliases].flatMap(({ node, path, offset }) => {
+    const targetOf = (node) => {
         const value = read(node);
         const target = isMap(value) ? value.model : value;
-        return typeof target === 'string' ? [{ path, target, place: src.place(offset) }] : [];
+        return typeof target === 'string' ? target : undefined;
+    };
+    const referencesOf = (kind, spots) => spots.flatMap(({ node, path, offset }) => {
+        const target = targetOf(node);
+        return target === undefined ? [] : [{ kind, path, target, place: src.place(offset) }];
     });
+    const include = effectiveKeys(root.map).get('include')?.pair;
     return {
-        references,
-        aliases: aliases.map(({ key }) => key),
-        includes: effectiveKeys(root.map).has('include'),
+        references: [...referencesOf('fallback', targets), ...referencesOf('alias', aliases)],
+        aliases: aliases.map(({ key, node, offset }) => {
+            return { name: key, target: targetOf(node), place: src.place(offset) };
+        }),
+        includes: include && [read(include.value)].flat().filter((file) => typeof file === 'string'),
     };
 }
 function mapsAt(spot) {

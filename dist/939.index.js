@@ -569,7 +569,7 @@ const demo = {
             __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 1202)),
             __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 4889)),
             __webpack_require__.e(/* import() */ 4).then(__webpack_require__.bind(__webpack_require__, 623)),
-            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2343)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6707)),
             __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 9160)),
         ]);
         const parsed = parseCatalogue(DEMO_CATALOGUE);
@@ -634,8 +634,8 @@ function heading(text) {
 
 // EXTERNAL MODULE: ./lib/report/internal.js
 var internal = __webpack_require__(2489);
-// EXTERNAL MODULE: ./lib/sync/index.js + 12 modules
-var sync = __webpack_require__(2343);
+// EXTERNAL MODULE: ./lib/sync/index.js + 19 modules
+var sync = __webpack_require__(6707);
 // EXTERNAL MODULE: ./lib/copilot/proxy.js
 var proxy = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/discreet.js
@@ -766,8 +766,8 @@ function blurred(found) {
 var copilot = __webpack_require__(5032);
 // EXTERNAL MODULE: ./lib/copilot/versions.js
 var versions = __webpack_require__(3675);
-// EXTERNAL MODULE: ./lib/sync/select.js
-var sync_select = __webpack_require__(9563);
+// EXTERNAL MODULE: ./lib/sync/select.js + 1 modules
+var sync_select = __webpack_require__(9150);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/copilot.js
 
 

@@ -348,7 +348,7 @@ if (process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2) {
     process.exitCode = await main(process.env);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(242), __nccwpck_require__.e(102), __nccwpck_require__.e(343), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3939));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(242), __nccwpck_require__.e(102), __nccwpck_require__.e(707), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3939));
     process.exitCode = await main(process.argv.slice(2), process.env);
 }
 

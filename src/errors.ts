@@ -100,7 +100,7 @@ export const CODES = {
     fix: 'Nothing is changed. Check the seat in an editor; run again later.',
   },
   NOTHING_SELECTED: {
-    means: 'Not one model of the catalogue is left to be served, so every entry would go.',
+    means: 'No model of the catalogue is selected, so every entry would be removed.',
     fix: 'Check `include`, `exclude` and `model-types`; `models --all` says why each model is out.',
   },
   CATALOGUE_FILE: {
@@ -159,9 +159,15 @@ export const CODES = {
     means: 'Two ways of naming entries are equally frequent in the file.',
     fix: 'Set `model-name`.',
   },
+  TEMPLATE_UNKNOWN: {
+    means:
+      'The names of the Copilot entries do not show how new ones are to be named, or would not after the edit.',
+    fix: 'Set `model-name`.',
+  },
   EDIT_UNSAFE: {
-    means: 'The edited file did not pass its own verification; nothing was written.',
-    fix: 'Report it with the file’s structure.',
+    means:
+      'The edited file did not pass its own verification, or would cause an error in LiteLLM; nothing was written.',
+    fix: 'Correct `new-entry` or `extra-headers` where the message names a key that one of them sets; otherwise report it with the file’s structure.',
   },
   POINTER_MISSING: {
     means: 'The JSON Pointer behind `#` leads nowhere in the file.',

@@ -3,5 +3,5 @@ export { encode } from './decode.ts';
 export { editConfig } from './edit.ts';
 export { findings } from './findings/index.ts';
 export { readConfig } from './read.ts';
-export { routing } from './references.ts';
+export { type Alias, routing } from './references.ts';
 export { sameValue } from './value.ts';

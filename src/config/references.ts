@@ -3,14 +3,23 @@ import { isMap } from './emit.ts';
 import { child, childrenOf, mapOf, type Spot } from './findings/finder.ts';
 import type { Config } from './model.ts';
 import { internals } from './read.ts';
-import { dereference, type MapNode } from './tree.ts';
+import { dereference, type MapNode, type TreeNode } from './tree.ts';
 import { effectiveKeys, valueReader } from './value.ts';
 
-/** A place outside of `model_list` that names an entry. */
+/** A place outside of `model_list` that refers to an entry by its name. */
 export interface Reference {
+  readonly kind: 'fallback' | 'alias';
   /** YAML path, such as `router_settings.fallbacks[0].gpt-4[1]`. */
   readonly path: string;
   readonly target: string;
+  readonly place: Place;
+}
+
+/** A name of `router_settings.model_group_alias`. */
+export interface Alias {
+  readonly name: string;
+  /** The name that it stands for; undefined where LiteLLM would not read one. */
+  readonly target: string | undefined;
   readonly place: Place;
 }
 
@@ -18,9 +27,9 @@ export interface Reference {
 export interface Routing {
   readonly references: readonly Reference[];
   /** Names that `model_group_alias` adds to those of the entries. */
-  readonly aliases: readonly string[];
-  /** Other files are included, which may hold more names. */
-  readonly includes: boolean;
+  readonly aliases: readonly Alias[];
+  /** The files of `include`, as they are written; undefined when there is no `include`. They may define more names. */
+  readonly includes: readonly string[] | undefined;
 }
 
 const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
@@ -31,7 +40,7 @@ const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fall
  */
 export function routing(config: Config): Routing {
   const { src, root, absent } = internals(config);
-  if (absent || root.kind === 'empty') return { references: [], aliases: [], includes: false };
+  if (absent || root.kind === 'empty') return { references: [], aliases: [], includes: undefined };
   const sections = ['router_settings', 'litellm_settings'].flatMap((key) => mapsAt(child(root.map, '', key)));
   const targets = sections.flatMap(({ map, path }) => [
     ...FALLBACKS.flatMap((key) =>
@@ -46,15 +55,23 @@ export function routing(config: Config): Routing {
     .flatMap(({ map, path }) => mapsAt(child(map, path, 'model_group_alias')))
     .flatMap(({ map, path }) => childrenOf(map, path));
   const read = valueReader();
-  const references = [...targets, ...aliases].flatMap(({ node, path, offset }) => {
+  const targetOf = (node: TreeNode): string | undefined => {
     const value = read(node);
     const target = isMap(value) ? value.model : value;
-    return typeof target === 'string' ? [{ path, target, place: src.place(offset) }] : [];
-  });
+    return typeof target === 'string' ? target : undefined;
+  };
+  const referencesOf = (kind: Reference['kind'], spots: readonly Spot[]): Reference[] =>
+    spots.flatMap(({ node, path, offset }) => {
+      const target = targetOf(node);
+      return target === undefined ? [] : [{ kind, path, target, place: src.place(offset) }];
+    });
+  const include = effectiveKeys(root.map).get('include')?.pair;
   return {
-    references,
-    aliases: aliases.map(({ key }) => key),
-    includes: effectiveKeys(root.map).has('include'),
+    references: [...referencesOf('fallback', targets), ...referencesOf('alias', aliases)],
+    aliases: aliases.map(({ key, node, offset }) => {
+      return { name: key, target: targetOf(node), place: src.place(offset) };
+    }),
+    includes: include && [read(include.value)].flat().filter((file) => typeof file === 'string'),
   };
 }
 

@@ -4,14 +4,19 @@ import { absenceOf } from './absence.ts';
 import { absenceFor, type Context } from './context.ts';
 import { newEntry } from './entry.ts';
 import type { Managed } from './managed.ts';
-import type { Change, Held } from './model.ts';
+import type { Change, Held, NameOwner, NameTaken } from './model.ts';
+import { type Names, ownerOf } from './names.ts';
+import type { OtherFiles } from './other-files.ts';
 import { hold } from './part.ts';
-import { modelOf, type Proposed, plainEntry } from './proposal.ts';
-import { applyTemplate } from './template.ts';
+import { modelOf, type ProposedEntries, plainEntry } from './proposal.ts';
+import { applyTemplate, litellmModel } from './template.ts';
 
+/** An entry that is added, unless its name is taken. */
 export interface Addition {
   readonly change: Extract<Change, { kind: 'added' }>;
   readonly operation: Operation;
+  /** Given when the model is missing, and the open pull request adds it. */
+  readonly held?: Held;
 }
 
 /** Entries for chosen models that have none. */
@@ -26,15 +31,18 @@ export function additions(managed: readonly Managed[], template: string, context
   });
 }
 
-/** Models that the open pull request adds and that went missing before anybody merged it: by the same rule they stay in it. */
+/**
+ * Entries for models that the open pull request adds and that went missing before anybody merged it. The rule that keeps
+ * an entry in the file for now keeps them in the pull request.
+ */
 export function pendingAdditions(
   managed: readonly Managed[],
-  proposed: Proposed,
+  proposed: ProposedEntries,
   context: Context,
-): { readonly additions: readonly Addition[]; readonly held: readonly Held[] } {
+): Addition[] {
   const { catalogue, memory, settings } = context;
   const present = new Set(managed.map(({ id }) => id));
-  const carried = [...proposed.added].flatMap(([id, entry]) => {
+  return [...proposed.added].flatMap(([id, entry]) => {
     const absence = present.has(id) ? undefined : absenceFor(id, context);
     const value = absence && plainEntry(entry, settings.entry);
     if (absence === undefined || value === undefined) return [];
@@ -43,9 +51,43 @@ export function pendingAdditions(
     const name = entry.name ?? id;
     const { held } = hold({ id, name }, answer.why, `${answer.reason}. It stays in the open pull request`);
     const { change, operation } = addition(modelOf(id, entry), name, value);
-    return [{ addition: { change: { ...change, pending: true as const }, operation }, held }];
+    return [{ change: { ...change, pending: true as const }, operation, held }];
   });
-  return { additions: carried.map((it) => it.addition), held: carried.map((it) => it.held) };
+}
+
+/**
+ * Tells the additions whose name is free from those whose name is taken, each sorted by id.
+ *
+ * A name is not taken where it already reaches the very model: in another config of the same proxy such a model is served
+ * and gets no second entry, in that of another proxy it means the same to callers.
+ *
+ * @param own the names that the config will have apart from what is added
+ */
+export function withFreeNames(
+  wanted: readonly Addition[],
+  own: Names,
+  { sameProxy, otherProxies }: OtherFiles,
+): { readonly added: readonly Addition[]; readonly taken: readonly NameTaken[] } {
+  const added: Addition[] = [];
+  const taken: NameTaken[] = [];
+  for (const addition of wanted) {
+    const { id, name } = addition.change;
+    const reachesIt = (owner: NameOwner): boolean =>
+      owner.kind === 'entry' && owner.calls === litellmModel(id);
+    const here = [own, ...sameProxy].flatMap((names) => ownerOf(names, name) ?? []);
+    const elsewhere = otherProxies.flatMap((names) => ownerOf(names, name) ?? []);
+    const by = [...here, ...elsewhere].find((owner) => !reachesIt(owner));
+    if (by !== undefined) taken.push({ id, name, by });
+    else if (here.length === 0) added.push(addition);
+  }
+  return {
+    added: added.toSorted((a, b) => byId(a.change, b.change)),
+    taken: taken.toSorted(byId),
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function addition(model: Model, name: string, entry: ValueMap): Addition {

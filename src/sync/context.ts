@@ -2,21 +2,23 @@ import type { Catalogue } from '../copilot/model.ts';
 import type { Settings } from '../settings.ts';
 import type { Absence, Memory } from './absence.ts';
 import { type SpokenOf, spokenOf } from './entry.ts';
-import type { FilePlan } from './model.ts';
+import type { OtherFiles } from './other-files.ts';
 import type { Proposal } from './proposal.ts';
 import { type Selection, select } from './select.ts';
 
-/** What is the same for every file of a run, and two things that are a file's own. */
+/** What is the same for every file of a run, and, below `memory`, what belongs to one file. */
 export interface Context {
   readonly catalogue: Catalogue;
   readonly selection: Selection;
   readonly settings: Pick<Settings, 'entry' | 'removal'>;
   readonly spoken: SpokenOf;
   readonly memory: Memory;
-  /** Given when the template is already known; otherwise it is found. */
-  readonly template?: FilePlan['template'];
   /** The file in the open pull request. */
   readonly proposal?: Proposal;
+  /** What the other files of the run define. */
+  readonly others?: OtherFiles;
+  /** The file does not exist yet. */
+  readonly isNew?: boolean;
 }
 
 /** Reads the catalogue under the settings once, for all files. */
@@ -34,7 +36,7 @@ export function prepare(
   };
 }
 
-/** How a model is not there by upstream's doing; undefined when it is there, or not wanted. */
+/** How a model is missing because of Copilot; undefined when it is offered, or when an input excludes it. */
 export function absenceFor(id: string, { selection }: Context): Absence | undefined {
   const verdict = selection.verdicts.get(id);
   if (verdict?.kind === 'unpicked') return { kind: 'unpicked', reason: verdict.reason };

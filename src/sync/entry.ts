@@ -3,14 +3,14 @@ import type { Model } from '../copilot/model.ts';
 import type { Settings } from '../settings.ts';
 import { applyTemplate, litellmModel } from './template.ts';
 
-/** What the catalogue says of one owned key of `model_info`. */
+/** What the catalogue says about one owned key of `model_info`. */
 export interface OwnedKey {
   readonly key: string;
-  /** The value reported; undefined when the catalogue is silent about it. */
+  /** The reported value; undefined when the catalogue does not report one. */
   readonly value: Value | undefined;
-  /** Other values that are as true as `value` and are left as a person chose them. */
+  /** Other values that are as correct as `value` and are left as a person chose them. */
   readonly alsoRight: readonly Value[];
-  /** The catalogue's silence means "no": a `true` in the file becomes `false`. */
+  /** A missing value means "no": a `true` in the file becomes `false`. */
   readonly silenceIsFalse: boolean;
 }
 
@@ -55,7 +55,7 @@ const COSTS = [
   'cache_creation_input_token_cost',
 ];
 
-/** The entry to be inserted for a model; `new-entry` is merged in beneath it: what the catalogue reports wins. */
+/** The entry to be inserted for a model, merged with `new-entry`: what the catalogue reports wins. */
 export function newEntry(model: Model, template: string, settings: Settings['entry']): ValueMap {
   const info = Object.fromEntries(
     ownedKeys(model, NOTHING_SPOKEN_OF, settings).flatMap(({ key, value }) =>
@@ -73,7 +73,7 @@ export function newEntry(model: Model, template: string, settings: Settings['ent
   return withNewEntry(own, settings);
 }
 
-/** An entry with `new-entry` laid beneath it. */
+/** An entry merged with `new-entry`; the entry's own keys win. */
 export function withNewEntry(own: ValueMap, { newEntry }: Pick<Settings['entry'], 'newEntry'>): ValueMap {
   return newEntry === undefined ? own : merge(own, newEntry);
 }
@@ -84,7 +84,7 @@ function reported(key: string, value: Value | undefined): OwnedKey {
 
 /**
  * LiteLLM's `mode` decides which endpoint it calls. A model that serves only `/responses` answers 400 to anything else;
- * legacy models report no endpoints and serve chat.
+ * legacy models report no endpoints and serve chat. Only for models that LiteLLM can call, see `reach`.
  */
 export function mode(model: Model): string | undefined {
   if (model.type === 'embeddings') return 'embedding';
@@ -92,7 +92,7 @@ export function mode(model: Model): string | undefined {
   return serves(model, '/responses') && !serves(model, '/chat/completions') ? 'responses' : 'chat';
 }
 
-/** A model that serves both endpoints works in both modes: then a person's choice is as right as ours. */
+/** A model that serves both endpoints works in both modes, so that a person's choice is as correct as ours. */
 function otherModes(model: Model): Value[] {
   return serves(model, '/responses') && serves(model, '/chat/completions') ? ['responses'] : [];
 }
@@ -113,14 +113,15 @@ const CAPABILITIES = [
 /** A capability of the catalogue, by its name in {@link Model.supports}. */
 type Capability = (typeof CAPABILITIES)[number][1];
 
-/** The capabilities that a catalogue speaks of at all. */
+/** The capabilities that a catalogue reports for any model. */
 export type SpokenOf = ReadonlySet<Capability>;
 
 const NOTHING_SPOKEN_OF: SpokenOf = new Set();
 
 /**
- * The capabilities that at least one model reports. A false one is usually left out, so silence about a model means "no",
- * but only where the answer knows the field: older API versions and accounts lack whole fields, and that denies nothing.
+ * The capabilities that at least one model reports. A false one is usually left out of a record, so a missing field means
+ * "no", but only in an answer that has the field elsewhere: older API versions and some accounts lack whole fields, and that
+ * denies nothing.
  */
 export function spokenOf(models: readonly Model[]): SpokenOf {
   return new Set(

@@ -1,52 +1,51 @@
-import type { Value } from '../config/model.ts';
+import type { Read, Value } from '../config/model.ts';
 import type { Level } from './model.ts';
+import { isNumericKey, litellmNumber } from './number.ts';
 
-/** The gravest of some levels; `none` of none. */
-export function gravest(levels: Iterable<Level>): Level {
+/** The most severe of some levels; `none` of none. */
+export function mostSevere(levels: Iterable<Level>): Level {
   let result: Level = 'none';
-  for (const level of levels) result = graver(result, level);
+  for (const level of levels) if (RANK[level] > RANK[result]) result = level;
   return result;
-}
-
-/**
- * What the change of one key means for those who call the model. `undefined` is an absent key.
- *
- * | key | additive | breaking | since |
- * | --- | --- | --- | --- |
- * | `supports_*` | gained; said where nothing was | lost | LiteLLM refuses or drops what a model does not support |
- * | limits | first stated, grown | shrunk, withdrawn | prompts that fitted are refused or cut |
- * | costs | first stated, fallen | risen, withdrawn | budgets run out sooner, or are no longer kept |
- * | `mode` | first stated | changed | another endpoint is called |
- * | headers | | any change | Copilot serves and refuses by them |
- * | anything else | first stated | changed, gone | nobody can tell |
- *
- * A limit or cost that was no number did not work as one: correcting it is additive. An entry that comes is additive, one
- * that goes is breaking, and so would be another name, which is one of each. Old shapes that are mended are additive:
- * LiteLLM made nothing of them.
- */
-export function keyLevel(path: readonly string[], from: Value | undefined, to: Value | undefined): Level {
-  const [section, key = ''] = path;
-  if (section !== 'model_info') return 'breaking';
-  if (key.startsWith('supports_')) return from === true ? 'breaking' : 'additive';
-  if (key.startsWith('max_')) return compare(from, to, (before, after) => after >= before);
-  if (key.includes('cost')) return compare(from, to, (before, after) => after <= before);
-  return from === undefined ? 'additive' : 'breaking';
-}
-
-/** The graver of two levels. */
-function graver(a: Level, b: Level): Level {
-  return RANK[a] >= RANK[b] ? a : b;
 }
 
 const RANK: Readonly<Record<Level, number>> = { none: 0, additive: 1, breaking: 2 };
 
-function compare(
-  from: Value | undefined,
+/**
+ * What the change of one key means for those who call the model.
+ *
+ * | key | additive | breaking | since |
+ * | --- | --- | --- | --- |
+ * | `supports_*` | gained; first stated | lost | LiteLLM refuses or drops what a model does not support |
+ * | limits | first stated, raised | lowered, withdrawn | prompts that fitted are refused or cut |
+ * | costs | first stated, lowered | raised, withdrawn | budgets run out sooner, or are no longer kept |
+ * | `mode` | first stated | changed | another endpoint is called |
+ * | headers | | any change | Copilot serves and refuses by them |
+ * | anything else | first stated | changed, removed | nobody can tell |
+ *
+ * Limits and costs are compared as LiteLLM reads them, and a value that is not a number to LiteLLM cannot be compared: its
+ * change is breaking. An added entry is additive, a removed one is breaking, and so is another name, which is one of each.
+ * Old shapes that are corrected are additive: LiteLLM made nothing of them.
+ *
+ * @param from undefined when the key is absent; LiteLLM takes null for absent too
+ * @param to undefined when the key is removed
+ */
+export function keyLevel(
+  path: readonly string[],
+  from: Pick<Read, 'value'> | undefined,
   to: Value | undefined,
-  better: (before: number, after: number) => boolean,
 ): Level {
-  if (to === undefined) return 'breaking';
-  // a limit or cost that was no number did not work as one, so nothing that held is lost
-  if (typeof from !== 'number' || typeof to !== 'number') return 'additive';
-  return better(from, to) ? 'additive' : 'breaking';
+  const [section, key = ''] = path;
+  if (section !== 'model_info') return 'breaking';
+  if (from === undefined || from.value === null) return 'additive';
+  if (key.startsWith('supports_')) return from.value === true ? 'breaking' : 'additive';
+  return isNumericKey(key) ? numberLevel(key, from.value, to) : 'breaking';
+}
+
+function numberLevel(key: string, from: Value | undefined, to: Value | undefined): Level {
+  const before = litellmNumber(from);
+  const after = litellmNumber(to);
+  if (before === undefined || after === undefined) return 'breaking';
+  const better = key.includes('cost') ? after <= before : after >= before;
+  return better ? 'additive' : 'breaking';
 }

@@ -1,7 +1,7 @@
 import type { Config, Entry } from '../config/model.ts';
 import { applyTemplate, copilotId } from './template.ts';
 
-/** An entry that is ours to look after. */
+/** An entry that a sync keeps up to date. */
 export interface Managed {
   readonly entry: Entry;
   readonly id: string;

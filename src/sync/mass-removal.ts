@@ -1,36 +1,52 @@
+import { count } from '../words.ts';
+
+/** The models of a file by what a plan does to them. An id that an excluding input removes is in none of the sets. */
+export interface Census {
+  /** Removed because Copilot no longer offers them. */
+  readonly removed: ReadonlySet<string>;
+  readonly staying: ReadonlySet<string>;
+  readonly added: ReadonlySet<string>;
+}
+
 /**
- * Which of the models that would go are held because too many go at once, each with the reason: more than half of the
- * managed ones, or all (at least two) of one vendor. Off a VPN every Claude model vanishes from the list while the account
- * has not changed; a removal of that size is more likely such an answer than news.
+ * Which models are held because too many would be removed at once, each with the reason: more than half of what the file
+ * would contain with them, or all (at least two) of one vendor. Off a VPN every Claude model vanishes from the list while
+ * the account has not changed; a removal of that size is more likely such an answer than news.
  *
- * A model that is gone has no record that tells its vendor, so the first word of the id stands for it (`claude`, `gpt`).
+ * The share is taken over removed, staying and added models, a sum that carrying out the plan does not change: what is
+ * added then stays. Planning again therefore never holds or releases more.
+ *
+ * A model that is gone has no record that names its vendor, so the first word of the id stands for it (`claude`, `gpt`).
  */
-export function massRemoval(
-  managed: readonly string[],
-  going: readonly string[],
-): ReadonlyMap<string, string> {
-  const remedy = 'Set `allow-mass-removal: true` for a run if it is really so';
-  const leaving = new Set(going);
-  const all = new Set(managed);
-  if (leaving.size * 2 > all.size) {
-    const reason = `${leaving.size} of ${all.size} managed models would go at once. ${remedy}`;
-    return new Map([...leaving].map((id) => [id, reason]));
+export function massRemoval({ removed, staying, added }: Census): ReadonlyMap<string, string> {
+  const remedy = 'Set `allow-mass-removal: true` for one run if this is intended';
+  const remaining = new Set([...staying, ...added]);
+  if (removed.size > remaining.size) {
+    const all = removed.size + remaining.size;
+    const reason = `${removed.size} of ${count(all, 'model')} would be removed at once. ${remedy}`;
+    return new Map([...removed].map((id) => [id, reason]));
   }
+  const remainingVendors = new Set([...remaining].map(vendorOf));
   const held = new Map<string, string>();
-  for (const [family, ids] of families(all)) {
-    if (ids.length < 2 || !ids.every((id) => leaving.has(id))) continue;
-    for (const id of ids) held.set(id, `all ${ids.length} \`${family}\` models would go at once. ${remedy}`);
+  for (const [vendor, ids] of byVendor(removed)) {
+    if (ids.length < 2 || remainingVendors.has(vendor)) continue;
+    const reason = `all ${ids.length} \`${vendor}\` models would be removed at once. ${remedy}`;
+    for (const id of ids) held.set(id, reason);
   }
   return held;
 }
 
-function families(ids: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+function byVendor(ids: Iterable<string>): Map<string, string[]> {
+  const vendors = new Map<string, string[]>();
   for (const id of ids) {
-    const family = /^[a-z]+/i.exec(id)?.[0].toLowerCase() ?? id;
-    const group = groups.get(family);
-    if (group === undefined) groups.set(family, [id]);
+    const vendor = vendorOf(id);
+    const group = vendors.get(vendor);
+    if (group === undefined) vendors.set(vendor, [id]);
     else group.push(id);
   }
-  return groups;
+  return vendors;
+}
+
+function vendorOf(id: string): string {
+  return /^[a-z]+/i.exec(id)?.[0].toLowerCase() ?? id;
 }

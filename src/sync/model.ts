@@ -2,23 +2,23 @@ import type { Finding, Operation, Value, ValueMap } from '../config/model.ts';
 import type { Model } from '../copilot/model.ts';
 import type { Notice, Place } from '../errors.ts';
 
-/** What merging means for those who call the models: nothing, more than before, or something lost, shrunk, renamed or dearer. */
+/** What merging means for those who call the models: nothing, more than before, or something lost, lowered, renamed or more expensive. */
 export type Level = 'none' | 'additive' | 'breaking';
 
 /** One owned key of an entry. */
 export interface KeyChange {
   /** From the entry's root, such as `['model_info', 'max_input_tokens']`. */
   readonly path: readonly string[];
-  /** As it stood in the file: `value` as LiteLLM read it, `source` as it was written. Absent when the key was absent. */
+  /** As it was in the file: `value` as PyYAML reads it, `source` as it was written. Absent when the key was absent. */
   readonly from?: { readonly value: Value | undefined; readonly source: string };
-  /** Absent when the key goes. */
+  /** Absent when the key is removed. */
   readonly to?: Value;
   readonly level: Level;
 }
 
 /**
  * One line of the change set. `id` is Copilot's, `name` the entry's `model_name`. `pending`: taken over from the open pull
- * request, since the catalogue tells nothing of the model in this run.
+ * request, since the catalogue says nothing about the model in this run.
  */
 export type Change =
   | {
@@ -53,13 +53,13 @@ export type Change =
       readonly level: 'breaking';
     };
 
-/** Why an entry goes. `gone`: not in the catalogue; `unpicked`: there, but no longer offered; `excluded`: by an input. `since` is an ISO date. */
+/** Why an entry is removed. `gone`: not in the catalogue; `unpicked`: there, but not offered, or not so that LiteLLM could call it; `excluded`: by an input. `since` is an ISO date. */
 export type Removal =
   | { readonly kind: 'gone'; readonly since?: string }
   | { readonly kind: 'unpicked'; readonly since?: string; readonly reason: string }
   | { readonly kind: 'excluded'; readonly reason: string };
 
-/** An entry that would go but stays for now, and why in words a user understands. */
+/** An entry that would be removed but stays for now, and why, in words for users. */
 export interface Held {
   readonly id: string;
   readonly name: string;

@@ -3,10 +3,10 @@ import type { Notice } from '../errors.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { absenceFor, type Context } from './context.ts';
 import { type OwnedKey, ownedKeys } from './entry.ts';
-import { gravest } from './level.ts';
+import { mostSevere } from './level.ts';
 import type { Managed } from './managed.ts';
 import type { Change, Held, Removal } from './model.ts';
-import { type Proposed, proposedKeys } from './proposal.ts';
+import { type ProposedEntries, proposedKeys } from './proposal.ts';
 import { updateEntry } from './update.ts';
 
 /** What a plan does about one entry of the file. */
@@ -20,16 +20,19 @@ export type Part =
       readonly held?: Held;
       readonly notices: readonly Notice[];
     }
-  | {
-      readonly kind: 'remove';
-      readonly change: Extract<Change, { kind: 'removed' }>;
-      readonly entry: number;
-      readonly notices: readonly Notice[];
-    }
+  | PlannedRemoval
   | { readonly kind: 'hold'; readonly held: Held; readonly notices: readonly Notice[] };
 
+/** The removal of the entry at a position, unless too many are removed at once. */
+export interface PlannedRemoval {
+  readonly kind: 'remove';
+  readonly change: Extract<Change, { kind: 'removed' }>;
+  readonly entry: number;
+  readonly notices: readonly Notice[];
+}
+
 /** What to do about one managed entry. */
-export function planManaged(item: Managed, proposed: Proposed, context: Context): Part {
+export function planManaged(item: Managed, proposed: ProposedEntries, context: Context): Part {
   const { entry, id } = item;
   const absence = absenceFor(id, context);
   if (absence?.kind === 'gone' && !context.selection.isInScope(entry.info.get('mode')?.value)) {
@@ -57,7 +60,7 @@ function planUpdate(item: Managed, owned: readonly OwnedKey[], context: Context)
     const message = `${name} is kept as it is by a comment; the catalogue would change ${paths}.`;
     return { kind: 'same', notices: [...notices, { message, place: entry.place }] };
   }
-  const level = gravest(keys.map((key) => key.level));
+  const level = mostSevere(keys.map((key) => key.level));
   return {
     kind: 'update',
     change: { kind: 'updated', id, name, place: entry.place, keys, level },
@@ -67,10 +70,10 @@ function planUpdate(item: Managed, owned: readonly OwnedKey[], context: Context)
 }
 
 /**
- * A missing model's entry stays as it is until its time has come; or as the open pull request has it, so that nobody's
- * unmerged pull request comes and goes with the list.
+ * A missing model's entry stays as it is until its grace is over; or as the open pull request has it, so that an unmerged
+ * pull request does not change each time the list does.
  */
-function planAbsence(item: Managed, why: Absence, proposed: Proposed, context: Context): Part {
+function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, context: Context): Part {
   const { catalogue, memory, settings } = context;
   if (item.entry.keep) return planRemoval(item, why);
   const answer = absenceOf(item.id, why, catalogue, memory, settings.removal);
@@ -93,7 +96,7 @@ function pending<Some extends Part & { readonly change: Change }>(part: Some): S
 
 function planRemoval(item: Managed, why: Removal): Part {
   const { entry, id, name } = item;
-  if (entry.keep) return hold(item, 'keep', 'a `# copilot-model-sync: keep` comment stands on it');
+  if (entry.keep) return hold(item, 'keep', 'a `# copilot-model-sync: keep` comment protects it');
   const change = { kind: 'removed', id, name, place: entry.place, why, level: 'breaking' } as const;
   return { kind: 'remove', change, entry: entry.index, notices: [] };
 }

@@ -1,16 +1,20 @@
+import { routing } from '../config/index.ts';
 import type { Config, Operation } from '../config/model.ts';
-import type { Problem } from '../errors.ts';
+import type { Notice, Problem } from '../errors.ts';
+import { list } from '../words.ts';
 import { whyUnreadable } from './absence.ts';
 import { additions, pendingAdditions } from './additions.ts';
 import { absenceFor, type Context } from './context.ts';
 import { dangling } from './dangling.ts';
-import { gravest } from './level.ts';
+import { mostSevere } from './level.ts';
 import { type Managed, managedEntries } from './managed.ts';
-import { massRemoval } from './mass-removal.ts';
-import type { Change, FilePlan, Held } from './model.ts';
-import { type Part, planManaged } from './part.ts';
-import { NOTHING_PROPOSED, type Proposed, proposedEntries } from './proposal.ts';
+import type { Change, FilePlan } from './model.ts';
+import { planManaged } from './part.ts';
+import { NOTHING_PROPOSED, type ProposedEntries, proposedEntries } from './proposal.ts';
+import { type Settled, settle } from './settle.ts';
+import { sharedKeysNotice } from './shared-keys.ts';
 import { copilotId, templateFor } from './template.ts';
+import { wildcardNotice } from './wildcards.ts';
 
 export type PlanResult =
   | { readonly kind: 'plan'; readonly plan: FilePlan }
@@ -18,15 +22,17 @@ export type PlanResult =
 
 /**
  * What a sync would do to one config: wanted × file. Pure: no clock, no network; everything later (edit, pull request,
- * outputs, level) reads the result and nothing recomputes it.
+ * outputs, level) reads the result and nothing recomputes it. The findings are added after the edit.
  */
 export function planFile(config: Config, context: Context): PlanResult {
-  if (context.template !== undefined) {
-    return { kind: 'plan', plan: planWith(config, context.template, context) };
-  }
-  const template = templateFor(config.entries, context.settings.entry.modelName, config.path);
-  if (template.kind === 'refused') return template;
-  return { kind: 'plan', plan: planWith(config, { text: template.text, from: template.from }, context) };
+  const found = templateFor(config.entries, context.settings.entry.modelName, config.path);
+  if (found.kind === 'refused') return found;
+  const included = found.from === 'default' ? context.others?.template : undefined;
+  const template =
+    included === undefined
+      ? { text: found.text, from: found.from }
+      : { text: included, from: 'file' as const };
+  return { kind: 'plan', plan: planWith(config, template, context) };
 }
 
 /** The ids that a file serves once its plan is carried out. */
@@ -44,44 +50,92 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
   const { proposal } = context;
   const proposed = proposal === undefined ? NOTHING_PROPOSED : proposedEntries(proposal, template.text);
   const parts = managed.map((item) => planManaged(item, proposed, context));
-  const { going, held } = removals(managed, parts, proposed, context);
-  const carried = pendingAdditions(managed, proposed, context);
-  // LiteLLM adds included lists to the config's own: a list here would double what stands there
-  const fresh = config.list === 'included' ? [] : additions(managed, template.text, context);
-  const added = [...fresh, ...carried.additions].toSorted((a, b) => (a.change.id < b.change.id ? -1 : 1));
+  const updates = parts.filter((part) => part.kind === 'update');
+  const settled = settle(
+    config,
+    {
+      managed,
+      additions: [
+        // LiteLLM adds included lists to the config's own: a list here would double what they define.
+        ...(config.list === 'included' ? [] : additions(managed, template.text, context)),
+        ...pendingAdditions(managed, proposed, context),
+      ],
+      removals: parts.filter((part) => part.kind === 'remove'),
+      proposed,
+    },
+    context,
+  );
+  const { added, taken } = settled;
   const names = added.map(({ change }) => change.name);
-  const { removed, notices } = dangling(config, managed, going, names, context);
+  const { removed, notices } = dangling(config, managed, settled.removed, settled.names, names, context);
   const changes: Change[] = [
-    ...added.map((part) => part.change),
-    ...parts.flatMap((part) => (part.kind === 'update' ? [part.change] : [])),
+    ...added.map(({ change }) => change),
+    ...updates.map(({ change }) => change),
     ...removed,
   ];
   return {
     path: config.path,
     ...(config.pointer === undefined ? {} : { pointer: config.pointer }),
     template,
-    stage: 'synced',
+    stage: stageOf(managed, context),
     changes,
-    held: [...held, ...carried.held],
-    taken: [],
+    held: [...parts, ...added]
+      .flatMap((it) => ('held' in it && it.held !== undefined ? [it.held] : []))
+      .concat(settled.held),
+    taken,
     findings: [],
-    notices: [...config.notices, ...parts.flatMap((part) => part.notices), ...notices],
+    notices: [
+      ...config.notices,
+      ...parts.flatMap((part) => part.notices),
+      ...additionNotices(config, managed, settled, context),
+      ...notices,
+    ],
     missing: missingIds(managed, proposed, context),
     operations: [
-      ...parts.flatMap((part) => (part.kind === 'update' ? part.operations : [])),
-      ...going.map((part): Operation => ({ kind: 'remove', entry: part.entry })),
-      ...added.map((part) => part.operation),
+      ...updates.flatMap(({ operations }) => operations),
+      ...settled.removed.map((part): Operation => ({ kind: 'remove', entry: part.entry })),
+      ...added.map(({ operation }) => operation),
     ],
     managed: managed.map(({ entry }) => entry.index),
-    level: gravest(changes.map((change) => change.level)),
+    level: mostSevere(changes.map((change) => change.level)),
   };
 }
 
+/** A sync states the `mode` of every entry that it writes, so that entries without one show that there was none. */
+function stageOf(managed: readonly Managed[], { isNew }: Context): FilePlan['stage'] {
+  if (isNew === true) return 'new';
+  return managed.some(({ entry }) => entry.info.has('mode')) ? 'synced' : 'adopted';
+}
+
+/** What people should know about the entries that are added. */
+function additionNotices(
+  config: Config,
+  managed: readonly Managed[],
+  { added, removed, names }: Settled,
+  { others }: Context,
+): Notice[] {
+  if (added.length === 0) return [];
+  const leaving = new Set(removed.map(({ entry }) => entry));
+  const staying = managed.map(({ entry }) => entry).filter(({ index }) => !leaving.has(index));
+  const unread = others?.unread ?? routing(config).includes ?? [];
+  const notices = [
+    wildcardNotice(names, added),
+    sharedKeysNotice(staying, added),
+    unread.length === 0
+      ? undefined
+      : {
+          message: `${list(unread, 5)} is included and not part of this run, so that the names of the added entries were not compared with those in there.`,
+          place: { path: config.path },
+        },
+  ];
+  return notices.filter((notice) => notice !== undefined);
+}
+
 /**
- * The ids that this run did without, as the history counts them: not those that it was told to do without or could not
- * read, nor those whose entry stays whatever happens.
+ * The ids that this run counts as missing in the history: not those that an input excludes or that could not be read, nor
+ * those whose entry stays in any case.
  */
-function missingIds(managed: readonly Managed[], proposed: Proposed, context: Context): string[] {
+function missingIds(managed: readonly Managed[], proposed: ProposedEntries, context: Context): string[] {
   const { isInScope } = context.selection;
   const kept = new Set(
     managed.flatMap(({ entry, id }) => (entry.keep || !isInScope(entry.info.get('mode')?.value) ? [id] : [])),
@@ -93,35 +147,4 @@ function missingIds(managed: readonly Managed[], proposed: Proposed, context: Co
     return absence !== undefined && whyUnreadable(id, absence, context.catalogue) === undefined;
   });
   return [...new Set(missing)].toSorted();
-}
-
-/**
- * What really goes: the last word is the guard against mass removal, which sees all of them together. What the open
- * pull request removes was let go by an earlier run.
- */
-function removals(
-  managed: readonly Managed[],
-  parts: readonly Part[],
-  proposed: Proposed,
-  { settings }: Context,
-): { readonly going: readonly (Part & { kind: 'remove' })[]; readonly held: readonly Held[] } {
-  const wanted = parts.flatMap((part) => (part.kind === 'remove' ? [part] : []));
-  const isNew = ({ id }: { readonly id: string }): boolean => !proposed.removed.has(id);
-  const byUpstream = wanted.filter(({ change }) => change.why.kind !== 'excluded' && isNew(change));
-  const guarded = settings.removal.allowMass
-    ? new Map<string, string>()
-    : massRemoval(
-        managed.filter(isNew).map(({ id }) => id),
-        byUpstream.map(({ change }) => change.id),
-      );
-  const stays = new Set(byUpstream.filter(({ change }) => guarded.has(change.id)));
-  return {
-    going: wanted.filter((part) => !stays.has(part)),
-    held: [
-      ...parts.flatMap((part) => ('held' in part && part.held !== undefined ? [part.held] : [])),
-      ...[...stays].map(({ change: { id, name } }): Held => {
-        return { id, name, why: 'mass-removal', reason: guarded.get(id) ?? '' };
-      }),
-    ],
-  };
 }

@@ -4,23 +4,23 @@ import type { Settings } from '../settings.ts';
 import { type OwnedKey, ownedNames, withNewEntry } from './entry.ts';
 import { managedEntries } from './managed.ts';
 
-/** The config as the open pull request has it, and as it stood where that set out from. */
+/** The config as the open pull request has it, and as it was on the commit that the pull request is based on. */
 export interface Proposal {
   readonly config: Config;
   readonly before: Config;
 }
 
-/** What the open pull request does to managed entries, by id. The base may have moved on since. */
-export interface Proposed {
+/** What the open pull request does to managed entries, by id. The base may have changed since. */
+export interface ProposedEntries {
   readonly added: ReadonlyMap<string, Entry>;
-  /** As they become. */
+  /** The entries as the pull request has them. */
   readonly changed: ReadonlyMap<string, Entry>;
   readonly removed: ReadonlySet<string>;
 }
 
-export const NOTHING_PROPOSED: Proposed = { added: new Map(), changed: new Map(), removed: new Set() };
+export const NOTHING_PROPOSED: ProposedEntries = { added: new Map(), changed: new Map(), removed: new Set() };
 
-export function proposedEntries({ config, before }: Proposal, template: string): Proposed {
+export function proposedEntries({ config, before }: Proposal, template: string): ProposedEntries {
   const entries = byId(config, template);
   const old = byId(before, template);
   const differs = (id: string, entry: Entry): boolean => {
@@ -34,7 +34,7 @@ export function proposedEntries({ config, before }: Proposal, template: string):
   };
 }
 
-/** What a proposed entry's owned keys say, to be said again; undefined for one that still has a shape of the old scripts. */
+/** What a proposed entry's owned keys say, to be planned again; undefined for one that still has a shape of the old scripts. */
 export function proposedKeys(
   entry: Entry,
   settings: Pick<Settings['entry'], 'costs'>,
@@ -45,7 +45,7 @@ export function proposedKeys(
   });
 }
 
-/** A whole entry as a plain value, to be inserted again; undefined when YAML alone can write it. */
+/** A whole entry as a plain value, to be inserted again; undefined when it has a value that JSON cannot represent. */
 export function plainEntry(
   { name, params, info }: Entry,
   settings: Pick<Settings['entry'], 'newEntry'>,
@@ -56,7 +56,7 @@ export function plainEntry(
   return withNewEntry({ model_name: name, litellm_params: litellmParams, model_info: modelInfo }, settings);
 }
 
-/** What an entry tells of its model, where the catalogue tells nothing. */
+/** What an entry says about its model, where the catalogue says nothing. */
 export function modelOf(id: string, { info }: Entry): Model {
   const tokens = (key: string): number | undefined => {
     const value = info.get(key)?.value;

@@ -1,14 +1,17 @@
 import type { Catalogue, Model } from '../copilot/model.ts';
 import { type Notice, type Problem, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
+import { list } from '../words.ts';
+import { reach } from './endpoints.ts';
 import { glob } from './glob.ts';
 import type { LeftOut } from './model.ts';
 
 /**
  * What becomes of a model of the catalogue.
  *
- * `unpicked` is upstream's doing and may flap; `excluded` is the user's and holds at once;
- * `out-of-scope` is a kind of model the user did not ask to be looked after: its entries are neither made, changed nor removed.
+ * `unpicked`: Copilot does not offer it, or not so that LiteLLM could call it, which may change from run to run. `excluded`:
+ * an input leaves it out, which takes effect at once. `out-of-scope`: a kind of model that the user did not ask for, whose
+ * entries are neither added, changed nor removed.
  */
 export type Verdict =
   | { readonly kind: 'chosen'; readonly model: Model }
@@ -20,12 +23,12 @@ export interface Selection {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Why an id is excluded by the inputs, whether or not the catalogue has it; undefined when it is not. */
   readonly excludedByInput: (id: string) => string | undefined;
-  /** Whether an entry with this `mode` is of a kind that is looked after, as far as the mode tells. */
+  /** Whether an entry with this `mode` is of a kind that is managed, as far as the mode tells. */
   readonly isInScope: (mode: unknown) => boolean;
   readonly notices: readonly Notice[];
 }
 
-/** Which models get an entry, and for each other one why not. Pure; does not depend on the order of the catalogue. */
+/** Which models get an entry, and why each other one does not. Pure; does not depend on the order of the catalogue. */
 export function select(catalogue: Catalogue, settings: Settings['select']): Selection {
   const include = settings.include.map((pattern) => glob(pattern));
   const exclude = settings.exclude.map((pattern) => ({ pattern, matches: glob(pattern) }));
@@ -37,7 +40,7 @@ export function select(catalogue: Catalogue, settings: Settings['select']): Sele
   };
 
   const offered = offering(catalogue.models);
-  const rules: readonly Rule[] = [
+  const rules: readonly SelectionRule[] = [
     (model) => outOfScope(model, settings.modelTypes),
     (model) => reason('excluded', excludedByInput(model.id)),
     internal,
@@ -46,6 +49,7 @@ export function select(catalogue: Catalogue, settings: Settings['select']): Sele
         ? undefined
         : { kind: 'excluded', reason: 'a preview, and `include-preview` is false' },
     offered.rule,
+    uncallable,
   ];
   const verdicts = new Map(
     catalogue.models.map((model): [string, Verdict] => {
@@ -58,12 +62,12 @@ export function select(catalogue: Catalogue, settings: Settings['select']): Sele
   );
   const isInScope = (mode: unknown): boolean =>
     mode !== 'embedding' || settings.modelTypes.includes('embedding');
-  return { verdicts, excludedByInput, isInScope, notices: offered.notices };
+  return { verdicts, excludedByInput, isInScope, notices: [...offered.notices, ...messagesOnly(verdicts)] };
 }
 
 /**
- * Why a selection is no basis for a sync: nothing is chosen, so that every managed entry would go. A misspelt `include` is
- * likelier than a wish for that.
+ * Why a selection cannot be synced: nothing is chosen, so that every managed entry would be removed. A misspelt `include` is
+ * more likely than a wish for that.
  */
 export function nothingSelected({ verdicts }: Selection): Problem | undefined {
   const reasons = new Map<string, number>();
@@ -72,7 +76,7 @@ export function nothingSelected({ verdicts }: Selection): Problem | undefined {
     reasons.set(verdict.reason, (reasons.get(verdict.reason) ?? 0) + 1);
   }
   const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join('; ');
-  return problem('NOTHING_SELECTED', `Of ${verdicts.size} models in the catalogue none is left: ${why}.`);
+  return problem('NOTHING_SELECTED', `None of the ${verdicts.size} models in the catalogue is left: ${why}.`);
 }
 
 /** The models that get no entry, sorted by id. */
@@ -82,14 +86,14 @@ export function leftOut(selection: Selection): LeftOut[] {
   );
 }
 
-type Answer = { readonly kind: 'unpicked' | 'excluded' | 'out-of-scope'; readonly reason: string };
-type Rule = (model: Model) => Answer | undefined;
+type NotChosen = { readonly kind: 'unpicked' | 'excluded' | 'out-of-scope'; readonly reason: string };
+type SelectionRule = (model: Model) => NotChosen | undefined;
 
-function reason(kind: Answer['kind'], text: string | undefined): Answer | undefined {
+function reason(kind: NotChosen['kind'], text: string | undefined): NotChosen | undefined {
   return text === undefined ? undefined : { kind, reason: text };
 }
 
-function outOfScope(model: Model, types: Settings['select']['modelTypes']): Answer | undefined {
+function outOfScope(model: Model, types: Settings['select']['modelTypes']): NotChosen | undefined {
   switch (model.type) {
     case 'chat':
       return types.includes('chat')
@@ -102,10 +106,32 @@ function outOfScope(model: Model, types: Settings['select']['modelTypes']): Answ
     case 'completion':
       return { kind: 'out-of-scope', reason: 'a completion model, which LiteLLM cannot serve from Copilot' };
     case undefined:
-      return { kind: 'out-of-scope', reason: 'of a kind that the catalogue does not tell' };
+      return { kind: 'out-of-scope', reason: 'of a kind that the catalogue does not state' };
     default:
-      return { kind: 'out-of-scope', reason: 'of a kind that is not known here' };
+      return { kind: 'out-of-scope', reason: 'of an unknown kind' };
   }
+}
+
+/**
+ * A model that LiteLLM cannot call gets no entry, since every call would fail. An entry that exists is treated like that of a
+ * model which is no longer offered: it is of no use to anybody, but the endpoints that upstream reports may change from one
+ * run to the next, so that it is removed only after its grace.
+ */
+function uncallable(model: Model): NotChosen | undefined {
+  if (reach(model) !== 'none') return undefined;
+  const endpoints = (model.endpoints ?? []).map((endpoint) => `\`${endpoint}\``);
+  return { kind: 'unpicked', reason: `serves only ${list(endpoints, 5)}, where LiteLLM cannot call it` };
+}
+
+/** Names the models that LiteLLM reaches on one endpoint only. */
+function messagesOnly(verdicts: ReadonlyMap<string, Verdict>): Notice[] {
+  const ids = [...verdicts.values()].flatMap(({ kind, model }) =>
+    kind === 'chosen' && reach(model) === 'messages' ? [model.id] : [],
+  );
+  if (ids.length === 0) return [];
+  const [serve, them] = ids.length === 1 ? ['serves', 'it'] : ['serve', 'them'];
+  const message = `${list(ids, 10)} ${serve} only \`/v1/messages\`: LiteLLM 1.92 and later reaches ${them} through its own \`/v1/messages\`; calls to its other endpoints fail.`;
+  return [{ message }];
 }
 
 /**
@@ -121,17 +147,20 @@ const INTERNAL_IDS = [
   'accounts/msft/routers**',
 ].map((pattern) => glob(pattern));
 
-function internal(model: Model): Answer | undefined {
+function internal(model: Model): NotChosen | undefined {
   return INTERNAL_IDS.some((matches) => matches(model.id)) || model.name?.includes('(Internal only)') === true
     ? { kind: 'unpicked', reason: 'internal to Copilot' }
     : undefined;
 }
 
 /**
- * Whether the account is offered a model. Editors go by `model_picker_enabled` of chat models; embedding models never carry it.
+ * Whether the account is offered a model. Editors use `model_picker_enabled` of chat models; embedding models never have it.
  * On Free and Student plans it has been false on every model since 2026-06: there an enabled policy is the better sign.
  */
-function offering(models: readonly Model[]): { readonly rule: Rule; readonly notices: readonly Notice[] } {
+function offering(models: readonly Model[]): {
+  readonly rule: SelectionRule;
+  readonly notices: readonly Notice[];
+} {
   const chats = models.filter((model) => model.type === 'chat');
   const byPolicy = chats.length > 0 && !chats.some((model) => model.pickerEnabled === true);
   if (!byPolicy) {
@@ -151,7 +180,7 @@ function offering(models: readonly Model[]): { readonly rule: Rule; readonly not
     notices: [
       {
         message:
-          'The catalogue offers no model in the picker, as on Free and Student plans: models whose policy is enabled are taken instead.',
+          'The catalogue offers no model in the picker, as on Free and Student plans: models whose policy is enabled get an entry instead.',
       },
     ],
   };

@@ -1,30 +1,33 @@
 import { editConfig, readConfig } from '../config/index.ts';
-import type { Config } from '../config/model.ts';
+import type { Config, ReadResult } from '../config/model.ts';
 import type { Catalogue } from '../copilot/model.ts';
-import { type Notice, type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { Memory } from './absence.ts';
 import { type Context, prepare } from './context.ts';
-import { gravest } from './level.ts';
-import type { FilePlan, Plan } from './model.ts';
+import { inspect } from './findings.ts';
+import { mostSevere } from './level.ts';
+import type { FilePlan, PassedOver, Plan } from './model.ts';
+import { type DefinedNames, definedNames, otherFiles } from './other-files.ts';
 import { planFile, served } from './plan.ts';
 import { leftOut, nothingSelected } from './select.ts';
+import { templateFor, templateLost } from './template.ts';
 
-/** A file that holds a config, as it was read. */
+/** A file with a config, as it was read. */
 export interface Source {
   readonly path: string;
   readonly pointer?: string;
   /** Null: the file does not exist yet. */
   readonly bytes: Uint8Array | null;
-  /** The same file as the open pull request has it, when that is ours alone. */
-  readonly proposed?: Proposed;
-  /** Found by a glob and not named: it is passed over when it turns out to hold no config. */
+  /** The same file as the open pull request has it, when only ours has commits there. */
+  readonly proposed?: ProposedFile;
+  /** Found by a glob and not named: it is passed over when it turns out not to contain a config. */
   readonly matched: boolean;
 }
 
-export interface Proposed {
+export interface ProposedFile {
   readonly bytes: Uint8Array;
-  /** The file as it stood where the pull request set out from; null: it did not exist. */
+  /** The file on the commit that the pull request is based on; null: it did not exist. */
   readonly before: Uint8Array | null;
 }
 
@@ -36,12 +39,12 @@ export interface ChangedFile {
 
 export type SyncResult =
   | { readonly kind: 'synced'; readonly plan: Plan; readonly changed: readonly ChangedFile[] }
-  /** At least one file was refused, so none is written. `plan` tells what the others would have got. */
+  /** At least one file was refused, so none is written. `plan` contains what the others would have got. */
   | { readonly kind: 'refused'; readonly problems: readonly [Problem, ...Problem[]]; readonly plan: Plan };
 
 /**
  * Plans and edits all files: catalogue × files → plan and new bytes, verified. Pure; all or nothing.
- * A path may come several times with different pointers: each edit builds on the one before.
+ * A path may be given several times with different pointers: each edit builds on the one before.
  */
 export function syncFiles(
   catalogue: Catalogue,
@@ -50,85 +53,144 @@ export function syncFiles(
   memory: Memory,
 ): SyncResult {
   const context = prepare(catalogue, settings, memory);
-  const current = new Map(sources.map(({ path, bytes }) => [path, bytes]));
+  const none = nothingSelected(context.selection);
+  if (none !== undefined) return { kind: 'refused', problems: [none], plan: planOf(context, [], [], []) };
+  const run = startRun(sources, settings.entry.modelName);
   const plans: FilePlan[] = [];
   const problems: Problem[] = [];
-  const notices: Notice[] = [];
+  const passedOver: PassedOver[] = [];
   const models = new Set<string>();
-  const touched = new Set<string>();
 
-  for (const source of sources) {
-    const bytes = current.get(source.path) ?? null;
-    const step = syncFile({ ...source, bytes }, context);
+  for (const file of run.files) {
+    const step = syncFile(run, file, context);
     switch (step.kind) {
       case 'refused':
         problems.push(step.problem);
         break;
       case 'passed-over':
-        notices.push(step.notice);
+        passedOver.push(passedOverFile(file.source, step.reason));
         break;
       case 'planned':
         plans.push(step.plan);
         for (const id of step.models) models.add(id);
-        if (step.text !== undefined) {
-          current.set(source.path, new TextEncoder().encode(step.text));
-          touched.add(source.path);
-        }
+        record(run, file, step);
         break;
       default:
         step satisfies never;
     }
   }
 
-  const plan: Plan = {
-    files: plans,
-    level: gravest(plans.map((file) => file.level)),
-    models: [...models].toSorted(),
-    left: leftOut(context.selection),
-    passedOver: [],
-    notices: [...catalogue.notices, ...context.selection.notices, ...notices],
-  };
-  const none = nothingSelected(context.selection);
-  const [first, ...rest] = none === undefined ? problems : [none, ...problems];
+  const plan = planOf(context, plans, passedOver, models);
+  const [first, ...rest] = problems;
   if (first !== undefined) return { kind: 'refused', problems: [first, ...rest], plan };
+  return { kind: 'synced', plan, changed: changedFiles(run) };
+}
+
+function planOf(
+  { catalogue, selection }: Context,
+  files: readonly FilePlan[],
+  passedOver: readonly PassedOver[],
+  models: Iterable<string>,
+): Plan {
   return {
-    kind: 'synced',
-    plan,
-    changed: [...touched].flatMap((path) => {
-      const bytes = current.get(path);
-      return bytes === null || bytes === undefined ? [] : [{ path, bytes }];
-    }),
+    files,
+    level: mostSevere(files.map((file) => file.level)),
+    models: [...models].toSorted(),
+    left: leftOut(selection),
+    passedOver,
+    notices: [...catalogue.notices, ...selection.notices],
   };
 }
 
-type Step =
-  | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'passed-over'; readonly notice: Notice }
-  | {
-      readonly kind: 'planned';
-      readonly plan: FilePlan;
-      readonly models: readonly string[];
-      /** The new text; undefined when nothing changes. */
-      readonly text: string | undefined;
-    };
+/** The files of a run as they are after the steps so far. */
+interface Run {
+  readonly files: readonly RunSource[];
+  /** The new texts by path. */
+  readonly texts: Map<string, string>;
+}
 
-function syncFile(source: Source, context: Context): Step {
-  const read = readConfig(source);
+interface RunSource {
+  readonly source: Source;
+  readonly read: ReadResult;
+  /** What the config defines for the others; undefined where there is none, or nothing to compare it with. */
+  defines: DefinedNames | undefined;
+}
+
+function startRun(sources: readonly Source[], modelName: string | undefined): Run {
+  const files = sources.map((source) => {
+    const read = readConfig(source);
+    return { source, read, defines: sources.length === 1 ? undefined : definedBy(read, modelName) };
+  });
+  return { files, texts: new Map() };
+}
+
+function definedBy(read: ReadResult, modelName: string | undefined): DefinedNames | undefined {
+  if (read.kind === 'refused') return undefined;
+  const template = templateFor(read.config.entries, modelName, read.config.path);
+  return definedNames(read.config, template.kind === 'template' ? template : undefined);
+}
+
+function record({ texts }: Run, file: RunSource, { plan, config, text }: Planned): void {
+  if (text !== undefined) texts.set(plan.path, text);
+  if (file.defines !== undefined) file.defines = definedNames(config, plan.template);
+}
+
+function changedFiles({ texts }: Run): ChangedFile[] {
+  return [...texts].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+}
+
+interface Planned {
+  readonly kind: 'planned';
+  readonly plan: FilePlan;
+  readonly models: readonly string[];
+  /** As it is after the edit. */
+  readonly config: Config;
+  /** The new text; undefined when nothing changes. */
+  readonly text: string | undefined;
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly problem: Problem;
+}
+
+type Step = Refused | Planned | { readonly kind: 'passed-over'; readonly reason: string };
+
+function syncFile(run: Run, file: RunSource, shared: Context): Step {
+  const { source } = file;
+  const read = currentRead(run, file);
   if (read.kind === 'refused') {
     const foreign = source.matched && read.problem.code === 'POINTER_MISSING';
-    return foreign ? passedOver(source, 'nothing stands at the pointer') : read;
+    return foreign ? { kind: 'passed-over', reason: 'the pointer leads nowhere in it' } : read;
   }
   const { config } = read;
-  if (source.matched && config.list === 'missing') return passedOver(source, 'it has no `model_list`');
-  const planned = planFile(config, { ...context, ...proposalFor(source) });
+  if (source.matched && config.list === 'missing') {
+    return { kind: 'passed-over', reason: 'it has no `model_list`' };
+  }
+  const context = { ...shared, ...contextOf(run, file) };
+  const planned = planFile(config, context);
   if (planned.kind === 'refused') return planned;
   const { plan } = planned;
-  const models = served(config, plan);
-  if (plan.operations.length === 0) return { kind: 'planned', plan, models, text: undefined };
+  if (plan.operations.length === 0) return inspected(config, { plan, config, text: undefined });
   const edited = editConfig(config, plan.operations, { managed: plan.managed });
   if (edited.kind === 'refused') return edited;
-  const unsettled = planAgain(edited.config, plan, { ...context, ...proposalFor(source) });
-  return unsettled ?? { kind: 'planned', plan, models, text: edited.text };
+  return planAgain(edited.config, plan, context) ?? inspected(config, { plan, ...edited });
+}
+
+/** The config as it is after the edits of other configs in the same file. */
+function currentRead({ texts }: Run, { source, read }: RunSource): ReadResult {
+  const text = texts.get(source.path);
+  return text === undefined ? read : readConfig({ ...source, bytes: new TextEncoder().encode(text) });
+}
+
+/** What belongs to one file only. */
+function contextOf({ files }: Run, { source, defines }: RunSource): Partial<Context> {
+  const all = files.flatMap((file) => file.defines ?? []);
+  return {
+    ...proposalFor(source),
+    isNew: source.bytes === null,
+    ...(defines === undefined ? {} : { others: otherFiles(all, defines) }),
+  };
 }
 
 /** What the open pull request makes of this config; a file there that cannot be read proposes nothing. */
@@ -140,32 +202,34 @@ function proposalFor({ path, pointer, proposed }: Source): Pick<Context, 'propos
   return { proposal: { config: read.config, before: before.config } };
 }
 
-function passedOver(source: Source, why: string): Step {
+function passedOverFile({ path, pointer }: Source, reason: string): PassedOver {
+  return { path, ...(pointer === undefined ? {} : { pointer }), reason };
+}
+
+/** Adds the findings to a plan, or refuses it for one that it would cause. */
+function inspected(
+  before: Config,
+  { plan, config, text }: Pick<Planned, 'plan' | 'config' | 'text'>,
+): Planned | Refused {
+  const { lasting, introduced } = inspect(before, config, plan);
+  if (introduced !== undefined) return { kind: 'refused', problem: introduced };
   return {
-    kind: 'passed-over',
-    notice: {
-      message: `${source.path} matches the glob but is passed over: ${why}.`,
-      place: { path: source.path },
-    },
+    kind: 'planned',
+    plan: { ...plan, findings: lasting },
+    models: served(before, plan),
+    config,
+    text,
   };
 }
 
-/** The last guard before a result is believed: planned once more, it must ask for nothing. */
-function planAgain(
-  config: Config,
-  before: FilePlan,
-  context: Context,
-): { readonly kind: 'refused'; readonly problem: Problem } | undefined {
-  const again = planFile(config, { ...context, template: before.template });
-  if (again.kind === 'plan' && again.plan.operations.length === 0) return undefined;
-  return {
-    kind: 'refused',
-    problem: problem(
-      'EDIT_UNSAFE',
-      `The edit of ${before.path} would ask for another edit, so it was not made.`,
-      {
-        place: { path: before.path },
-      },
-    ),
-  };
+/** The last guard before an edit is accepted: planned once more, the file must need no other edit. */
+function planAgain(config: Config, before: FilePlan, context: Context): Refused | undefined {
+  const again = planFile(config, context);
+  const place = { path: before.path };
+  if (again.kind === 'refused' || again.plan.template.text !== before.template.text) {
+    return { kind: 'refused', problem: templateLost(before) };
+  }
+  if (again.plan.operations.length === 0) return undefined;
+  const message = `The edit of ${before.path} would ask for another edit, so it was not made.`;
+  return { kind: 'refused', problem: problem('EDIT_UNSAFE', message, { place }) };
 }

@@ -5,15 +5,19 @@ import type { Settings } from '../settings.ts';
 import type { OwnedKey } from './entry.ts';
 import { keyLevel } from './level.ts';
 import type { KeyChange, Level } from './model.ts';
+import { isNumericKey, litellmNumber } from './number.ts';
 
-/** What a managed entry needs to say what the catalogue says, and nothing more. */
+/** The changes that make a managed entry agree with the catalogue, and nothing more. */
 export interface Update {
   readonly keys: readonly KeyChange[];
   readonly operations: readonly Operation[];
   readonly notices: readonly Notice[];
 }
 
-/** Compares a managed entry with what its owned keys should say. Values equal in meaning, keys marked `keep` and keys of others give no change. */
+/**
+ * Compares the owned keys of a managed entry with what the catalogue says. A value that means the same to LiteLLM, a key
+ * marked `keep` and a key that is not ours give no change.
+ */
 export function updateEntry(entry: Entry, owned: readonly OwnedKey[], settings: Settings['entry']): Update {
   const parts = [
     oldShape(entry, owned),
@@ -32,7 +36,7 @@ function set(
   path: readonly string[],
   from: Before | undefined,
   to: Value,
-  level: Level = keyLevel(path, from?.value, to),
+  level: Level = keyLevel(path, from, to),
 ): Update {
   const operation: Operation = { kind: 'set', entry: entry.index, path, value: to };
   return { keys: [{ path, ...as(from), to, level }], operations: [operation], notices: [] };
@@ -52,7 +56,7 @@ function ownedKey(entry: Entry, owned: OwnedKey): Update {
   const from = entry.info.get(owned.key);
   const wanted = owned.value ?? (owned.silenceIsFalse && from?.value === true ? false : undefined);
   if (wanted === undefined) return NOTHING;
-  if (from !== undefined && [wanted, ...owned.alsoRight].some((right) => sameValue(from.value, right))) {
+  if (from !== undefined && [wanted, ...owned.alsoRight].some((right) => isSame(owned.key, from, right))) {
     return NOTHING;
   }
   if (from?.keep === true) {
@@ -66,16 +70,25 @@ function ownedKey(entry: Entry, owned: OwnedKey): Update {
       ],
     };
   }
-  return set(entry, path, from, wanted);
+  // LiteLLM takes a cost from `litellm_params` too, so that stating it for the first time may raise it.
+  const effective = from ?? (owned.key.includes('cost') ? entry.params.get(owned.key) : undefined);
+  return set(entry, path, from, wanted, keyLevel(path, effective, wanted));
+}
+
+/** Whether a value means to LiteLLM what it should: `5e-6` is a string to YAML and the same price as `0.000005`. */
+function isSame(key: string, from: Before, right: Value): boolean {
+  if (sameValue(from.value, right)) return true;
+  const number = isNumericKey(key) ? litellmNumber(from.value) : undefined;
+  return number !== undefined && number === litellmNumber(right);
 }
 
 /** Keys that the old sync scripts wrote and that LiteLLM knows under other names, which {@link ownedKeys} writes. */
 const OLD_NAMES = new Set(['supports_tool_calls', 'supports_structured_outputs']);
 
 /**
- * The shapes of the old scripts: a `model_info` inside `litellm_params`, which LiteLLM ignores, moves beside it, and
- * `cache_models_for`, which it sends upstream in every request, goes. Of the owned keys only what the catalogue reports
- * moves: the scripts guessed limits, and a guess that was without effect must not gain one.
+ * The shapes of the old scripts: a `model_info` inside `litellm_params`, which LiteLLM ignores, is moved beside it, and
+ * `cache_models_for`, which LiteLLM sends upstream in every request, is removed. The owned keys are not moved but written
+ * as the catalogue reports them: the scripts guessed limits, and a guess that had no effect must not gain one.
  */
 function oldShape(entry: Entry, owned: readonly OwnedKey[]): Update {
   const parts: Update[] = [];
@@ -95,7 +108,7 @@ function oldShape(entry: Entry, owned: readonly OwnedKey[]): Update {
         ...NOTHING,
         notices: [
           {
-            message: `litellm_params.model_info of ${entry.name} has no effect in LiteLLM; it is not moved, since ${unmovable[0]} has a value that only YAML can write. Move it beside litellm_params by hand.`,
+            message: `litellm_params.model_info of ${entry.name} has no effect in LiteLLM; it is not moved, since the value of ${unmovable[0]} has a type that JSON does not have. Move it beside litellm_params by hand.`,
             place: nested.place,
           },
         ],
@@ -111,8 +124,8 @@ function oldShape(entry: Entry, owned: readonly OwnedKey[]): Update {
 }
 
 /**
- * Headers asked for by the user, always in lower case: LiteLLM joins a Title-Case twin with its own header, which Copilot
- * refuses, so a twin goes as the lower-case name comes. Headers of other names stay.
+ * The headers that the user asks for, always in lower case: LiteLLM joins the same header in Title-Case with its own, which
+ * Copilot refuses, so that it is removed as the lower-case name is added. Headers of other names stay.
  */
 function headers(entry: Entry, wanted: Settings['entry']['extraHeaders']): Update {
   if (wanted === undefined) return NOTHING;
@@ -124,13 +137,13 @@ function headers(entry: Entry, wanted: Settings['entry']['extraHeaders']): Updat
     return set(entry, path, from, wanted);
   }
   const parts: Update[] = [];
-  const stands = new Map<string, Value>(Object.entries(present));
-  for (const [name, value] of stands) {
+  const current = new Map<string, Value>(Object.entries(present));
+  for (const [name, value] of current) {
     if (Object.hasOwn(wanted, name) || !Object.hasOwn(wanted, name.toLowerCase())) continue;
     parts.push(unset(entry, [...path, name], { value, source: JSON.stringify(value) }, 'breaking'));
   }
   for (const [name, value] of Object.entries(wanted)) {
-    const before = stands.get(name);
+    const before = current.get(name);
     if (sameValue(before, value)) continue;
     const read = before === undefined ? undefined : { value: before, source: JSON.stringify(before) };
     parts.push(set(entry, [...path, name], read, value));

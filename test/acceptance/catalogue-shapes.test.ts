@@ -94,7 +94,7 @@ test('A plan whose picker is off everywhere: there the policy decides, and it is
     'claude-haiku-4.5': 'its policy is not enabled',
   });
   expect(notices).toEqual([
-    'The catalogue offers no model in the picker, as on Free and Student plans: models whose policy is enabled are taken instead.',
+    'The catalogue offers no model in the picker, as on Free and Student plans: models whose policy is enabled get an entry instead.',
   ]);
 });
 

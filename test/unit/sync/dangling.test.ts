@@ -14,7 +14,7 @@ const LIST = `model_list:
 `;
 const LISTED = catalogue([model('gpt-a'), model('gpt-b')]);
 
-/** A config in which `old` goes, with these lines below. */
+/** A config from which `old` is removed, with these lines below. */
 function sync(
   below: string,
   listed: Catalogue = LISTED,
@@ -24,16 +24,16 @@ function sync(
   return syncFiles(listed, [{ path: 'c.yaml', bytes, matched: false }], settings(over), memory());
 }
 
-const told = (notices: readonly Notice[]): string[] =>
+const lines = (notices: readonly Notice[]): string[] =>
   notices.map(({ message, place }) => `${place === undefined ? '' : formatPlace(place)} ${message}`);
 
 const breaks = ({ plan }: SyncResult): string[] =>
   plan.files.flatMap((file) =>
-    file.changes.flatMap((change) => (change.kind === 'removed' ? told(change.breaks ?? []) : [])),
+    file.changes.flatMap((change) => (change.kind === 'removed' ? lines(change.breaks ?? []) : [])),
   );
-const notices = ({ plan }: SyncResult): string[] => plan.files.flatMap((file) => told(file.notices));
+const notices = ({ plan }: SyncResult): string[] => plan.files.flatMap((file) => lines(file.notices));
 
-test('whatever points at an entry that goes is told with its line', () => {
+test('whatever refers to a removed entry is listed with its line', () => {
   const below = `  - model_name: smart
     litellm_params: {model: github_copilot/old}
 router_settings:
@@ -52,12 +52,12 @@ litellm_settings:
 `;
   const result = sync(below);
   expect(breaks(result)).toEqual([
-    'c.yaml:16:22 router_settings.fallbacks[0].gpt-a[1] names old, which goes',
-    'c.yaml:18:39 litellm_settings.context_window_fallbacks[0].gpt-a[0] names old, which goes',
-    'c.yaml:21:11 litellm_settings.content_policy_fallbacks[0].gpt-b[0] names old, which goes',
-    'c.yaml:22:30 litellm_settings.default_fallbacks[1] names old, which goes',
-    'c.yaml:12:14 router_settings.model_group_alias.gpt-4 names old, which goes',
-    'c.yaml:13:13 router_settings.model_group_alias.hidden names old, which goes',
+    'c.yaml:16:22 router_settings.fallbacks[0].gpt-a[1] refers to old, which is removed',
+    'c.yaml:18:39 litellm_settings.context_window_fallbacks[0].gpt-a[0] refers to old, which is removed',
+    'c.yaml:21:11 litellm_settings.content_policy_fallbacks[0].gpt-b[0] refers to old, which is removed',
+    'c.yaml:22:30 litellm_settings.default_fallbacks[1] refers to old, which is removed',
+    'c.yaml:12:14 router_settings.model_group_alias.gpt-4 refers to old, which is removed',
+    'c.yaml:13:13 router_settings.model_group_alias.hidden refers to old, which is removed',
     'c.yaml:8:3 smart calls github_copilot/old, which Copilot no longer offers',
   ]);
   expect(notices(result)).toEqual([]);
@@ -68,12 +68,12 @@ test.each<[string, string]>([
   ['another entry of the same name', '  - model_name: old\n    litellm_params: {model: azure/x}\n'],
   ['an id', '  - model_name: x\n    litellm_params: {model: azure/x}\n    model_info: {id: old}\n'],
   ['a wildcard', '  - model_name: "o*"\n    litellm_params: {model: azure/x}\n'],
-])('%s goes on answering', (_, entry) => {
+])('%s still answers', (_, entry) => {
   const result = sync(`${entry}router_settings: {fallbacks: [{gpt-a: [old]}]}\n`);
   expect([breaks(result), notices(result)]).toEqual([[], []]);
 });
 
-test('an alias of the same name goes on answering', () => {
+test('an alias of the same name still answers', () => {
   expect(
     breaks(sync('router_settings: {model_group_alias: {old: gpt-a}, fallbacks: [{gpt-a: [old]}]}\n')),
   ).toEqual([]);
@@ -89,19 +89,19 @@ litellm_settings:
     - gpt-a: *targets
 `;
   expect(breaks(sync(below))).toEqual([
-    'c.yaml:8:14 litellm_settings.fallbacks[0].gpt-a[0] names old, which goes',
-    'c.yaml:8:14 litellm_settings.default_fallbacks[0] names old, which goes',
+    'c.yaml:8:14 litellm_settings.fallbacks[0].gpt-a[0] refers to old, which is removed',
+    'c.yaml:8:14 litellm_settings.default_fallbacks[0] refers to old, which is removed',
   ]);
 });
 
-test('what pointed nowhere before is a notice and no news', () => {
+test('a reference that was broken before is a notice and no news', () => {
   const below = `  - model_name: smart
     litellm_params: {model: github_copilot/lost}
 router_settings: {fallbacks: [{gpt-a: [lost-too]}]}
 `;
   const up = sync(below, catalogue([model('gpt-a'), model('gpt-b'), model('old')]));
   expect(notices(up)).toEqual([
-    'c.yaml:10:40 router_settings.fallbacks[0].gpt-a[0] names lost-too, which no entry has.',
+    'c.yaml:10:40 router_settings.fallbacks[0].gpt-a[0] refers to lost-too, which no entry defines.',
     'c.yaml:8:3 smart calls github_copilot/lost, which is not in Copilot’s catalogue.',
   ]);
   expect(breaks(up)).toEqual([]);
@@ -111,20 +111,20 @@ router_settings: {fallbacks: [{gpt-a: [lost-too]}]}
   expect(notices(sync(`include: [more.yaml]\n${below.slice(below.indexOf('router'))}`))).toEqual([]);
 });
 
-test('a name that the plan adds is there', () => {
+test('a name that the plan adds is not missing', () => {
   const listed = catalogue([model('gpt-a'), model('gpt-b'), model('new')]);
   const result = sync('router_settings: {fallbacks: [{gpt-a: [new]}]}\n', listed);
   expect([breaks(result), notices(result)]).toEqual([[], []]);
 });
 
-test('an entry that is excluded takes its name along, while Copilot goes on serving its model', () => {
+test('excluding a model breaks what refers to its entry, but not entries of people that call the model', () => {
   const below = `  - model_name: smart
     litellm_params: {model: github_copilot/old}
 router_settings: {fallbacks: [{gpt-a: [old]}]}
 `;
   const listed = catalogue([model('gpt-a'), model('gpt-b'), model('old')]);
   expect(breaks(sync(below, listed, { select: { exclude: ['old'] } }))).toEqual([
-    'c.yaml:10:40 router_settings.fallbacks[0].gpt-a[0] names old, which goes',
+    'c.yaml:10:40 router_settings.fallbacks[0].gpt-a[0] refers to old, which is removed',
   ]);
 });
 
@@ -141,7 +141,7 @@ test.each([
   'fallbacks: [{a: old}]',
   'model_group_alias: [old]',
   'model_group_alias: {a: [old], b: {hidden: true}, c: null}',
-])('what LiteLLM would not read as a name is none: %s', (line) => {
+])('what LiteLLM does not read as a name is not a reference: %s', (line) => {
   const result = sync(`router_settings:\n  ${line}\n`);
   expect([breaks(result), notices(result)]).toEqual([[], []]);
 });

@@ -14,7 +14,7 @@ const CONFIG = `model_list:
     litellm_params: {model: github_copilot/gone}
 `;
 
-/** All that a run says and writes about an answer. */
+/** Everything that a run reports and writes for an answer. */
 async function everything(records: readonly unknown[]): Promise<string> {
   const parsed = await parseRecording(JSON.stringify({ data: records }), 'models.json');
   if (parsed.kind === 'refused') throw new Error(parsed.problem.message);
@@ -50,7 +50,7 @@ const orders = fc.constantFrom<(keys: readonly string[]) => readonly string[]>(
   (keys) => keys.toSorted(),
 );
 
-test('order of the answer, twins and order of keys do not change a byte', async () => {
+test('order of the answer, duplicate records and order of keys do not change a byte', async () => {
   const expected = await everything(records);
   const answer = fc.tuple(fc.subarray(records, { maxLength: 5 }), orders).chain(([twins, order]) => {
     const all = [...records, ...twins];

@@ -29,7 +29,7 @@ test.each<[string, Model, Parameters<typeof settings>[0], string]>([
   ],
   [
     'an embedding model asked for',
-    model('m', { type: 'embeddings', pickerEnabled: false }),
+    model('m', { type: 'embeddings', pickerEnabled: false, endpoints: ['/embeddings'] }),
     { select: { modelTypes: ['embedding'] } },
     'chosen',
   ],
@@ -45,12 +45,7 @@ test.each<[string, Model, Parameters<typeof settings>[0], string]>([
     {},
     'out-of-scope: a completion model, which LiteLLM cannot serve from Copilot',
   ],
-  [
-    'a kind of the future',
-    model('m', { type: 'image' }),
-    {},
-    'out-of-scope: of a kind that is not known here',
-  ],
+  ['a kind of the future', model('m', { type: 'image' }), {}, 'out-of-scope: of an unknown kind'],
   ['an internal id', model('auto-model-2'), {}, 'unpicked: internal to Copilot'],
   ['a router', model('accounts/msft/routers/x/y'), {}, 'unpicked: internal to Copilot'],
   [
@@ -87,6 +82,54 @@ test.each<[string, Model, Parameters<typeof settings>[0], string]>([
   ],
 ])('%s', (_, subject, over, expected) => {
   expect(verdictOn(subject, over)).toBe(expected);
+});
+
+const CALLABLE = 'chosen';
+
+test.each<[string, readonly string[] | undefined, string]>([
+  ['gpt-x', undefined, CALLABLE],
+  ['gpt-x', [], CALLABLE],
+  ['gpt-x', ['/responses', 'ws:/responses'], CALLABLE],
+  ['gpt-x', ['ws:/responses'], 'unpicked: serves only `ws:/responses`, where LiteLLM cannot call it'],
+  ['gpt-x', ['/v1/messages'], 'unpicked: serves only `/v1/messages`, where LiteLLM cannot call it'],
+  ['Claude-x', ['/v1/messages'], CALLABLE],
+  ['claude-x', ['/v1/messages', '/chat/completions'], CALLABLE],
+  ['claude-x', ['ws:/responses'], 'unpicked: serves only `ws:/responses`, where LiteLLM cannot call it'],
+  [
+    'gpt-x',
+    ['/embeddings', '/a`b'],
+    'unpicked: serves only `/embeddings` and `/a`b`, where LiteLLM cannot call it',
+  ],
+])('%s with the endpoints %j', (id, endpoints, expected) => {
+  const { name, type, pickerEnabled, limits } = model(id);
+  const legacy = { id, name, type, pickerEnabled, limits } as Model;
+  expect(verdictOn(endpoints === undefined ? legacy : { ...legacy, endpoints })).toBe(expected);
+});
+
+test.each<[readonly string[], string]>([
+  [['/embeddings'], 'chosen'],
+  [['/chat/completions'], 'unpicked: serves only `/chat/completions`, where LiteLLM cannot call it'],
+  [['/v1/messages'], 'unpicked: serves only `/v1/messages`, where LiteLLM cannot call it'],
+])('an embedding model with the endpoints %j', (endpoints, expected) => {
+  const over = { select: { modelTypes: ['embedding'] as const } };
+  expect(verdictOn(model('claude-m', { type: 'embeddings', endpoints }), over)).toBe(expected);
+});
+
+test('models that LiteLLM reaches on /v1/messages only are named once, and only when they are chosen', () => {
+  const messages = { endpoints: ['/v1/messages'] };
+  const listed = [
+    model('claude-a', messages),
+    model('claude-b', messages),
+    model('claude-c', { ...messages, pickerEnabled: false }),
+    model('gpt-a'),
+  ];
+  expect(select(catalogue(listed), settings().select).notices).toEqual([
+    {
+      message:
+        'claude-a and claude-b serve only `/v1/messages`: LiteLLM 1.92 and later reaches them through its own `/v1/messages`; calls to its other endpoints fail.',
+    },
+  ]);
+  expect(select(catalogue([model('gpt-a')]), settings().select).notices).toEqual([]);
 });
 
 test('where no model is offered in the picker the policy decides, with a notice', () => {

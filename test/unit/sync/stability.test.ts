@@ -99,7 +99,7 @@ test.each<[string, Omit<Run, 'base' | 'listed'>, 'removed' | 'held']>([
   );
 });
 
-test('a removal says since when, and what is held how long already', () => {
+test('a removal states its date, and a held model how long it has been missing', () => {
   const history = daily(GONE, GONE);
   const base = configOf(A, B, C);
   expect(changes(sync({ base, listed: [B, C], history, day: 30, run: 3 }))).toMatchObject([
@@ -124,7 +124,7 @@ test.each<[string, Catalogue, Over, string[]]>([
   expect(missing(sync({ base: configOf(A, B, C), listed, over }))).toEqual(expected);
 });
 
-test('an entry that a comment keeps is not waited for', () => {
+test('an entry with a keep comment does not count as missing', () => {
   const base = configOf(A, B, C).replace('gpt-a\n', 'gpt-a # copilot-model-sync: keep\n');
   const result = sync({ base, listed: [B, C] });
   expect([missing(result), held(result)]).toEqual([[], ['gpt-a keep']]);
@@ -144,7 +144,7 @@ const PENDING: readonly (readonly [
 ];
 
 test.each(PENDING)(
-  'a model that the open pull request %s stays as it is there',
+  'a model that the open pull request %s stays as the pull request has it',
   (_, { base, offered, gone }) => {
     const first = sync({ base, listed: offered });
     const text = after(first) ?? '';
@@ -165,7 +165,7 @@ test.each(PENDING)(
   },
 );
 
-test('after its grace it leaves the pull request that adds or updates it', () => {
+test('a model leaves the pull request that adds or updates it after its grace', () => {
   const late = { history: daily(GONE, GONE), day: 30, run: 3 };
   const base = configOf(B, C);
   const proposed = { text: configOf(A, B, C), before: base };
@@ -177,7 +177,7 @@ test('after its grace it leaves the pull request that adds or updates it', () =>
   ]);
 });
 
-test('a removal that was offered stays offered when the history is lost', () => {
+test('a removal stays in the pull request when the history is lost', () => {
   const base = configOf(A, B, C);
   const text = after(sync({ base, listed: [B, C], history: daily(GONE, GONE), day: 30, run: 3 })) ?? '';
   const result = sync({ base, listed: [B, C], proposed: { text, before: base } });
@@ -187,7 +187,7 @@ test('a removal that was offered stays offered when the history is lost', () => 
   expect(lines(sync({ base, listed: unreadable, proposed: { text, before: base } }))).toEqual([]);
 });
 
-test('the guard against mass removal asks about what is new, not about what was offered before', () => {
+test('removals that the open pull request contains do not count as mass removal', () => {
   const base = configOf(A, B, C, D);
   const proposed = { text: configOf(B, C), before: base };
   const history = daily(['gpt-a', 'gpt-d', 'claude-b'], ['gpt-a', 'gpt-d', 'claude-b']);
@@ -200,7 +200,7 @@ test('the guard against mass removal asks about what is new, not about what was 
   ]);
 });
 
-test('what people did on the base since is not undone in the name of the pull request', () => {
+test('changes that people make on the base are not undone by the open pull request', () => {
   const before = configOf(A, B, C);
   const text = after(sync({ base: before, listed: [A, B, C, D] })) ?? '';
   const edited = before.replace(/(gpt-a\n(?:.*\n){3}\s+max_input_tokens: )128000/, '$1100000');
@@ -224,7 +224,7 @@ test('a pull request whose file cannot be read proposes nothing', () => {
   expect([lines(result), held(result)]).toEqual([[], []]);
 });
 
-test('keys of `new-entry` stay with a model that flaps', () => {
+test('a model that comes and goes keeps the keys of `new-entry`', () => {
   const over: Over = { ...GRACE, entry: { newEntry: { litellm_params: { rpm: 3 }, note: { a: [1] } } } };
   const base = configOf(B, C);
   const text = after(sync({ base, listed: [A, B, C], over })) ?? '';
@@ -254,7 +254,7 @@ test('however the list flaps, an unmerged pull request is not rewritten, and not
           expect(kind).toBe('added');
           added.add(id);
         }
-        // Whatever was once offered is still in it, byte for byte as if all had been there at once.
+        // Whatever was offered once is still in it, byte for byte as if all had been offered at once.
         const ever = pool.filter(({ id }) => added.has(id));
         const text = after(result);
         expect(text ?? base).toBe(after(sync({ base, listed: [A, B, C, ...ever] })) ?? base);

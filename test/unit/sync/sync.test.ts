@@ -85,14 +85,14 @@ test('a new model, a grown limit and a lost one in one go', () => {
   expect(result.plan).toMatchObject({ level: 'breaking', models: ['gpt-4.1', 'gpt-5'] });
 });
 
-test('a mode that works as well as ours is a person’s choice', () => {
+test('a mode that works as well as ours is left as a person chose it', () => {
   const both = model('gpt-4.1', { endpoints: ['/chat/completions', '/responses'] });
   expect(changes(sync(UP_TO_DATE.replace('mode: chat', 'mode: responses'), [both]))).toEqual([]);
   const only = model('gpt-4.1', { endpoints: ['/responses'] });
   expect(changes(sync(UP_TO_DATE, [only]))).toEqual(['updated gpt-4.1: model_info.mode chat > "responses"']);
 });
 
-test('silence takes a capability away only where the answer knows the field', () => {
+test('a capability that is no longer reported becomes false only where the answer has the field', () => {
   const silent = model('gpt-4.1', { supports: { toolCalls: true } });
   expect(changes(sync(UP_TO_DATE, [silent]))).toEqual([]);
   expect(changes(sync(UP_TO_DATE, [silent, model('other')]))).toEqual([
@@ -108,7 +108,7 @@ test('a limit that is not reported is neither written nor removed', () => {
   expect(changes(result)).toEqual([]);
 });
 
-test('keys of people stay, and so do entries of other names', () => {
+test('keys and entries of people are not changed', () => {
   const text = `${UP_TO_DATE}      supports_pdf_input: true
       team: platform
   - model_name: smart
@@ -119,7 +119,7 @@ test('keys of people stay, and so do entries of other names', () => {
   expect(after(sync(text, [model('gpt-4.1')]))).toBeUndefined();
 });
 
-test('entries of a kind that is not looked after are left, with a notice', () => {
+test('entries of a kind that is not managed are left as they are, with a notice', () => {
   const text = `${UP_TO_DATE}  - model_name: copilot-embed
     litellm_params: {model: github_copilot/embed}
 `;
@@ -183,7 +183,7 @@ test.each<[string, Catalogue, Over, string[], string[]]>([
   expect(held(result)).toEqual(kept);
 });
 
-test('most of the models going at once are held, and everything else goes on', () => {
+test('removals of most models at once are held, and everything else is synced', () => {
   const result = sync(OLD, [model('new')]);
   expect(changes(result)).toEqual(['added new']);
   expect(held(result)).toEqual(['gpt-4.1 mass-removal', 'old mass-removal']);
@@ -204,7 +204,7 @@ test('a comment keeps a key, or an entry', () => {
   expect(held(sync(entry, [model('gpt-4.1')]))).toEqual(['old keep']);
 });
 
-test('shapes of the old scripts are mended, and their guesses do not move', () => {
+test('shapes of the old scripts are corrected, and their guesses are not moved', () => {
   const text = `model_list:
   - model_name: copilot-gpt-4.1
     litellm_params:
@@ -231,7 +231,7 @@ test('shapes of the old scripts are mended, and their guesses do not move', () =
 `);
 });
 
-test('headers are put on every managed entry, a Title-Case twin goes', () => {
+test('headers are put on every managed entry, and the same header in Title-Case is removed', () => {
   const text = UP_TO_DATE.replace(
     '    model_info:',
     '      extra_headers:\n        Editor-Version: vscode/1\n        x-team: a\n    model_info:',
@@ -244,6 +244,89 @@ test('headers are put on every managed entry, a Title-Case twin goes', () => {
   expect(result.plan.level).toBe('breaking');
 });
 
+test('a cost or limit that means the same to LiteLLM is not rewritten', () => {
+  const priced = model('gpt-4.1', { prices: { input: 5e-6, output: 4e-6 } });
+  const text = `${UP_TO_DATE.replace('128000', '"128000"').replace(' 64000', ' 64_000')}      input_cost_per_token: 5e-6
+      output_cost_per_token: " 4e-06"
+`;
+  expect(changes(sync(text, [priced], { entry: { costs: true } }))).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ['written as YAML 1.2', 'model_info.input_cost_per_token: 1e-6', 'breaking'],
+  ['quoted', 'model_info.input_cost_per_token: "0.000001"', 'breaking'],
+  ['that cannot be compared', 'model_info.input_cost_per_token: free', 'breaking'],
+  ['that was higher', 'model_info.input_cost_per_token: 3e-6', 'additive'],
+  ['in litellm_params', 'litellm_params.input_cost_per_token: 1e-6', 'breaking'],
+  ['in litellm_params, and higher', 'litellm_params.input_cost_per_token: 3e-6', 'additive'],
+])('the level of a price %s', (_, line, level) => {
+  const [section = '', pair = ''] = line.split(/\.(.*)/);
+  const text = UP_TO_DATE.replace(`    ${section}:\n`, `    ${section}:\n      ${pair}\n`);
+  const priced = model('gpt-4.1', { prices: { input: 2e-6 } });
+  const result = sync(text, [priced], { entry: { costs: true } });
+  expect(changes(result)).toHaveLength(1);
+  expect(result.plan.level).toBe(level);
+});
+
+test.each<[string, string | null, string]>([
+  ['a file that does not exist', null, 'new'],
+  ['an empty file', '', 'adopted'],
+  [
+    'a file without Copilot entries',
+    'model_list:\n  - {model_name: a, litellm_params: {model: azure/a}}\n',
+    'adopted',
+  ],
+  [
+    'entries that nobody synced',
+    'model_list:\n  - {model_name: gpt-4.1, litellm_params: {model: github_copilot/gpt-4.1}}\n',
+    'adopted',
+  ],
+  [
+    'a mode in an entry of somebody else',
+    'model_list:\n  - {model_name: gpt-4.1, litellm_params: {model: github_copilot/gpt-4.1}}\n  - {model_name: a, litellm_params: {model: azure/a}, model_info: {mode: chat}}\n',
+    'adopted',
+  ],
+  ['a managed entry with a mode', UP_TO_DATE, 'synced'],
+])('the stage of %s', (_, text, stage) => {
+  expect(sync(text, [model('gpt-4.1')]).plan.files[0]?.stage).toBe(stage);
+});
+
+test('an edit after which the names no longer show the template is refused', () => {
+  const text = `${OLD}  - model_name: x-a
+    litellm_params: {model: github_copilot/a}
+`;
+  const listed = [model('a'), model('b', { pickerEnabled: false })];
+  const over: Over = { select: { exclude: ['gpt-4.1', 'old', 'b'] }, entry: {} };
+  const result = sync(
+    `${text}  - model_name: copilot-a\n    litellm_params: {model: azure/a}\n`,
+    listed,
+    over,
+  );
+  expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'TEMPLATE_UNKNOWN' }] });
+  expect(JSON.stringify(result)).toContain('model-name: \\"copilot-{id}\\"');
+  const set: Over = { ...over, entry: { modelName: 'copilot-{id}' } };
+  expect(
+    changes(sync(`${text}  - model_name: copilot-a\n    litellm_params: {model: azure/a}\n`, listed, set)),
+  ).toEqual(['removed gpt-4.1', 'removed old']);
+});
+
+test('a model of which one entry is kept by a comment stays, and counts as staying', () => {
+  const entry = (id: string, comment = ''): string =>
+    `  - model_name: ${id}${comment}\n    litellm_params: {model: github_copilot/${id}}\n`;
+  const kept = entry('old', ' # copilot-model-sync: keep');
+  const result = sync(`model_list:\n${kept}${entry('old')}${entry('gone')}${entry('lost')}`, [model('new')]);
+  expect(changes(result)).toEqual(['added new', 'removed old', 'removed gone', 'removed lost']);
+  expect(held(result)).toEqual(['old keep']);
+});
+
+test('a small file whose only model is gone is synced when others are added', () => {
+  const many = Array.from({ length: 20 }, (__, at) => model(`gpt-new-${at}`));
+  const text = 'model_list:\n  - {model_name: old, litellm_params: {model: github_copilot/old}}\n';
+  const result = sync(text, many);
+  expect(after(result)).not.toContain('name: old');
+  expect(changes(result)).toHaveLength(21);
+});
+
 test('costs are written when asked for', () => {
   const priced = model('gpt-4.1', { prices: { input: 1e-6, output: 4e-6 } });
   expect(changes(sync(UP_TO_DATE, [priced]))).toEqual([]);
@@ -252,7 +335,7 @@ test('costs are written when asked for', () => {
   );
 });
 
-test('new entries carry what the user wants on them, beneath what is reported', () => {
+test('new entries contain what the user wants on them, and what is reported wins', () => {
   const newEntry = { litellm_params: { rpm: 10, model: 'openai/x' }, model_info: { team: 'a' } };
   const text = after(sync(null, [model('gpt-4.1')], { entry: { newEntry } }));
   expect(text).toContain('model: github_copilot/gpt-4.1\n      rpm: 10\n');
@@ -267,7 +350,7 @@ test('a tie of naming templates refuses the file', () => {
   });
 });
 
-test('one refused file refuses them all, and the others are still told', () => {
+test('one refused file refuses them all, and the plans of the others are still returned', () => {
   const encode = (text: string) => new TextEncoder().encode(text);
   const result = syncFiles(
     catalogue([model('gpt-4.1')]),
@@ -283,7 +366,7 @@ test('one refused file refuses them all, and the others are still told', () => {
   expect(result).not.toHaveProperty('changed');
 });
 
-test('a file that a glob found and that holds no config is passed over', () => {
+test('a file that a glob matches and that does not contain a config is passed over', () => {
   const bytes = new TextEncoder().encode('replicas: 2\n');
   const result = syncFiles(
     catalogue([model('a')]),
@@ -292,9 +375,8 @@ test('a file that a glob found and that holds no config is passed over', () => {
     memory(),
   );
   expect(result).toMatchObject({ kind: 'synced', changed: [] });
-  expect(notices(result)).toEqual([
-    'k8s/x.yaml matches the glob but is passed over: it has no `model_list`.',
-  ]);
+  expect(result.plan.passedOver).toEqual([{ path: 'k8s/x.yaml', reason: 'it has no `model_list`' }]);
+  expect(notices(result)).toEqual([]);
 });
 
 test('two configs in one file are both brought up to date', () => {
@@ -331,7 +413,9 @@ test('whatever the catalogue says, planning again asks for nothing', () => {
   });
   fc.assert(
     fc.property(fc.uniqueArray(any, { selector: ({ id }) => id, minLength: 1 }), (records) => {
-      fc.pre(records.some(({ pickerEnabled }) => pickerEnabled));
+      fc.pre(
+        records.some(({ pickerEnabled, endpoints }) => pickerEnabled && endpoints.join() !== '/v1/messages'),
+      );
       const models = records.map(({ id, ...over }) => model(id, over));
       const over: Over = { removal: { allowMass: true } };
       const text = after(sync(OLD, models, over)) ?? OLD;
@@ -340,7 +424,7 @@ test('whatever the catalogue says, planning again asks for nothing', () => {
   );
 });
 
-test('a root that only includes gets no list of its own, and a notice names the file to give', () => {
+test('a config that only includes gets no list of its own, and a notice names the file to give', () => {
   const result = sync('include:\n  - models/copilot.yaml\n', [model('gpt-4.1')]);
   expect(after(result)).toBeUndefined();
   expect(notices(result)).toEqual([
@@ -348,7 +432,7 @@ test('a root that only includes gets no list of its own, and a notice names the 
   ]);
 });
 
-test('an embedding entry is left alone also when its model is gone, unless embeddings are looked after', () => {
+test('an embedding entry is left as it is also when its model is gone, unless embeddings are managed', () => {
   const text = `${UP_TO_DATE}  - model_name: copilot-embed
     litellm_params: {model: github_copilot/embed}
     model_info: {mode: embedding}
@@ -360,7 +444,7 @@ test('an embedding entry is left alone also when its model is gone, unless embed
   expect(changes(both)).toEqual(['removed embed']);
 });
 
-test('a selection that leaves nothing is refused, whatever the file', () => {
+test('a selection without any model is refused, whatever the file', () => {
   const result = sync(OLD, [model('gpt-4.1'), model('gpt-5')], { select: { include: ['gtp-*'] } });
   expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'NOTHING_SELECTED' }] });
   expect(JSON.stringify(result)).toContain('2 not matched by `include`');

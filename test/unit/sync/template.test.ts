@@ -51,7 +51,7 @@ test.each<[string, [string, string][], string]>([
     '{id} file',
   ],
   [
-    'aliases do not vote',
+    'aliases of people do not vote',
     [
       ['smart', 'github_copilot/a'],
       ['cp-b', 'github_copilot/b'],
@@ -80,6 +80,39 @@ test('a tie is refused and names both', () => {
 
 test('the input settles a tie', () => {
   const entries = [entry('a', 'github_copilot/a'), entry('cp-b', 'github_copilot/b')];
+  expect(templateFor(entries, 'cp-{id}', 'config.yaml')).toMatchObject({ text: 'cp-{id}', from: 'input' });
+});
+
+test.each<[string, (readonly [string | undefined, string])[], string]>([
+  [
+    'one entry under another name',
+    [['gpt-4-1', 'github_copilot/gpt-4.1']],
+    'gpt-4-1 for github_copilot/gpt-4.1',
+  ],
+  [
+    'several, and other providers',
+    [
+      ['smart', 'github_copilot/a'],
+      ['turbo3', 'github_copilot/o3'],
+      ['gpt-4o', 'azure/gpt-4o'],
+    ],
+    'smart for github_copilot/a and turbo3 for github_copilot/o3',
+  ],
+  [
+    'the route prefix that somebody set by hand',
+    [['gpt-5', 'github_copilot/responses/gpt-5']],
+    'gpt-5 for github_copilot/responses/gpt-5',
+  ],
+  ['no name at all', [[undefined, 'github_copilot/a']], 'an entry without a name for github_copilot/a'],
+])('Copilot entries of which none is named after its model are refused: %s', (_, pairs, expected) => {
+  const entries = pairs.map(([name, model]) => entry(name, model));
+  const result = templateFor(entries, undefined, 'config.yaml');
+  expect(result).toMatchObject({
+    kind: 'refused',
+    problem: { code: 'TEMPLATE_UNKNOWN', place: { path: 'config.yaml', line: 1 } },
+  });
+  expect(result.kind === 'refused' ? result.problem.message : '').toContain(`${expected}. Entries`);
+  expect(result.kind === 'refused' ? result.problem.hint : '').toContain('model-name: "github_copilot/{id}"');
   expect(templateFor(entries, 'cp-{id}', 'config.yaml')).toMatchObject({ text: 'cp-{id}', from: 'input' });
 });
 

@@ -1,0 +1,98 @@
+import type { Config, Entry } from '../config/model.ts';
+import { type Addition, withFreeNames } from './additions.ts';
+import type { Context } from './context.ts';
+import type { Managed } from './managed.ts';
+import { massRemoval } from './mass-removal.ts';
+import type { Held, NameTaken } from './model.ts';
+import { type Names, namesOf } from './names.ts';
+import { NO_OTHER_FILES } from './other-files.ts';
+import type { PlannedRemoval } from './part.ts';
+import type { ProposedEntries } from './proposal.ts';
+
+/** What is really added and removed, once both have been weighed against each other. */
+export interface Settled {
+  readonly added: readonly Addition[];
+  readonly taken: readonly NameTaken[];
+  readonly removed: readonly PlannedRemoval[];
+  /** Removals that the guard against mass removal holds back. */
+  readonly held: readonly Held[];
+  /** The names of the entries that stay. */
+  readonly names: Names;
+}
+
+interface Wanted {
+  readonly managed: readonly Managed[];
+  readonly additions: readonly Addition[];
+  readonly removals: readonly PlannedRemoval[];
+  readonly proposed: ProposedEntries;
+}
+
+/**
+ * Decides which of the wanted additions and removals are carried out.
+ *
+ * Each depends on the other: an entry that is held back keeps its `model_info.id`, which may be the name of an addition,
+ * and what is added counts for the share that is removed. So it starts from all removals and repeats with those that the
+ * guard lets through, until it lets through all: each round has fewer.
+ */
+export function settle(config: Config, wanted: Wanted, context: Context): Settled {
+  let removals = wanted.removals;
+  for (;;) {
+    const settled = settleWith(config, removals, wanted, context);
+    if (settled.removed.length === removals.length) return settled;
+    removals = settled.removed;
+  }
+}
+
+function settleWith(
+  config: Config,
+  removals: readonly PlannedRemoval[],
+  wanted: Wanted,
+  context: Context,
+): Settled {
+  const staying = withoutRemoved(config, removals);
+  const names = namesOf(config, staying);
+  const { added, taken } = withFreeNames(wanted.additions, names, context.others ?? NO_OTHER_FILES);
+  const held = heldBack(wanted, added, context);
+  return {
+    added,
+    taken,
+    removed: removals.filter((removal) => !held.has(removal)),
+    held: [...held.values()],
+    names,
+  };
+}
+
+function withoutRemoved({ entries }: Config, removals: readonly PlannedRemoval[]): readonly Entry[] {
+  const removed = new Set(removals.map(({ entry }) => entry));
+  return entries.filter(({ index }) => !removed.has(index));
+}
+
+/**
+ * The removals that are too many at once. Upstream's only: what an input excludes is wanted. What the open pull request
+ * already removes was let through by an earlier run and does not count again.
+ */
+function heldBack(
+  { managed, removals, proposed }: Wanted,
+  added: readonly Addition[],
+  { settings }: Context,
+): ReadonlyMap<PlannedRemoval, Held> {
+  if (settings.removal.allowMass) return new Map();
+  const byUpstream = removals.filter(
+    ({ change }) => change.why.kind !== 'excluded' && !proposed.removed.has(change.id),
+  );
+  const leaving = new Set(removals.map(({ entry }) => entry));
+  const staying = new Set(managed.filter(({ entry }) => !leaving.has(entry.index)).map(({ id }) => id));
+  const reasons = massRemoval({
+    // One of several entries for a model may be kept by a comment: the model stays.
+    removed: new Set(byUpstream.map(({ change }) => change.id).filter((id) => !staying.has(id))),
+    staying,
+    added: new Set(added.map(({ change }) => change.id)),
+  });
+  return new Map(
+    byUpstream.flatMap((removal): [PlannedRemoval, Held][] => {
+      const { id, name } = removal.change;
+      const reason = reasons.get(id);
+      return reason === undefined ? [] : [[removal, { id, name, why: 'mass-removal', reason }]];
+    }),
+  );
+}
