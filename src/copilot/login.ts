@@ -68,6 +68,9 @@ interface Grant {
   readonly intervalMs: number;
 }
 
+/** Whatever an answer asks for, GitHub is not polled more often. */
+const SHORTEST_INTERVAL_MS = 1000;
+
 const HEADERS = { accept: 'application/json', 'user-agent': USER_AGENT };
 
 async function requestCode(settings: LoginSettings, client: Client, io: LoginIo): Promise<Grant> {
@@ -97,7 +100,7 @@ async function requestCode(settings: LoginSettings, client: Client, io: LoginIo)
       expiresAt: new Date(io.world.now().getTime() + expiresIn * 1000),
     },
     deviceCode,
-    intervalMs: (seconds(answer.interval) ?? 5) * 1000,
+    intervalMs: Math.max(SHORTEST_INTERVAL_MS, (seconds(answer.interval) ?? 5) * 1000),
   };
 }
 
@@ -135,9 +138,9 @@ async function poll(grant: Grant, settings: LoginSettings, client: Client, io: L
   }
 }
 
-/** RFC 8628 §3.5: five seconds more, for this and all later polls; GitHub names its new interval. */
-function slower(intervalMs: number, asked: number | undefined): number {
-  return asked === undefined ? intervalMs + 5000 : asked * 1000;
+/** RFC 8628 §3.5: five seconds more, for this and all later polls. GitHub names its new interval; a shorter one is not slower. */
+function slower(intervalMs: number, asked = 0): number {
+  return asked * 1000 > intervalMs ? asked * 1000 : intervalMs + 5000;
 }
 
 const UNREACHED = 'copilot-model-sync:unreached';
