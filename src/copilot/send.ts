@@ -1,5 +1,5 @@
 import { gunzip } from 'node:zlib';
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
+import { Agent, DecoratorHandler, type Dispatcher, ProxyAgent, request } from 'undici';
 import { BadCoding, type Fault, faultOf, TooLarge } from './fault.ts';
 import type { Limits } from './retry.ts';
 
@@ -32,9 +32,31 @@ export function openDispatcher(proxy: URL | undefined, limits: Limits): Dispatch
   const tls = { rejectUnauthorized: true, timeout: limits.connectMs };
   if (proxy === undefined) return new Agent({ connect: tls });
   // A name without a password is a credential too, which undici's own reading of the URL drops.
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  const user = `${decoded(proxy.username)}:${decoded(proxy.password)}`;
   const token = user === ':' ? {} : { token: `Basic ${Buffer.from(user).toString('base64')}` };
   return new ProxyAgent({ uri: proxy.origin, requestTls: tls, proxyTls: tls, ...token });
+}
+
+/** A percent sign that begins no escape stands for itself, as curl reads it: people paste passwords as they are. */
+function decoded(text: string): string {
+  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+/** The same dispatcher, which calls back when a request is about to be written to its connection: in the same turn. */
+export function noting(dispatcher: Dispatcher, onSent: () => void): Dispatcher {
+  return dispatcher.compose((dispatch) => (options, handler) => {
+    const onConnect = (abort: (error?: Error) => void): void => {
+      handler.onConnect?.(abort);
+      onSent();
+    };
+    return dispatch(options, Object.assign(new DecoratorHandler(handler), { onConnect }));
+  });
 }
 
 /**

@@ -3,13 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Notice } from '../errors.ts';
-import { packed } from './packed.ts';
-import type { HistoryStore, Loaded } from './store.ts';
+import { asCacheKey } from './cache-key.ts';
+import type { HistoryStore, Stored } from './store.ts';
 
-/** Longer than this a cache does not hold a run up, once to load and once to save. */
+/** The longest that a run waits for the cache: once to load and once to save. */
 const MOST_MS = 4_000;
 
-/** What is saved. An entry is found again only by the same words, so they name no folder that differs from runner to runner. */
+/** What is saved. An entry is found again only by the same pattern, so it must not depend on the runner's folders. */
 const PATTERN = '~/.copilot-model-sync';
 
 /**
@@ -17,17 +17,18 @@ const PATTERN = '~/.copilot-model-sync';
  * nothing is ever downloaded or unpacked. Archives are unpacked with absolute paths and links (`tar -P`), so whoever can
  * write to the repository's cache could otherwise write files beside the tokens of this job.
  *
- * Entries never change, so each history is an entry of its own; GitHub deletes those that nobody asks for after a week.
+ * Entries never change, so each history is an entry of its own. GitHub deletes an entry after seven days without access
+ * (docs.github.com, "Dependency caching reference").
  *
- * @param overran called when an answer was no longer waited for: the process then has to be ended from outside
+ * @param overran called when a run stops waiting for an answer: the process then has to be ended from outside
  */
 export function cacheStore(overran: () => void): HistoryStore {
   const folder = join(homedir(), basename(PATTERN));
 
   return {
-    form: packed,
+    form: asCacheKey,
     async load(key) {
-      const result = await within(async (): Promise<Loaded> => {
+      const result = await within(async (): Promise<Stored> => {
         const cache = await import('@actions/cache');
         if (!cache.isFeatureAvailable()) return { text: undefined, notices: [UNAVAILABLE] };
         const start = prefix(key);
@@ -70,7 +71,7 @@ const UNAVAILABLE: Notice = {
 
 function notice(what: 'loaded' | 'saved', why: string): Notice {
   return {
-    message: `The history of missing models could not be ${what} (${why}): removals are only delayed by it.`,
+    message: `The history of missing models could not be ${what} (${why}): this only delays removals.`,
   };
 }
 

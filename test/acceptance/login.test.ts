@@ -35,6 +35,7 @@ function grantedBy({ secrets }: CopilotServer): string {
 
 test('In a pipe stdout is the token and nothing else; code and page are told on stderr', async (context) => {
   const it = await scene(context);
+  it.copilot.device.interval = 1;
   it.copilot.device.answers = ['authorization_pending', 'slow_down'];
   const run = await logIn(it);
   expect(run.code).toBe(0);
@@ -63,6 +64,23 @@ test('In a pipe stdout is the token and nothing else; code and page are told on 
     accept: 'application/json',
     'user-agent': 'copilot-model-sync',
   });
+});
+
+test('A server that asks for polls without a pause is polled once a second, and never sooner after slow_down', async (context) => {
+  const it = await scene(context);
+  it.copilot.device.interval = 0;
+  it.copilot.device.answers = ['authorization_pending'];
+  it.copilot.fault('POST /login/oauth/access_token', {
+    kind: 'answer',
+    status: 200,
+    body: { error: 'slow_down', interval: 0 },
+  });
+  const started = Date.now();
+  const run = await logIn(it);
+  expect(run.code).toBe(0);
+  expect(it.copilot.journal.lines()).toHaveLength(4);
+  // One second before the first poll, six before each of the two others.
+  expect(Date.now() - started).toBeGreaterThan(12_000);
 });
 
 test('With stderr on a terminal the code’s time is counted down, and stdout is still the token alone', async (context) => {
@@ -175,6 +193,14 @@ test('A tenant is asked at its own host', async (context) => {
   const run = await it.cli(['login', '--github-host', 'octo.ghe.com'], { env });
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('No connection to octo.ghe.com through the proxy 127.0.0.1:9');
+});
+
+test('A percent sign in the proxy’s password stands for itself', async (context) => {
+  const it = await scene(context);
+  const env = { GITHUB_COPILOT_DEVICE_CODE_URL: '', https_proxy: 'http://me:50%off@127.0.0.1:9' };
+  const run = await it.cli(['login', '--github-host', 'octo.ghe.com'], { env, secrets: ['50%off'] });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('error COPILOT_UNREACHABLE: No connection to octo.ghe.com through the proxy');
 });
 
 test('A token that expires says so, and what stays instead', async (context) => {
