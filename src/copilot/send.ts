@@ -26,7 +26,7 @@ export type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'fault'; readonly fault: Fault; readonly cause: unknown };
 
-/** Connections to one proxy, or to everybody directly. */
+/** Connections to one proxy, or direct ones. */
 export function openDispatcher(proxy: URL | undefined, limits: Limits): Dispatcher {
   // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 does not reach a token's connection.
   const tls = { rejectUnauthorized: true, timeout: limits.connectMs };
@@ -37,7 +37,7 @@ export function openDispatcher(proxy: URL | undefined, limits: Limits): Dispatch
   return new ProxyAgent({ uri: proxy.origin, requestTls: tls, proxyTls: tls, ...token });
 }
 
-/** A percent sign that begins no escape stands for itself, as curl reads it: people paste passwords as they are. */
+/** A percent sign that begins no escape means itself, as in curl: people paste passwords as they are. */
 function decoded(text: string): string {
   return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
     try {
@@ -62,7 +62,7 @@ export function noting(dispatcher: Dispatcher, onSent: () => void): Dispatcher {
 /**
  * One request, once. `request` and not `fetch`: it follows no redirect, adds no header, and leaves decompression to us,
  * who bound it.
- * @param asked who is asked, in the words of a fault
+ * @param asked who is asked, for the message of a fault
  */
 export async function send(
   out: Outgoing,
@@ -97,7 +97,7 @@ export async function send(
 
 /**
  * Rejects once the signal is given. Needed beside undici's own attention to signals, which begins when a connection
- * stands: a silent proxy would be waited for without end.
+ * is established: without it, a silent proxy would never time out.
  */
 export function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {

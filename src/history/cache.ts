@@ -14,7 +14,7 @@ const PATTERN = '~/.copilot-model-sync';
 
 /**
  * The history in the Actions cache, in the *keys* of its entries: the newest key with the sync's prefix is looked up, and
- * nothing is ever downloaded or unpacked. Archives are unpacked with absolute paths and links (`tar -P`), so whoever can
+ * nothing is ever downloaded or unpacked. Archives are unpacked with absolute paths and links (`tar -P`), so anyone who can
  * write to the repository's cache could otherwise write files beside the tokens of this job.
  *
  * Entries never change, so each history is an entry of its own. GitHub deletes an entry after seven days without access
@@ -47,7 +47,7 @@ export function cacheStore(overran: () => void): HistoryStore {
           await writeFile(join(folder, 'README'), CONTENT);
           const saved = await cache.saveCache([PATTERN], prefix(key) + text);
           // It warns and answers -1 instead of throwing.
-          return saved === -1 ? [notice('saved', 'the cache did not take it')] : [];
+          return saved === -1 ? [notice('saved', 'the cache refused it')] : [];
         } finally {
           await rm(folder, { recursive: true, force: true });
         }
@@ -75,7 +75,7 @@ function notice(what: 'loaded' | 'saved', why: string): Notice {
   };
 }
 
-/** The step's result, or in words why there is none. */
+/** The step's result, or why it has none, in words. */
 async function within<Result>(step: () => Promise<Result>, overran: () => void): Promise<Result | string> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {

@@ -92,12 +92,12 @@ test('With stderr on a terminal the code’s time is counted down, and stdout is
   expect(run.stderr).toMatch(/\rWaiting, (?:15:00|14:59) left/);
 });
 
-test('A terminal is not shown the token, and says so before the code is entered', async (context) => {
+test('A terminal does not show the token, and login says so before the code is entered', async (context) => {
   const it = await scene(context);
   const run = await it.cli(['login'], { terminal: TERMINAL });
   expect(run.code).toBe(0);
-  expect(run.stderr).toMatch(/^A terminal is not shown the token: --save keeps it, --print shows it/);
-  expect(run.stderr).toContain('Logged in, with a ghu_ token. The token was not shown and not kept.');
+  expect(run.stderr).toMatch(/^The token is not shown on a terminal: --save stores it, --print shows it/);
+  expect(run.stderr).toContain('Logged in, with a ghu_ token. The token was not shown and not stored.');
 });
 
 test('--print shows it on a terminal', async (context) => {
@@ -115,12 +115,12 @@ test('Ctrl-C ends at once, with the terminal as it was and nothing stored', asyn
     env: { GITHUB_COPILOT_TOKEN_DIR: folder },
   });
   expect(run.code).toBe(130);
-  expect(run.stderr).toMatch(/\r {20}\rerror LOGIN_CANCELLED: The login was broken off\./);
+  expect(run.stderr).toMatch(/\r {20}\rerror LOGIN_CANCELLED: The login was interrupted\./);
   expect(() => statSync(join(folder, 'access-token'))).toThrow('ENOENT');
   expect(it.copilot.journal.lines()).toEqual(['POST /login/device/code 200']);
 });
 
-test('--save writes LiteLLM’s own file, for nobody else to read, and the next command finds it there', async (context) => {
+test('--save writes LiteLLM’s own file, readable by the user alone, and the next command finds it there', async (context) => {
   const it = await scene(context);
   const home = workspace();
   const folder = join(home, '.config/litellm/github_copilot');

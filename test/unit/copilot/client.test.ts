@@ -171,7 +171,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       setTimeout(() => response.socket?.destroy(), 20);
     },
     code: 'COPILOT_ANSWER',
-    says: 'broke off in the middle of its answer',
+    says: 'ended the connection in the middle of its answer',
     tries: 3,
   },
   'a chunked body that breaks off': {
@@ -180,7 +180,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       setTimeout(() => response.socket?.destroy(), 20);
     },
     code: 'COPILOT_ANSWER',
-    says: 'broke off in the middle of its answer',
+    says: 'ended the connection in the middle of its answer',
     tries: 3,
   },
   'a body that is too large': {

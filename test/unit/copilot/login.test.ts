@@ -208,7 +208,7 @@ test.for<[string, unknown]>([
   expect(await problemOf(logIn(server))).toMatchObject({ code: 'COPILOT_ANSWER' });
 });
 
-test.for(['before it starts', 'while it waits', 'while it asks'])('broken off %s', async (when) => {
+test.for(['before it starts', 'while it waits', 'while it asks'])('interrupted %s', async (when) => {
   const server = await github();
   const stop = new AbortController();
   const world: TestWorld = {

@@ -3,7 +3,7 @@ import { filesBelow } from '../../../src/files.ts';
 import { rareWorkflows } from '../../../src/history/workflows.ts';
 import { workspace } from '../../acceptance/support/workspace.ts';
 
-const STEP = 'jobs: {sync: {steps: [{\n  uses: acme/copilot-model-sync@v1\n}]}}\n';
+const STEP = 'jobs:\n  sync:\n    steps:\n      - uses: acme/copilot-model-sync@v1\n';
 
 test.each<[string, string, boolean]>([
   ['once a week', `on: {schedule: [{cron: "17 5 * * 1"}]}\n${STEP}`, true],
