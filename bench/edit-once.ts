@@ -1,6 +1,6 @@
 /** One edit of the file named, timed, as JSON on stdout. In a process of its own, so that no run warms up the next. */
 import { readFileSync } from 'node:fs';
-import { parseCatalogue } from '../src/copilot/index.ts';
+import { parseCatalogue } from '../src/copilot/catalogue.ts';
 import { NO_HISTORY } from '../src/history/history.ts';
 import { syncFiles } from '../src/sync/index.ts';
 
@@ -29,7 +29,7 @@ console.log(JSON.stringify({ ms, changes, startMiB, peakMiB: process.resourceUsa
 /** Every entry of Copilot's in the file has grown, and a few models are new. */
 async function readCatalogue() {
   const ids = [...bytes.toString().matchAll(/model: github_copilot\/(model-\d+)/g)].map(([, id = '']) => id);
-  const parsed = await parseCatalogue({
+  const parsed = parseCatalogue({
     data: [...ids, 'new-1', 'new-2', 'new-3'].map((id) => record(id)),
   });
   if (parsed.kind === 'refused') throw new Error(parsed.problem.message);

@@ -1123,15 +1123,15 @@ const convert_STYLES = {
  */
 function convert(ground, node, before, from) {
     const props = propsOf(node, before);
-    if ((0,dist/* isAlias */.Vj)(node)) {
+    if ((0,dist.isAlias)(node)) {
         const [start = from, end = from] = node.range ?? [];
         return { kind: 'alias', name: node.source, start, end, props, target: undefined };
     }
-    if ((0,dist/* isMap */.jh)(node))
+    if ((0,dist.isMap)(node))
         return convertMap(ground, node.items, node.srcToken, props, from);
-    if ((0,dist/* isSeq */.oP)(node))
+    if ((0,dist.isSeq)(node))
         return convertSeq(ground, node, props, from);
-    if ((0,dist/* isScalar */.jn)(node) && node.range && !isEmpty(node)) {
+    if ((0,dist.isScalar)(node) && node.range && !isEmpty(node)) {
         const style = convert_STYLES[node.type ?? 'PLAIN'];
         const written = node.source ?? String(node.value);
         // To PyYAML a block scalar ends without the newline that the file ends without.
@@ -1166,7 +1166,7 @@ function propsOf(node, before) {
     const first = before.find(isProp);
     if (first === undefined)
         return undefined;
-    const held = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+    const held = (0,dist.isScalar)(node) || (0,dist.isMap)(node) || (0,dist.isSeq)(node) ? node : undefined;
     return {
         start: first.offset,
         end: endOfIndicators(before.filter(isProp)),
@@ -1237,7 +1237,7 @@ function itemsOf(token) {
     return token?.type === 'flow-collection' ? token.items.filter(hasContent) : [];
 }
 function isLonePair(node) {
-    return (0,dist/* isMap */.jh)(node) && node.srcToken === undefined;
+    return (0,dist.isMap)(node) && node.srcToken === undefined;
 }
 function hasDash({ start }) {
     return start.some((token) => token.type === 'seq-item-ind');
@@ -1263,7 +1263,7 @@ function commasOf(token, count) {
 
 ;// CONCATENATED MODULE: ./lib/config/lexemes.js
 
-const MARKS = new Set([dist/* CST */.DB.BOM, dist/* CST */.DB.DOCUMENT, dist/* CST */.DB.FLOW_END, dist/* CST */.DB.SCALAR]);
+const MARKS = new Set([dist.CST.BOM, dist.CST.DOCUMENT, dist.CST.FLOW_END, dist.CST.SCALAR]);
 /**
  * Looks over the shoulder of `yaml`'s lexer. PyYAML takes a tab in comments, in quotes and in block scalars, and raises
  * on any other, even behind a value at a line's end, where other parsers skip it.
@@ -1280,8 +1280,8 @@ function watch() {
         },
         next(lexeme) {
             if (MARKS.has(lexeme)) {
-                afterMark = lexeme === dist/* CST */.DB.SCALAR;
-                offset += lexeme === dist/* CST */.DB.BOM ? 1 : 0;
+                afterMark = lexeme === dist.CST.SCALAR;
+                offset += lexeme === dist.CST.BOM ? 1 : 0;
                 return undefined;
             }
             const start = offset;
@@ -1337,7 +1337,7 @@ function longLists(text, composer) {
             const token = { type: 'document', offset: list.offset, start: [], value: done };
             // Read to their end: what a generator left half-way holds is not collected while it is young.
             const [document] = [...composer.next(token), ...composer.end()];
-            if (document === undefined || !(0,dist/* isSeq */.oP)(document.contents))
+            if (document === undefined || !(0,dist.isSeq)(document.contents))
                 return [];
             const { items, dashes } = convertItems({ text, taken }, document.contents);
             const before = taken.get(list) ?? { items: [], dashes: [] };
@@ -1388,7 +1388,7 @@ function read(src, tabs) {
     const tokens = [];
     const ends = [];
     const errors = [];
-    const parser = new dist/* Parser */.iX();
+    const parser = new dist.Parser();
     const composer = newComposer();
     const lists = longLists(src.text, newComposer());
     let directives = false;
@@ -1405,7 +1405,7 @@ function read(src, tabs) {
         documents.push(...composer.next(token));
     };
     const seen = watch();
-    for (const lexeme of new dist/* Lexer */.JG().lex(src.text)) {
+    for (const lexeme of new dist.Lexer().lex(src.text)) {
         const tab = seen.next(lexeme);
         if (tab !== undefined && tabs)
             return refusal('TAB', src.place(tab), 'PyYAML allows no tab here.');
@@ -1431,7 +1431,7 @@ function read(src, tabs) {
     return { ground, documents, errors, tokens, ends, comments: seen.comments };
 }
 function newComposer() {
-    return new dist/* Composer */.Dk({
+    return new dist.Composer({
         version: '1.1',
         schema: 'failsafe',
         resolveKnownTags: false,

@@ -13,20 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   parseCatalogue: () => (/* binding */ parseCatalogue)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/copilot/price.js
 
-const Price = schemas/* number */.aig().nullish();
+const Price = schemas.number().nullish();
 /**
  * `billing.token_prices`, from API version 2026-06-01 on: credits per `batch_size` tokens, a credit being a cent.
  * `cache_price` is called `cache_read_price` since 2026-08-01.
  */
-const TokenPrices = schemas/* object */.Ikc({
-    batch_size: schemas/* number */.aig().positive().nullish(),
-    default: schemas/* object */.Ikc({
+const TokenPrices = schemas.object({
+    batch_size: schemas.number().positive().nullish(),
+    default: schemas.object({
         input_price: Price,
         output_price: Price,
         cache_price: Price,
@@ -36,10 +36,10 @@ const TokenPrices = schemas/* object */.Ikc({
         .nullish(),
 });
 /**
- * A thousand dollars for a million tokens: several times the dearest model there ever was. An undated capture held
+ * A thousand dollars for a million tokens: several times the most expensive model so far. An undated capture contained
  * prices in billionths of a credit, which are far above it.
  */
-const DEAREST_USD_PER_TOKEN = 0.001;
+const HIGHEST_USD_PER_TOKEN = 0.001;
 /**
  * Prices in USD per token. When one of them is implausible the unit is in doubt, so that none is believed; `why` then
  * says so.
@@ -59,7 +59,7 @@ function pricesOf(reported) {
     const prices = all.filter((entry) => entry[1] !== undefined);
     if (prices.length === 0)
         return {};
-    if (prices.some(([, value]) => !(value >= 0 && value <= DEAREST_USD_PER_TOKEN))) {
+    if (prices.some(([, value]) => !(value >= 0 && value <= HIGHEST_USD_PER_TOKEN))) {
         return { why: 'an implausible price' };
     }
     return { prices: Object.fromEntries(prices) };
@@ -70,24 +70,24 @@ function pricesOf(reported) {
 
 /** Ids end up in YAML, Markdown and globs: letters, digits and the marks that real ids have. */
 const ID = /^[A-Za-z\d][\w.:@+/-]{0,127}$/;
-const Text = schemas/* string */.YjP().max(500).nullish();
-const Flag = schemas/* boolean */.zMY().nullish();
-const Tokens = schemas/* int */.Whr().positive().nullish();
-const Budget = schemas/* number */.aig().nullish();
+const Text = schemas.string().max(500).nullish();
+const Flag = schemas.boolean().nullish();
+const Tokens = schemas.int().positive().nullish();
+const Budget = schemas.number().nullish();
 /** What is read of a record. Nothing else is looked at, so that a new field of upstream's costs nothing. */
-const ModelRecord = schemas/* object */.Ikc({
+const ModelRecord = schemas.object({
     name: Text,
     vendor: Text,
     preview: Flag,
     model_picker_enabled: Flag,
-    policy: schemas/* object */.Ikc({ state: Text }).nullish(),
-    supported_endpoints: schemas/* array */.YOg(schemas/* string */.YjP().max(100)).max(50).nullish(),
-    billing: schemas/* object */.Ikc({ token_prices: TokenPrices.nullish() }).nullish(),
-    capabilities: schemas/* object */.Ikc({
+    policy: schemas.object({ state: Text }).nullish(),
+    supported_endpoints: schemas.array(schemas.string().max(100)).max(50).nullish(),
+    billing: schemas.object({ token_prices: TokenPrices.nullish() }).nullish(),
+    capabilities: schemas.object({
         type: Text,
-        limits: schemas/* object */.Ikc({ max_context_window_tokens: Tokens, max_prompt_tokens: Tokens, max_output_tokens: Tokens })
+        limits: schemas.object({ max_context_window_tokens: Tokens, max_prompt_tokens: Tokens, max_output_tokens: Tokens })
             .nullish(),
-        supports: schemas/* object */.Ikc({
+        supports: schemas.object({
             vision: Flag,
             tool_calls: Flag,
             parallel_tool_calls: Flag,
@@ -96,7 +96,7 @@ const ModelRecord = schemas/* object */.Ikc({
             adaptive_thinking: Flag,
             min_thinking_budget: Budget,
             max_thinking_budget: Budget,
-            reasoning_effort: schemas/* array */.YOg(schemas/* string */.YjP()).max(50).nullish(),
+            reasoning_effort: schemas.array(schemas.string()).max(50).nullish(),
         })
             .nullish(),
     })
@@ -246,7 +246,7 @@ function mergeTwins(models) {
     }
     const ids = [...differing].toSorted();
     const notices = ids.map((id) => ({
-        message: `Catalogue: ${id} stands twice with different facts; ${taken(byId.get(id))}.`,
+        message: `Catalogue: ${id} is listed twice with different facts; ${taken(byId.get(id))}.`,
     }));
     return { models: [...byId.values()], notices };
 }
@@ -269,10 +269,10 @@ function taken(model) {
 
 
 
-const Envelope = schemas/* looseObject */._H3({ data: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+const Envelope = schemas.looseObject({ data: schemas.array(schemas.unknown()) });
 /**
  * An answer of `GET /models` as a catalogue. Each record is read by itself: a bad one is unknown and never takes the list
- * with it. Refused (COPILOT_ANSWER, CATALOGUE_EMPTY) is only what is no model list, or holds not one usable model.
+ * with it. Refused (COPILOT_ANSWER, CATALOGUE_EMPTY) is only what is not a model list, or contains no usable model.
  * Order and repetition in the answer make no difference. Linear in the number of records.
  */
 function parseCatalogue(body) {
@@ -296,12 +296,12 @@ function parseCatalogue(body) {
         },
     };
 }
-/** By code unit, so that no locale has a say. */
+/** By code unit, whatever the locale. */
 function byId(a, b) {
     return a.id < b.id ? -1 : 1;
 }
 function alien(body) {
-    return `This is no model list, which would have a list in its field \`data\`, but is ${kindOf(body)}.`;
+    return `This is not a model list, which has a list in its field \`data\`, but ${kindOf(body)}.`;
 }
 /** Not an excerpt: what is alien may be huge, or nested deeper than it could be written out. */
 function kindOf(body) {
@@ -318,7 +318,7 @@ function kindOf(body) {
 function empty(records) {
     const [first] = records;
     if (first === undefined || first.kind === 'model')
-        return 'The catalogue holds no model at all.';
+        return 'The catalogue contains no model at all.';
     const why = first.kind === 'nameless' ? first.why : `is unreadable, ${first.why}`;
     return `None of the catalogue’s ${records.length} records can be read; the first ${why}.`;
 }

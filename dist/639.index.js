@@ -35,7 +35,7 @@ function shownFrom({ from }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planText: () => (/* binding */ planText),
+/* harmony export */   othersText: () => (/* binding */ othersText),
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -56,6 +56,10 @@ function text({ source, plan, conclusion, notices }) {
 }
 function noticeText({ message, place }) {
     return place === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place)}: ${message}`;
+}
+/** What the other files would have got when one is refused: that is worth knowing too. */
+function othersText(plan) {
+    return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
 }
 /** What each file of a plan gets. */
 function planText(plan) {

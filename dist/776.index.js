@@ -180,8 +180,7 @@ async function openWorkspace(settings, { files }) {
                 return { kind: 'checked', findings: [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(there), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)] };
             }
             const paths = changed.map(({ path }) => path);
-            for (const { path, bytes } of changed)
-                await files.write(path, bytes);
+            await files.writeAll(changed);
             return { kind: 'written', paths };
         },
     };

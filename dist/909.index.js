@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7192);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
 /* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(925);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3763);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2527);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8568);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3259);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2527);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8568);
+
 
 
 
@@ -33,10 +35,10 @@ async function main(env) {
         const read = await (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(raw, env, DOOR);
         if (read.kind === 'refused')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(read.problem);
-        return await tell(await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(read.settings, runnerWorld(env)));
+        return await report(await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(read.settings, runnerWorld(env)));
     }
     catch (error) {
-        return await tellFailure(error);
+        return await reportFailure(error);
     }
 }
 const DOOR = {
@@ -59,14 +61,14 @@ function runnerWorld(env) {
     return {
         env,
         log: {
-            info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(message)),
-            debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(message)),
+            info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(message)),
+            debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(message)),
         },
         files: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .D)(env.GITHUB_WORKSPACE ?? process.cwd()),
         history: {
             isLocal: false,
             async open() {
-                const { cacheStore } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 6176));
+                const { cacheStore } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 3158));
                 return cacheStore(endWhenDone);
             },
         },
@@ -76,36 +78,47 @@ function runnerWorld(env) {
         mask,
     };
 }
-/** What the cache's client still has under way must not keep a run from ending that no longer waits for it. */
+/** What the cache's client still has under way must not delay the end of a run that no longer waits for it. */
 function endWhenDone() {
     setInterval(() => {
         if (process.exitCode !== undefined)
             process.exit();
     }, 20).unref();
 }
-/** The runner masks by whole lines, and what it was told once stays hidden for the rest of the job. */
+/** A shorter line of a longer secret is no secret by itself: masked, the `{` of a JSON file would be hidden in the whole job. */
+const SHORTEST_LINE = 8;
+/**
+ * Line by line, since the runner would split a longer text itself and mask each of its lines. What it was given once stays
+ * hidden for the rest of the job.
+ */
 function mask(secret) {
-    for (const line of secret.split(/\r?\n/))
-        if (line.trim() !== '')
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line.trim());
+    const lines = secret
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    for (const line of lines)
+        if (lines.length === 1 || line.length >= SHORTEST_LINE)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
-async function tell(outcome) {
+async function report(outcome) {
     const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text(outcome).trimEnd()));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .BP)(notice.message), annotation(notice));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
     for (const { place, severity, message } of findingsOf(outcome)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .BP)(`${severity}: ${message}`), annotation({ message, place }));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${severity}: ${message}`), annotation({ message, place }));
     }
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputs */ .V)(outcome)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+    await orNotice('The outputs', async () => {
+        for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputs */ .V)(outcome)))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+    });
     const { summary } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 3394));
     await writeSummary(summary(outcome));
     const { verdict } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 975));
     const problem = verdict(outcome);
     if (problem === undefined)
         return 0;
-    tellProblem(problem);
+    reportProblem(problem);
     return 1;
 }
 function notices({ plan, conclusion, notices: others }) {
@@ -119,16 +132,20 @@ function notices({ plan, conclusion, notices: others }) {
 function findingsOf({ conclusion }) {
     return conclusion.kind === 'checked' ? conclusion.findings : [];
 }
-async function tellFailure(error) {
+async function reportFailure(error) {
+    if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {
+        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(othersText(error.plan)));
+    }
     const problem = await problemOf(error);
-    tellProblem(problem);
+    reportProblem(problem);
     const { failureSummary } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 3394));
     await writeSummary(failureSummary(problem));
     return 1;
 }
-function tellProblem(problem) {
+function reportProblem(problem) {
     const place = problem.place === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(problem.place)}: `;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(`${place}${problem.message} ${problem.hint}`), {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(`${place}${problem.message} ${problem.hint}`), {
         title: problem.code,
         ...(problem.place === undefined ? {} : annotation({ message: '', place: problem.place })),
     });
@@ -148,11 +165,23 @@ function annotation({ place }) {
         ...(place.column === undefined ? {} : { startColumn: place.column }),
     };
 }
-/** A runner without summaries (an old server, a local run) does without. */
+/** A runner without summaries (an old server, a local run) gets none. */
 async function writeSummary(markdown) {
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '')
         return;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+    await orNotice('The job summary', async () => {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+    });
+}
+/** What the run did is done, and it is in the log: a file of the runner that cannot be written does not make it a failure. */
+async function orNotice(what, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${what} could not be written to the runner's file${code}. The log has everything.`));
+    }
 }
 
 

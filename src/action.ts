@@ -4,7 +4,7 @@ import { filesBelow } from './files.ts';
 import { type Door, readSettings } from './inputs/read.ts';
 import { INPUTS, type InputName } from './inputs/schema.ts';
 import { run } from './main.ts';
-import type { CheckFinding, Outcome } from './outcome.ts';
+import { type CheckFinding, FilesRefused, type Outcome } from './outcome.ts';
 import { logLine, logText } from './report/escape.ts';
 import { outputs } from './report/outputs.ts';
 import type { World } from './world.ts';
@@ -18,9 +18,9 @@ export async function main(env: Env): Promise<number> {
     for (const secret of [raw['copilot-token'], raw['github-token']]) mask(secret ?? '');
     const read = await readSettings(raw, env, DOOR);
     if (read.kind === 'refused') throw new Failure(read.problem);
-    return await tell(await run(read.settings, runnerWorld(env)));
+    return await report(await run(read.settings, runnerWorld(env)));
   } catch (error) {
-    return await tellFailure(error);
+    return await reportFailure(error);
   }
 }
 
@@ -64,32 +64,44 @@ function runnerWorld(env: Env): World {
   };
 }
 
-/** What the cache's client still has under way must not keep a run from ending that no longer waits for it. */
+/** What the cache's client still has under way must not delay the end of a run that no longer waits for it. */
 function endWhenDone(): void {
   setInterval(() => {
     if (process.exitCode !== undefined) process.exit();
   }, 20).unref();
 }
 
-/** The runner masks by whole lines, and what it was told once stays hidden for the rest of the job. */
+/** A shorter line of a longer secret is no secret by itself: masked, the `{` of a JSON file would be hidden in the whole job. */
+const SHORTEST_LINE = 8;
+
+/**
+ * Line by line, since the runner would split a longer text itself and mask each of its lines. What it was given once stays
+ * hidden for the rest of the job.
+ */
 function mask(secret: string): void {
-  for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line.trim());
+  const lines = secret
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (const line of lines) if (lines.length === 1 || line.length >= SHORTEST_LINE) core.setSecret(line);
 }
 
-async function tell(outcome: Outcome): Promise<number> {
+async function report(outcome: Outcome): Promise<number> {
   const { text } = await import('./report/text.ts');
   core.info(logText(text(outcome).trimEnd()));
   for (const notice of notices(outcome)) core.notice(logLine(notice.message), annotation(notice));
   for (const { place, severity, message } of findingsOf(outcome)) {
     core.warning(logLine(`${severity}: ${message}`), annotation({ message, place }));
   }
-  for (const [name, value] of Object.entries(outputs(outcome))) core.setOutput(name, value);
+  await orNotice('The outputs', async () => {
+    for (const [name, value] of Object.entries(outputs(outcome))) core.setOutput(name, value);
+  });
   const { summary } = await import('./report/summary.ts');
   await writeSummary(summary(outcome));
   const { verdict } = await import('./report/verdict.ts');
   const problem = verdict(outcome);
   if (problem === undefined) return 0;
-  tellProblem(problem);
+  reportProblem(problem);
   return 1;
 }
 
@@ -106,15 +118,19 @@ function findingsOf({ conclusion }: Outcome): readonly CheckFinding[] {
   return conclusion.kind === 'checked' ? conclusion.findings : [];
 }
 
-async function tellFailure(error: unknown): Promise<number> {
+async function reportFailure(error: unknown): Promise<number> {
+  if (error instanceof FilesRefused && error.plan.files.length > 0) {
+    const { othersText } = await import('./report/text.ts');
+    core.info(logText(othersText(error.plan)));
+  }
   const problem = await problemOf(error);
-  tellProblem(problem);
+  reportProblem(problem);
   const { failureSummary } = await import('./report/summary.ts');
   await writeSummary(failureSummary(problem));
   return 1;
 }
 
-function tellProblem(problem: Problem): void {
+function reportProblem(problem: Problem): void {
   const place = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
   core.error(logText(`${place}${problem.message} ${problem.hint}`), {
     title: problem.code,
@@ -137,8 +153,20 @@ function annotation({ place }: Notice): core.AnnotationProperties {
   };
 }
 
-/** A runner without summaries (an old server, a local run) does without. */
+/** A runner without summaries (an old server, a local run) gets none. */
 async function writeSummary(markdown: string): Promise<void> {
   if ((process.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
-  await core.summary.addRaw(markdown, true).write();
+  await orNotice('The job summary', async () => {
+    await core.summary.addRaw(markdown, true).write();
+  });
+}
+
+/** What the run did is done, and it is in the log: a file of the runner that cannot be written does not make it a failure. */
+async function orNotice(what: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    core.notice(logLine(`${what} could not be written to the runner's file${code}. The log has everything.`));
+  }
 }

@@ -5,18 +5,43 @@ import type { CatalogueSource } from './outcome.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
 
-/** Copilot's catalogue: asked for, or from a recorded answer when `catalogue` names one. */
+/** A catalogue that is being read. */
+export interface StartedCatalogue {
+  /** Resolves as soon as the first request is on its way, or when no request is going to be made. Never rejects. */
+  readonly sent: Promise<void>;
+  readonly catalogue: ReturnType<typeof readCatalogue>;
+}
+
+/** Starts to read the catalogue, and says when the process is free to load something else. */
+export function startCatalogue(...[settings, world]: Parameters<typeof readCatalogue>): StartedCatalogue {
+  let resolve: (() => void) | undefined;
+  const sent = new Promise<void>((it) => {
+    resolve = it;
+  });
+  const catalogue = readCatalogue(settings, world, resolve);
+  void catalogue.then(resolve, resolve);
+  return { sent, catalogue };
+}
+
+/**
+ * Copilot's catalogue: fetched, or from a recorded answer when `catalogue` names one.
+ *
+ * @param onSent called when the first request has been handed to the network
+ */
 export async function readCatalogue(
   settings: Pick<Settings, 'catalogueFile' | 'copilot'>,
   world: World,
+  onSent?: () => void,
 ): Promise<{ readonly catalogue: Catalogue; readonly source: CatalogueSource }> {
   const path = settings.catalogueFile;
   if (path === undefined) {
-    const { catalogue, how } = await fetchCatalogue(settings.copilot, world);
+    const options = onSent === undefined ? {} : { onSent };
+    const { catalogue, how } = await fetchCatalogue(settings.copilot, world, options);
     return { catalogue, source: { kind: 'fetched', how } };
   }
+  onSent?.();
   const bytes = await world.files.read(path);
-  if (bytes === null) throw fail('CATALOGUE_FILE', 'There is no such file.', { place: { path } });
+  if (bytes === null) throw fail('CATALOGUE_FILE', 'The file does not exist.', { place: { path } });
   const parsed = await parseRecording(new TextDecoder().decode(bytes), path);
   if (parsed.kind === 'refused') throw new Failure(parsed.problem);
   return { catalogue: parsed.catalogue, source: { kind: 'recorded', path } };

@@ -8,12 +8,13 @@ import { login } from './cli/login.ts';
 import { models } from './cli/models.ts';
 import { sync } from './cli/sync.ts';
 import { Failure, fail, formatPlace, type Problem } from './errors.ts';
+import { FilesRefused } from './outcome.ts';
 import { terminalText } from './report/escape.ts';
 import { internal } from './report/internal.ts';
 
 const COMMANDS: readonly Command[] = [login, models, sync, check, doctor, demo];
 
-/** Door 2: the command line. Returns the exit code: 0 done, 1 failed or out of date, 2 usage, 130 broken off. */
+/** Door 2: the command line. Returns the exit code: 0 done, 1 failed or out of date, 2 usage, 130 interrupted. */
 export async function main(args: readonly string[], env: Io['env']): Promise<number> {
   const io = processIo(env);
   try {
@@ -25,13 +26,17 @@ export async function main(args: readonly string[], env: Io['env']): Promise<num
       );
       return 2;
     }
+    if (error instanceof FilesRefused && error.plan.files.length > 0) {
+      const { othersText } = await import('./report/text.ts');
+      io.err(terminalText(`${othersText(error.plan)}\n`));
+    }
     const problem = error instanceof Failure ? error.problem : internal(error);
-    io.err(terminalText(told(problem)));
+    io.err(terminalText(problemText(problem)));
     return exitCode(problem);
   }
 }
 
-/** 130 is what a shell says of a program that Ctrl-C ended. */
+/** A shell reports 130 for a program that Ctrl-C ended. */
 function exitCode({ code }: Problem): number {
   if (code === 'LOGIN_CANCELLED') return 130;
   return code === 'INVALID_INPUT' ? 2 : 1;
@@ -39,7 +44,7 @@ function exitCode({ code }: Problem): number {
 
 function processIo(env: Io['env']): Io {
   const { stdout, stderr } = process;
-  // Whoever reads may go away (`| head`): nothing is lost then but what nobody wants.
+  // The reader may close the pipe early (`| head`): what it does not read is not needed.
   for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const terminal = { out: isatty(1), err: isatty(2) };
   return {
@@ -54,7 +59,7 @@ function processIo(env: Io['env']): Io {
           else resolve();
         });
       }),
-    // a terminal that does not know its size says 0
+    // a terminal that does not know its size reports 0
     width: terminal.out ? stdout.columns || 80 : Number.POSITIVE_INFINITY,
     color: terminal.out && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     terminal,
@@ -102,13 +107,13 @@ function overview(): string {
     '',
     ...lines,
     '',
-    '`copilot-model-sync COMMAND --help` tells the flags.',
-    'Exit code: 0 done, 1 failed or out of date, 2 wrong usage, 130 broken off by Ctrl-C.',
+    '`copilot-model-sync COMMAND --help` lists the flags.',
+    'Exit code: 0 done, 1 failed or out of date, 2 wrong usage, 130 interrupted by Ctrl-C.',
     '',
   ].join('\n');
 }
 
-function told(problem: Problem): string {
+function problemText(problem: Problem): string {
   const place = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
   return `error ${problem.code}: ${place}${problem.message}\n${problem.hint}\n`;
 }

@@ -92,7 +92,7 @@ export const CODES = {
     fix: 'Check `--client` and `--github-host`.',
   },
   LOGIN_CANCELLED: {
-    means: 'The login was broken off.',
+    means: 'The login was interrupted.',
     fix: 'Start it again when ready; nothing was stored.',
   },
   CATALOGUE_EMPTY: {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fail } from './errors.ts';
-import type { Files } from './world.ts';
+import { type Failure, fail } from './errors.ts';
+import type { Files, FileToWrite } from './world.ts';
 
 /** Files below a folder. Paths may also be absolute: the command line's user may name any file. */
 export function filesBelow(folder: string): Files {
@@ -27,22 +27,60 @@ export function filesBelow(folder: string): Files {
       }
     },
     async write(path, bytes, mode) {
+      const prepared = await prepareIn(folder, { path, bytes, ...(mode === undefined ? {} : { mode }) });
       try {
-        await replace(resolve(folder, path), bytes, mode);
+        await rename(prepared.temporary, prepared.target);
       } catch (error) {
-        throw fail('FILE_ERROR', `The file cannot be written: ${reason(error)}.`, {
-          place: { path },
-          cause: error,
-        });
+        await discard([prepared]);
+        throw unwritable(path, error);
       }
+    },
+    async writeAll(files) {
+      const prepared: Prepared[] = [];
+      try {
+        for (const file of files) prepared.push(await prepareIn(folder, file));
+      } catch (error) {
+        await discard(prepared);
+        throw error;
+      }
+      await renameAll(prepared);
     },
   };
 }
 
-/** Folders that hold no config of anybody's, and many files. */
+/** New content in a temporary file beside the one that it will replace. */
+interface Prepared {
+  readonly path: string;
+  readonly temporary: string;
+  readonly target: string;
+}
+
+/** All that can be tried beforehand was: what fails now is rare, and what is written by then stays and is named. */
+async function renameAll(prepared: readonly Prepared[]): Promise<void> {
+  for (const [at, { path, temporary, target }] of prepared.entries()) {
+    try {
+      await rename(temporary, target);
+    } catch (error) {
+      await discard(prepared.slice(at));
+      const written = prepared.slice(0, at).map((file) => file.path);
+      throw unwritable(path, error, written.length === 0 ? '' : ` Already written: ${written.join(', ')}.`);
+    }
+  }
+}
+
+async function discard(prepared: readonly Prepared[]): Promise<void> {
+  for (const { temporary } of prepared) await rm(temporary, { force: true });
+}
+
+function unwritable(path: string, error: unknown, more = ''): Failure {
+  const message = `The file cannot be written: ${reason(error)}.${more}`;
+  return fail('FILE_ERROR', message, { place: { path }, cause: error });
+}
+
+/** Folders with many files, none of which is a config. */
 const PASSED_OVER = new Set(['.git', 'node_modules']);
 
-/** Symlinks are not followed: a loop of them has no end, and a target is found at its own place. */
+/** Symlinks are not followed: they can form a loop, and a target inside the folder is found anyway. */
 async function listed(folder: string, prefix: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
@@ -54,28 +92,37 @@ async function listed(folder: string, prefix: string): Promise<string[]> {
 }
 
 /**
- * Writes beside the file and renames over it, so that nobody ever reads half of it. A symlink is followed, so that it stays
- * one; permissions are kept.
+ * Writes beside the file, so that a rename puts all of it in place at once. A symlink is followed, so that it stays one.
+ * Permissions are kept.
+ *
+ * @throws Failure FILE_ERROR; nothing is left behind then
  */
-async function replace(path: string, bytes: Uint8Array, wanted?: number): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const target = (await isSymlink(path)) ? await realpath(path) : path;
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
-  const mode = wanted ?? (await modeOf(target));
+async function prepareIn(folder: string, { path, bytes, mode: wanted }: FileToWrite): Promise<Prepared> {
+  const file = resolve(folder, path);
   try {
-    const handle = await open(temporary, 'wx', mode);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    // the umask may have taken bits away
-    if (mode !== undefined) await chmod(temporary, mode);
-    await rename(temporary, target);
+    await mkdir(dirname(file), { recursive: true });
+    const target = (await isSymlink(file)) ? await realpath(file) : file;
+    const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
+    const mode = wanted ?? (await modeOf(target));
+    await writeNew(temporary, bytes, mode);
+    return { path, temporary, target };
   } catch (error) {
-    await rm(temporary, { force: true });
+    throw unwritable(path, error);
+  }
+}
+
+async function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await open(path, 'wx', mode);
+  try {
+    await handle.writeFile(bytes);
+    // the umask may have removed bits
+    if (mode !== undefined) await handle.chmod(mode);
+    await handle.sync();
+  } catch (error) {
+    await rm(path, { force: true });
     throw error;
+  } finally {
+    await handle.close();
   }
 }
 

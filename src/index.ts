@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The bundle's entry: a runner starts it without arguments, a person with a command. Only the door taken is loaded. */
+/** The bundle's entry: a runner starts it without arguments, a person with a command. Only one door is loaded. */
 if (process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2) {
   const { main } = await import('./action.ts');
   process.exitCode = await main(process.env);

@@ -1,10 +1,10 @@
-import { readCatalogue } from './catalogue.ts';
+import { startCatalogue } from './catalogue.ts';
 import type { Catalogue } from './copilot/model.ts';
-import { refused } from './errors.ts';
-import { type Moment, NO_HISTORY, NOTHING_RECALLED, type Recalled } from './history/history.ts';
-import type { CatalogueSource, Outcome } from './outcome.ts';
+import type { LoadedHistory } from './history/history.ts';
+import { type CatalogueSource, FilesRefused, type Outcome } from './outcome.ts';
+import { momentOf, syncWithHistory } from './planning.ts';
 import type { Settings } from './settings.ts';
-import type { ChangedFile, Plan, Source, SyncResult } from './sync/index.ts';
+import type { ChangedFile, Plan } from './sync/index.ts';
 import { openTarget, type Target } from './target/index.ts';
 import type { World } from './world.ts';
 
@@ -14,78 +14,79 @@ export interface Prepared {
   readonly plan: Plan;
   readonly changed: readonly ChangedFile[];
   readonly target: Target;
-  readonly recalled: Recalled;
+  readonly loaded: LoadedHistory;
 }
 
 /**
- * One run: read, plan, edit, conclude as the mode says, and remember what is missing for the next one.
+ * One run: read, plan, edit, conclude as the mode says, and remember what is missing for the next run.
  *
- * @throws Failure when anything cannot be done; nothing is written then, or the problem says what was.
+ * @throws Failure when anything cannot be done. Nothing is written then, or the problem says what was.
  */
 export async function run(settings: Settings, world: World): Promise<Outcome> {
-  const { source, plan, changed, target, recalled } = await prepareRun(settings, world);
-  const conclusion = await target.conclude(plan, changed);
-  const forgotten = settings.mode === 'check' ? [] : await recalled.remember();
-  return { source, plan, conclusion, notices: [...recalled.notices, ...forgotten] };
+  const reading = startReading(settings, world);
+  const prepared = await prepare(reading, settings, world).catch(async (error: unknown) => {
+    if (settings.mode !== 'check') await carryCounts(reading, settings, world);
+    throw error;
+  });
+  const { source, plan, changed, target, loaded } = prepared;
+  const [concluding] = await Promise.allSettled([target.conclude(plan, changed)]);
+  // Also after a failure: this run knows what is missing, whatever became of the pull request.
+  const unsaved = settings.mode === 'check' ? [] : await loaded.save();
+  if (concluding.status === 'rejected') throw concluding.reason;
+  return { source, plan, conclusion: concluding.value, notices: [...loaded.notices, ...unsaved] };
 }
 
 /**
  * Copilot's catalogue and the configs, read side by side; then the configs planned and edited. Writes nothing.
  *
- * The first request leaves before anything else is loaded: what the rest of the run needs (Octokit, YAML) keeps the process
- * busy for tens of milliseconds, and is loaded while that request is under way.
+ * @throws Failure; FilesRefused when a file cannot be edited
  */
 export async function prepareRun(settings: Settings, world: World): Promise<Prepared> {
-  const reading = readCatalogue(settings, world);
-  const opening = world
-    .sleep(HEAD_START_MS)
-    .then(async () => Promise.all([openTarget(settings, world), import('./sync/index.ts')]));
-  const [{ catalogue, source }, [target, { syncFiles }]] = await both(reading, opening);
-  const { synced, recalled } = await syncWithHistory(syncFiles, catalogue, target.sources, settings, world);
-  if (synced.kind === 'refused') {
-    await showOthers(synced.plan, world);
-    throw refused(synced.problems);
-  }
-  return { source, plan: synced.plan, changed: synced.changed, target, recalled };
+  return prepare(startReading(settings, world), settings, world);
 }
 
-/** One refused file refuses them all; what the others would have got is still worth knowing. */
-async function showOthers(plan: Plan, { log }: World): Promise<void> {
-  if (plan.files.length === 0) return;
-  const { planText } = await import('./report/text.ts');
-  log.info(`Nothing is written, since a file is refused. The others would have got:\n${planText(plan)}`);
+interface Reading {
+  readonly catalogue: Promise<{ readonly catalogue: Catalogue; readonly source: CatalogueSource }>;
+  readonly target: Promise<Target>;
 }
 
-/** What a request needs to be on its way, on a slow machine. */
-const HEAD_START_MS = 10;
+/**
+ * Starts both. The first request is sent before anything else is loaded: what the rest of the run needs (Octokit, YAML) keeps
+ * the process busy for tens of milliseconds, in which that request is answered.
+ */
+function startReading(settings: Settings, world: World): Reading {
+  const { sent, catalogue } = startCatalogue(settings, world);
+  const target = sent.then(async () => {
+    const [opened] = await Promise.all([openTarget(settings, world), import('./sync/index.ts')]);
+    return opened;
+  });
+  return { catalogue, target };
+}
 
-/** Plans without a history first: only when something is missing is it worth loading one, and planning again with it. */
-export async function syncWithHistory(
-  syncFiles: typeof import('./sync/index.ts').syncFiles,
-  catalogue: Catalogue,
-  sources: readonly Source[],
-  settings: Settings,
-  world: World,
-): Promise<{ readonly synced: SyncResult; readonly recalled: Recalled }> {
+async function prepare(reading: Reading, settings: Settings, world: World): Promise<Prepared> {
+  const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
+  const { synced, loaded } = await syncWithHistory(catalogue, target.sources, settings, world);
+  if (synced.kind === 'refused') throw new FilesRefused(synced.problems, synced.plan);
+  return { source, plan: synced.plan, changed: synced.changed, target, loaded };
+}
+
+/** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */
+async function carryCounts({ catalogue }: Reading, settings: Settings, world: World): Promise<void> {
   const moment = momentOf(world);
-  const synced = syncFiles(catalogue, sources, settings, { history: NO_HISTORY, moment });
-  const missing = synced.plan.files.flatMap((file) => file.missing);
-  const worthLoading = missing.length > 0 || world.history.isLocal;
-  if (synced.kind === 'refused' || settings.removal.graceDays === 0 || !worthLoading) {
-    return { synced, recalled: NOTHING_RECALLED };
-  }
-  const { recall } = await import('./history/recall.ts');
-  const recalled = await recall(settings, missing, moment, world);
-  if (recalled.history.missing.size === 0) return { synced, recalled };
-  return { synced: syncFiles(catalogue, sources, settings, { history: recalled.history, moment }), recalled };
+  if (moment.run === undefined || settings.removal.graceDays === 0) return;
+  const [read] = await Promise.allSettled([catalogue]);
+  const offered = read.status === 'fulfilled' ? await offeredIn(read.value.catalogue, settings) : [];
+  const { carryHistory } = await import('./history/load.ts');
+  await carryHistory(settings, offered, moment, world);
 }
 
-function momentOf(world: World): Moment {
-  const run = world.history.isLocal ? 0 : Number(world.env.GITHUB_RUN_NUMBER);
-  return { now: world.now(), ...(Number.isSafeInteger(run) && run > 0 ? { run } : {}) };
+async function offeredIn(catalogue: Catalogue, settings: Settings): Promise<readonly string[]> {
+  const { select } = await import('./sync/index.ts');
+  const verdicts = [...select(catalogue, settings.select).verdicts.values()];
+  return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
 
-/** Waits for both, so that nothing is left running behind a failure; the first one's failure is the one that is told. */
+/** Waits for both, so that nothing is left running behind a failure; the first one's failure is the one that is thrown. */
 async function both<First, Second>(first: Promise<First>, second: Promise<Second>): Promise<[First, Second]> {
   const [a, b] = await Promise.allSettled([first, second]);
   if (a.status === 'rejected') throw a.reason;

@@ -1,5 +1,5 @@
 import type { How } from './copilot/index.ts';
-import type { Notice, Place } from './errors.ts';
+import { Failure, type Notice, type Place, type Problem, refused } from './errors.ts';
 import type { Applied, Decision } from './pr/index.ts';
 import type { Plan } from './sync/index.ts';
 
@@ -30,4 +30,15 @@ export interface CheckFinding {
   readonly severity: 'error' | 'warning' | 'out-of-date';
   readonly place: Place;
   readonly message: string;
+}
+
+/** At least one file was refused, so none is written. */
+export class FilesRefused extends Failure {
+  /** What the other files would have got. */
+  readonly plan: Plan;
+
+  constructor(problems: readonly [Problem, ...Problem[]], plan: Plan) {
+    super(refused(problems).problem);
+    this.plan = plan;
+  }
 }

@@ -1,6 +1,6 @@
 import type { ValueMap } from './config/model.ts';
 
-/** A config inside the repository or workspace: the file, and where in it the config stands. */
+/** A config inside the repository or workspace: the file, and where in it the config is. */
 export interface ConfigPath {
   /** Repository-relative, `/` as separator, no glob characters unless `glob`. */
   readonly path: string;

@@ -1,8 +1,8 @@
 import type { HistoryPlace } from './history/store.ts';
 
-/** The rim: everything outside the program that a room may be handed. Rooms import the types, never an implementation. */
+/** The rim: everything outside the program that a room may get. Rooms import the types, never an implementation. */
 
-/** Says things to people. Text is cleaned of workflow commands and control characters by the implementation. */
+/** Reports to people. Text is cleaned of workflow commands and control characters by the implementation. */
 export interface Log {
   info(message: string): void;
   debug(message: string): void;
@@ -12,15 +12,26 @@ export interface Log {
 export interface Files {
   /** The folder itself. */
   readonly root: string;
-  /** Null when there is no such file. Throws `Failure` FILE_ERROR when it cannot be read. */
+  /** Null when the file does not exist. Throws `Failure` FILE_ERROR when it cannot be read. */
   read(path: string): Promise<Uint8Array | null>;
-  /** All files, with `/` between folders; without git's own and installed packages. Throws `Failure` FILE_ERROR. */
+  /** All files, with `/` between folders, except git's own files and installed packages. Throws `Failure` FILE_ERROR. */
   list(): Promise<string[]>;
   /**
-   * Atomically: readers see the old bytes or the new ones. A file that is there keeps its permissions unless `mode` is
-   * given. Throws `Failure` FILE_ERROR.
+   * Atomically: readers see the old bytes or the new ones. An existing file keeps its permissions unless `mode` is given.
+   * Throws `Failure` FILE_ERROR.
    */
   write(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
+  /**
+   * Several files, each as {@link write} does. All are prepared before the first is replaced, so that nothing is written when
+   * one cannot be. Throws `Failure` FILE_ERROR, which names the files that are written in spite of it, if there are any.
+   */
+  writeAll(files: readonly FileToWrite[]): Promise<void>;
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mode?: number;
 }
 
 export interface World {
@@ -35,6 +46,6 @@ export interface World {
   sleep(ms: number): Promise<void>;
   /** A number in [0, 1), for jitter only. */
   random(): number;
-  /** Keeps a secret, and each of its lines, out of everything the runner prints from now on. Outside a runner: the program's own log. */
+  /** Hides a secret in everything that the runner prints from now on, also its longer lines alone. Outside a runner: in the program's own log. */
   mask(secret: string): void;
 }

@@ -1,23 +1,23 @@
 import type { InputName } from '../inputs/schema.ts';
 
-/** What a command is handed of the outside. */
+/** What a command gets of the outside. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   out(text: string): void;
   err(text: string): void;
-  /** Writes to stdout what must not get lost. Throws `Failure` FILE_ERROR when nobody takes it. */
+  /** Writes to stdout what must not get lost. Throws `Failure` FILE_ERROR when it cannot be delivered. */
   deliver(text: string): Promise<void>;
-  /** Columns of the terminal that stdout is; without end where it is none, since nothing is cut for a program. */
+  /** Columns of the terminal; infinite when stdout is not a terminal, since nothing is cut for a program. */
   readonly width: number;
   readonly color: boolean;
-  /** Which streams a person looks at. */
+  /** Which streams are terminals. */
   readonly terminal: { readonly out: boolean; readonly err: boolean };
-  /** Calls `stop` at the next Ctrl-C in place of ending the program; the answer takes that back. */
+  /** Calls `stop` at the next Ctrl-C instead of ending the program. Returns a function that undoes this. */
   onInterrupt(stop: () => void): () => void;
 }
 
-/** A flag that is no input: set or not, or with a value that `value` names. */
+/** A flag that is not an input: set or not, or with a value that `value` names. */
 export interface Switch {
   readonly name: string;
   readonly means: string;
@@ -30,7 +30,7 @@ export interface Command {
   readonly usage: string;
   readonly inputs: readonly InputName[];
   readonly switches: readonly Switch[];
-  /** Answers the exit code. */
+  /** Returns the exit code. */
   run(args: readonly string[], io: Io): Promise<number>;
 }
 

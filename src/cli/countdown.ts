@@ -1,13 +1,13 @@
 import type { Io } from './command.ts';
 
-/** A line that tells how long something is still waited for. */
+/** A line that shows how much time is left. */
 export interface Countdown {
-  /** Takes the line away, so that what is said next begins at the margin. */
+  /** Removes the line, so that the next output begins in the first column. */
   stop(): void;
 }
 
 /**
- * Counts down on stderr, in place, where that is a terminal; elsewhere it says once how long there is.
+ * Counts down on stderr, in place, when that is a terminal. Otherwise it says once how much time there is.
  *
  * @param secondsLeft asked again each second
  */
@@ -16,7 +16,7 @@ export function countdown(io: Pick<Io, 'err' | 'terminal'>, secondsLeft: () => n
     io.err(`Waiting; the code expires in ${Math.ceil(secondsLeft() / 60)} min.\n`);
     return { stop: () => undefined };
   }
-  // Short, since a line that wraps could not be taken back; and of one width, so that nothing of the last is left over.
+  // Short, since a line that wraps could not be rewritten; of one width, so that nothing of the last one remains.
   const show = (): void => io.err(`\rWaiting, ${clock(secondsLeft()).padStart(5)} left `);
   const timer = setInterval(show, 1000);
   show();

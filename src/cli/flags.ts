@@ -14,8 +14,8 @@ export interface Flags {
 /** Short names that people type. */
 const ALIASES: Readonly<Record<string, InputName>> = { config: 'config-path' };
 
-/** Every command takes it, so that nobody has to know which ones make requests. */
-const DEBUG: Switch = { name: 'debug', means: 'tell each request on stderr' };
+/** Every command has it, so that nobody has to know which ones make requests. */
+const DEBUG: Switch = { name: 'debug', means: 'log each request on stderr' };
 
 /**
  * Parses the flags of a command. Boolean inputs are switches with a `--no-` form; a list may be given several times.

@@ -1,9 +1,9 @@
 import type { InputName } from '../inputs/schema.ts';
 
-/** Which models are taken. */
+/** Which models get an entry. */
 export const SELECTION: readonly InputName[] = ['include', 'exclude', 'model-types', 'include-preview'];
 
-/** What becomes of the entries. */
+/** What the entries contain. */
 export const ENTRIES: readonly InputName[] = [
   'model-name',
   'extra-headers',

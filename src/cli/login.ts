@@ -10,7 +10,7 @@ import { litellmTokenFile } from './token.ts';
 import { localWorld } from './world.ts';
 
 /**
- * `login`: a token by OAuth's device flow. What a person reads goes to stderr, so that stdout holds the token and nothing
+ * `login`: a token by OAuth's device flow. What a person reads is written to stderr, so that stdout contains the token and nothing
  * else: `… login | gh secret set COPILOT_OAUTH_TOKEN`. A terminal keeps what it shows, so there it takes `--print`.
  */
 export const login: Command = {
@@ -38,7 +38,7 @@ export const login: Command = {
     const world = localWorld(io, flags);
     const counts = !flags.switches.has('debug');
     const granted = await interactive({ ...copilot, clientId }, world, counts ? io : quiet(io));
-    io.err(told(granted, prints || saves));
+    io.err(grantedText(granted, prints || saves));
     await all([
       ...(prints ? [io.deliver(`${granted.token}\n`)] : []),
       ...(saves ? [save(granted, world, io)] : []),
@@ -48,7 +48,7 @@ export const login: Command = {
 };
 
 const NOT_SHOWN =
-  'A terminal is not shown the token: --save keeps it, --print shows it, a pipe takes it. Without them this only tries the login.\n\n';
+  'The token is not shown on a terminal: --save stores it, --print shows it, a pipe receives it. Without them, this only tries the login.\n\n';
 
 function clientOf(name = 'editor'): string {
   if (name === 'editor' || name === 'opencode') return APPS[name];
@@ -56,12 +56,12 @@ function clientOf(name = 'editor'): string {
   throw new UsageError('--client must be editor, opencode, or the client id of an OAuth app.', 'login');
 }
 
-/** Lines about requests would run into a line that is written over. */
+/** Lines about requests would mix with a line that is rewritten in place. */
 function quiet(io: Io): Io {
   return { ...io, terminal: { ...io.terminal, err: false } };
 }
 
-/** The device flow with a person on the other side, who may break it off by Ctrl-C. */
+/** The device flow with a person on the other side, who may interrupt it by Ctrl-C. */
 async function interactive(settings: Parameters<typeof logIn>[0], world: World, io: Io): Promise<Login> {
   const stop = new AbortController();
   const release = io.onInterrupt(() => stop.abort());
@@ -81,7 +81,7 @@ async function interactive(settings: Parameters<typeof logIn>[0], world: World, 
   }
 }
 
-/** Waits for all, so that one place that does not take the token keeps it from no other. */
+/** Waits for all, so that a failure of one place does not keep the token from another. */
 async function all(kept: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(kept)).find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
@@ -94,14 +94,14 @@ function instructions({ userCode, verificationUri }: DeviceCode): string {
 async function save({ token }: Login, world: World, io: Io): Promise<void> {
   const path = litellmTokenFile(world.env);
   await world.files.write(path, new TextEncoder().encode(`${token}\n`), 0o600);
-  io.err(terminalText(`Saved to ${path}, for nobody else to read.\n`));
+  io.err(terminalText(`Saved to ${path}, readable by you alone.\n`));
 }
 
-function told({ type, expiresAt }: Login, kept: boolean): string {
-  const fate = kept ? '' : ' The token was not shown and not kept.';
+function grantedText({ type, expiresAt }: Login, kept: boolean): string {
+  const fate = kept ? '' : ' The token was not shown and not stored.';
   const expiry =
     expiresAt === undefined
       ? ''
-      : ` It expires at ${expiresAt.toISOString().slice(0, 16)}Z, too soon for a schedule: \`login --client opencode\` gives one that stays.`;
+      : ` It expires at ${expiresAt.toISOString().slice(0, 16)}Z, too soon for a schedule: \`login --client opencode\` gives one that does not expire.`;
   return `Logged in, with a ${type}_ token.${fate}${expiry}\n`;
 }

@@ -7,7 +7,7 @@ import type { Flags } from './flags.ts';
 import { ownToken } from './token.ts';
 
 /**
- * Settings of a command: its flags over the command line's own defaults. Tokens come from where they stand in no process
+ * Settings of a command: its flags over the command line's own defaults. Tokens are read from places that appear in no process
  * list and no shell history.
  *
  * @throws {Failure} naming every mistake
@@ -28,8 +28,8 @@ export async function commandSettings(
 }
 
 /**
- * The same settings with the Copilot token that this machine has, unless a recorded catalogue makes one needless. Says on
- * stderr which was taken.
+ * The same settings with the Copilot token that this machine has, unless a recorded catalogue makes it unnecessary. Reports
+ * on stderr which one is used.
  *
  * @throws {Failure} TOKEN_MISSING, TOKEN_KIND, TOKEN_MALFORMED, FILE_ERROR
  */
@@ -44,7 +44,7 @@ export async function withToken(settings: Settings, io: Io): Promise<Settings> {
 const DOOR: Door = {
   spell: (name) => (name === 'github-token' ? 'GITHUB_TOKEN' : `--${name}`),
   ownFiles: true,
-  // the token is looked for when everything else is known to be right
+  // the token is looked up when everything else is known to be valid
   needsCatalogue: false,
   tokenHint: '',
 };

@@ -52,7 +52,7 @@ async function dryRun(
   world: Parameters<typeof prepareRun>[1],
   show: (diff: string) => void,
 ): Promise<Outcome> {
-  const { source, plan, changed, target, recalled } = await prepareRun(settings, world);
+  const { source, plan, changed, target, loaded } = await prepareRun(settings, world);
   show(showDiff(target.sources, changed));
-  return { source, plan, conclusion: { kind: 'planned' }, notices: recalled.notices };
+  return { source, plan, conclusion: { kind: 'planned' }, notices: loaded.notices };
 }

@@ -1,22 +1,23 @@
+import { styleText } from 'node:util';
 import { terminalText } from '../report/escape.ts';
 
 export interface Column<Row> {
   readonly head: string;
   cell(row: Row): string;
   readonly right?: boolean;
-  /** Columns go in this order, lowest first, when the terminal is too narrow; without it a column stays. */
+  /** Columns are left out in this order, lowest first, when the terminal is too narrow. A column without it is always shown. */
   readonly drop?: number;
 }
 
 export interface Style<Row> {
-  /** Columns of the terminal; without end when nothing is to be cut. */
+  /** Columns of the terminal; infinite when nothing is to be cut. */
   readonly width: number;
   readonly color: boolean;
-  /** Rows that are beside the point. */
+  /** Rows that matter less. */
   readonly dim?: (row: Row) => boolean;
 }
 
-/** A table that fits the terminal: empty columns go, then the droppable ones, then the last column is cut. */
+/** A table that fits the terminal: without empty columns, then without the droppable ones, then with the last column cut. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], style: Style<Row>): string {
   const shown = fitting(
     columns
@@ -24,8 +25,9 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       .filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell !== '')),
     style.width,
   );
-  const paint = (text: string, on: number, off: number): string =>
-    style.color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  const paint = (format: 'bold' | 'dim', text: string): string =>
+    // whether there is color was decided before, by the stream that this goes to
+    style.color ? styleText(format, text, { validateStream: false }) : text;
   const head = line(
     shown.map((it) => pad(it.column.head, it)),
     style.width,
@@ -35,9 +37,9 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       shown.map((it) => pad(it.cells[at] ?? '', it)),
       style.width,
     );
-    return style.dim?.(row) === true ? paint(text, 2, 22) : text;
+    return style.dim?.(row) === true ? paint('dim', text) : text;
   });
-  return [paint(head, 1, 22), ...body, ''].join('\n');
+  return [paint('bold', head), ...body, ''].join('\n');
 }
 
 interface LaidOut<Row> {
@@ -84,7 +86,7 @@ function line(cells: readonly string[], width: number): string {
   return `${cut}…`;
 }
 
-/** Columns that a terminal gives to a text: none to marks, two to ideographs and emoji (Unicode's East Asian Width). */
+/** Columns that a text takes in a terminal: none for marks, two for ideographs and emoji (Unicode's East Asian Width). */
 function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;

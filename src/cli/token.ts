@@ -6,20 +6,20 @@ import { filesBelow } from '../files.ts';
 import type { Io } from './command.ts';
 import { ghToken } from './gh.ts';
 
-/** What was found as a Copilot token; nobody has looked yet whether it is one. */
+/** A text that was found where a Copilot token may be; it is not parsed yet. */
 export interface FoundToken {
   /** Secret. */
   readonly text: string;
-  /** Safe to tell anybody. */
+  /** Safe to show. */
   readonly source: string;
-  /** Where it is a file. May hold the name of a person. */
+  /** The file that it is from, if any. May contain the name of a person. */
   readonly path?: string;
 }
 
 /** What finding a token needs of the outside. */
 export interface Around {
   readonly env: Io['env'];
-  /** A file's text; undefined when there is none. */
+  /** A file's text; undefined when the file does not exist. */
   readonly read: (path: string) => Promise<string | undefined>;
   /** What the gh program has for a host. */
   readonly gh: (host: string) => Promise<string | undefined>;
@@ -48,7 +48,7 @@ export async function ownToken(
   if (found === undefined) {
     throw fail(
       'TOKEN_MISSING',
-      'There is no Copilot token: COPILOT_TOKEN is not set, LiteLLM’s token file and github_token.json are not there, and `gh auth token` gives none.',
+      'There is no Copilot token: COPILOT_TOKEN is not set, LiteLLM’s token file and github_token.json do not exist, and `gh auth token` gives none.',
       { hint: 'Log in with `login --save`, or set COPILOT_TOKEN.' },
     );
   }
@@ -59,11 +59,11 @@ export async function ownToken(
 }
 
 /**
- * The Copilot token of whoever sits at this machine: the first place that holds anything decides, so that nothing is
- * switched silently. `gh` is started only when all else holds nothing.
+ * The Copilot token of this machine: the first place that contains anything decides, so that nothing is switched silently.
+ * `gh` is started only when all other places are empty.
  *
  * @param host where the seat lives
- * @throws Failure FILE_ERROR when a file is there and cannot be read
+ * @throws Failure FILE_ERROR when a file exists and cannot be read
  */
 export async function findToken(
   io: Pick<Io, 'env' | 'cwd'>,
@@ -100,7 +100,7 @@ async function fromLitellm({ env, read }: Around): Promise<FoundToken | undefine
   return found(await read(path), 'LiteLLM’s token file', path);
 }
 
-/** What `github_auth.py` of the scripts before this program kept in the folder it was started in. */
+/** What `github_auth.py` of older scripts kept in the folder in which it was started. */
 async function fromOldScripts({ read }: Around): Promise<FoundToken | undefined> {
   return found(await read('github_token.json'), 'github_token.json');
 }

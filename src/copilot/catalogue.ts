@@ -13,7 +13,7 @@ const Envelope = z.looseObject({ data: z.array(z.unknown()) });
 
 /**
  * An answer of `GET /models` as a catalogue. Each record is read by itself: a bad one is unknown and never takes the list
- * with it. Refused (COPILOT_ANSWER, CATALOGUE_EMPTY) is only what is no model list, or holds not one usable model.
+ * with it. Refused (COPILOT_ANSWER, CATALOGUE_EMPTY) is only what is not a model list, or contains no usable model.
  * Order and repetition in the answer make no difference. Linear in the number of records.
  */
 export function parseCatalogue(body: unknown): ParsedCatalogue {
@@ -39,13 +39,13 @@ export function parseCatalogue(body: unknown): ParsedCatalogue {
   };
 }
 
-/** By code unit, so that no locale has a say. */
+/** By code unit, whatever the locale. */
 function byId(a: Model, b: Model): number {
   return a.id < b.id ? -1 : 1;
 }
 
 function alien(body: unknown): string {
-  return `This is no model list, which would have a list in its field \`data\`, but is ${kindOf(body)}.`;
+  return `This is not a model list, which has a list in its field \`data\`, but ${kindOf(body)}.`;
 }
 
 /** Not an excerpt: what is alien may be huge, or nested deeper than it could be written out. */
@@ -62,7 +62,7 @@ function kindOf(body: unknown): string {
 
 function empty(records: readonly ReadRecord[]): string {
   const [first] = records;
-  if (first === undefined || first.kind === 'model') return 'The catalogue holds no model at all.';
+  if (first === undefined || first.kind === 'model') return 'The catalogue contains no model at all.';
   const why = first.kind === 'nameless' ? first.why : `is unreadable, ${first.why}`;
   return `None of the catalogue’s ${records.length} records can be read; the first ${why}.`;
 }

@@ -4,7 +4,15 @@ import type { World } from '../world.ts';
 import { assertSafe } from './endpoint.ts';
 import { routeOf } from './proxy.ts';
 import { delayMs, isPassing, LIMITS, type Limits, retryAfterMs } from './retry.ts';
-import { type Answer, type Headers, type Outcome, type Outgoing, openDispatcher, send } from './send.ts';
+import {
+  type Answer,
+  type Headers,
+  noting,
+  type Outcome,
+  type Outgoing,
+  openDispatcher,
+  send,
+} from './send.ts';
 
 /** What this room sees of the world. It touches no file and remembers nothing. */
 export type Outside = Omit<World, 'files' | 'history'>;
@@ -27,8 +35,12 @@ export interface Client {
   close(): Promise<void>;
 }
 
-/** Opens nothing yet: a connection comes with the first request. */
-export function openClient(world: Outside, limits: Limits = LIMITS): Client {
+/**
+ * Opens nothing yet: a connection is made for the first request.
+ *
+ * @param onSent called for each request, when it is written to its connection
+ */
+export function openClient(world: Outside, limits: Limits = LIMITS, onSent?: () => void): Client {
   const dispatchers = new Map<string, Dispatcher>();
 
   async function attempt(out: Outgoing): Promise<Outcome> {
@@ -38,7 +50,12 @@ export function openClient(world: Outside, limits: Limits = LIMITS): Client {
     dispatchers.set(key, dispatcher);
     const startedAt = world.now().getTime();
     const asked = proxy === undefined ? out.url.host : `${out.url.host} through the proxy ${proxy.host}`;
-    const outcome = await send(out, dispatcher, limits, asked);
+    const outcome = await send(
+      out,
+      onSent === undefined ? dispatcher : noting(dispatcher, onSent),
+      limits,
+      asked,
+    );
     if (outcome.kind === 'fault') {
       // The next try gets a fresh connection, and does not queue behind one that hangs.
       dispatchers.delete(key);

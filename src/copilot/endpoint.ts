@@ -9,7 +9,7 @@ export function exchangeUrl({ host, urls }: Where): URL {
   return new URL(urls.exchange ?? `https://api.${known(host)}/copilot_internal/v2/token`);
 }
 
-/** Where a seat tells its endpoint without an exchange: beside the exchange, also when that was moved. */
+/** Where a seat reports its endpoint without an exchange: beside the exchange, also when that was moved. */
 export function userUrl(where: Where): URL {
   return new URL('../user', exchangeUrl(where));
 }
@@ -32,7 +32,7 @@ export function modelsUrl(base: URL): URL {
   return url;
 }
 
-/** The base for tokens that are not told one: the user's own, else the host that serves seats of every plan. */
+/** The base when no answer names one: the user's own, else the host that serves seats of every plan. */
 export function defaultBase({ host, urls }: Where): URL {
   if (urls.apiBase !== undefined) return new URL(urls.apiBase);
   return new URL(
@@ -41,8 +41,7 @@ export function defaultBase({ host, urls }: Where): URL {
 }
 
 /**
- * The base to use when an answer names one in `endpoints.api`. The token goes there next, so the answer is not taken at
- * its word: https on the default port, on Copilot's own domain or the tenant's Copilot host; loopback only when the
+ * The base to use when an answer names one in `endpoints.api`. The token goes there next, so the answer is checked: https on the default port, on Copilot's own domain or the tenant's Copilot host; loopback only when the
  * answer came from there. A base that the user set wins over any answer (LiteLLM looks at it last, where it cannot
  * serve as a way out of a wrong answer).
  */
@@ -52,7 +51,7 @@ export function toldBase(told: unknown, from: URL, where: Where): URL {
   if (base === undefined || !isCopilot(base, from, where.host)) {
     throw fail(
       'COPILOT_ENDPOINT',
-      `${from.host} named ${base === undefined ? 'something that is no URL' : `the host ${base.host}`} as Copilot’s endpoint; the token was not sent there.`,
+      `${from.host} named ${base === undefined ? 'something that is not a URL' : `the host ${base.host}`} as Copilot’s endpoint; the token was not sent there.`,
       { hint: 'If that host is right, say so with GITHUB_COPILOT_API_BASE.' },
     );
   }
@@ -70,7 +69,7 @@ function isCopilot(base: URL, from: URL, host: string): boolean {
   );
 }
 
-/** Refuses a URL no secret may be sent to. */
+/** Refuses a URL that no secret may be sent to. */
 export function assertSafe(url: URL): void {
   if (url.username !== '' || url.password !== '' || !(url.protocol === 'https:' || isLoopback(url))) {
     throw fail(

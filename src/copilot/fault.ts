@@ -6,7 +6,7 @@ export interface Fault {
   /** A sentence, without its full stop. */
   readonly what: string;
   readonly hint?: string;
-  /** Worth another try. */
+  /** Whether another try may succeed. */
   readonly passing: boolean;
 }
 
@@ -72,7 +72,11 @@ export function faultOf(error: unknown, host: string, began: boolean): Fault {
     return { code: 'COPILOT_ANSWER', what: `${host} did not answer in HTTP (${code})`, passing: false };
   }
   if (began) {
-    return { code: 'COPILOT_ANSWER', what: `${host} broke off in the middle of its answer`, passing: true };
+    return {
+      code: 'COPILOT_ANSWER',
+      what: `${host} ended the connection in the middle of its answer`,
+      passing: true,
+    };
   }
   return {
     code: 'COPILOT_UNREACHABLE',

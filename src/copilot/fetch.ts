@@ -19,8 +19,10 @@ export interface Fetched {
 /** What may be known and changed of a fetch besides its result. */
 export interface FetchOptions {
   readonly limits?: Limits;
-  /** Called once, when the way to the seat stands and the list is about to be asked for. */
+  /** Called once, when the seat is known and its list is about to be requested. */
   readonly onSeat?: (how: How) => void;
+  /** Called when a request has been written to its connection; more than once when there are several. */
+  readonly onSent?: () => void;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface FetchOptions {
 export async function fetchCatalogue(
   settings: CopilotSettings,
   world: Outside,
-  { limits = LIMITS, onSeat }: FetchOptions = {},
+  { limits = LIMITS, onSeat, onSent }: FetchOptions = {},
 ): Promise<Fetched> {
-  const client = openClient(world, limits);
+  const client = openClient(world, limits, onSent);
   try {
     const { base, bearer, secrets, how } = await openSeat(settings, client, world);
     onSeat?.(how);

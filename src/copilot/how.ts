@@ -9,6 +9,6 @@ export interface How {
   readonly apiVersion: string;
   /** Host, and port if any, that serves the seat. */
   readonly endpoint: string;
-  /** The seat's plan as GitHub calls it (`sku`, else `copilot_plan`), where an answer told it. */
+  /** The seat's plan as GitHub calls it (`sku`, else `copilot_plan`), where an answer reports it. */
   readonly plan?: string;
 }

@@ -5,5 +5,5 @@
 export { type Fetched, type FetchOptions, fetchCatalogue } from './fetch.ts';
 export type { How } from './how.ts';
 export { APPS, type DeviceCode, type Login, login } from './login.ts';
-export { parseCatalogue, parseRecording } from './recording.ts';
+export { parseRecording } from './recording.ts';
 export { defaultAuth } from './seat.ts';

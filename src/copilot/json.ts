@@ -23,7 +23,7 @@ function notJson({ text, url, headers }: Answer, secrets: readonly string[], cau
   }
   if (/^[[{]/.test(start) && !/[\]}]\s*$/.test(text)) {
     return fail('COPILOT_ANSWER', `The answer of ${url.host} is cut off after ${text.length} characters.`, {
-      hint: 'Run again; if it stays, check the proxy in between.',
+      hint: 'Run again; if it happens again, check the proxy in between.',
       cause,
     });
   }

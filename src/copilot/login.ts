@@ -17,7 +17,7 @@ export interface LoginSettings extends Pick<CopilotSettings, 'host' | 'urls'> {
   readonly clientId: string;
 }
 
-/** What a person does next: open the page, enter the code. */
+/** What the person does next: open the page and enter the code. */
 export interface DeviceCode {
   readonly userCode: string;
   readonly verificationUri: string;
@@ -37,7 +37,7 @@ export interface Login {
   /** Secret. Masked in the world's log already. */
   readonly token: string;
   readonly type: TokenType;
-  /** Some enterprise seats hand out tokens that live for about 8 hours: no good for a schedule. */
+  /** Some enterprise seats get tokens that expire after about 8 hours: too soon for a schedule. */
   readonly expiresAt?: Date;
 }
 
@@ -55,7 +55,7 @@ export async function login(settings: LoginSettings, io: LoginIo): Promise<Login
   try {
     return await (io.signal === undefined ? flow() : Promise.race([flow(), abortOf(io.signal)]));
   } catch (cause) {
-    if (io.signal?.aborted === true) throw fail('LOGIN_CANCELLED', 'The login was broken off.', { cause });
+    if (io.signal?.aborted === true) throw fail('LOGIN_CANCELLED', 'The login was interrupted.', { cause });
     throw cause;
   } finally {
     await client.close();
@@ -67,6 +67,9 @@ interface Grant {
   readonly deviceCode: string;
   readonly intervalMs: number;
 }
+
+/** Whatever an answer asks for, GitHub is not polled more often. */
+const SHORTEST_INTERVAL_MS = 1000;
 
 const HEADERS = { accept: 'application/json', 'user-agent': USER_AGENT };
 
@@ -88,7 +91,7 @@ async function requestCode(settings: LoginSettings, client: Client, io: LoginIo)
   ) {
     throw fail('COPILOT_ANSWER', `${url.host} answered the login without a usable code.`);
   }
-  // Whoever holds it can collect the token.
+  // Anyone who has it can collect the token.
   io.world.mask(deviceCode);
   return {
     code: {
@@ -97,7 +100,7 @@ async function requestCode(settings: LoginSettings, client: Client, io: LoginIo)
       expiresAt: new Date(io.world.now().getTime() + expiresIn * 1000),
     },
     deviceCode,
-    intervalMs: (seconds(answer.interval) ?? 5) * 1000,
+    intervalMs: Math.max(SHORTEST_INTERVAL_MS, (seconds(answer.interval) ?? 5) * 1000),
   };
 }
 
@@ -135,14 +138,14 @@ async function poll(grant: Grant, settings: LoginSettings, client: Client, io: L
   }
 }
 
-/** RFC 8628 §3.5: five seconds more, for this and all later polls; GitHub names its new interval. */
-function slower(intervalMs: number, asked: number | undefined): number {
-  return asked === undefined ? intervalMs + 5000 : asked * 1000;
+/** RFC 8628 §3.5: five seconds more, for this and all later polls. GitHub names its new interval; a shorter one is not slower. */
+function slower(intervalMs: number, asked = 0): number {
+  return asked * 1000 > intervalMs ? asked * 1000 : intervalMs + 5000;
 }
 
 const UNREACHED = 'copilot-model-sync:unreached';
 
-/** A poll that got no answer loses nothing: the code is still good, the next poll asks the same. */
+/** A poll without an answer loses nothing: the code is still valid, and the next poll asks the same. */
 async function askAgain(
   url: URL,
   form: Record<string, string>,
@@ -213,7 +216,7 @@ function expired(): Failure {
   return fail('LOGIN_EXPIRED', 'The code was not entered before it expired.');
 }
 
-/** The page people are sent to with their code is GitHub's own, or the asked server's, whatever an answer says. */
+/** The page that people open with their code is GitHub's own, or the asked server's, whatever an answer says. */
 function isPageOf(page: string, host: string, asked: URL): boolean {
   if (!URL.canParse(page) || /[^\x21-\x7e]/.test(page)) return false;
   const { origin, username } = new URL(page);

@@ -21,10 +21,10 @@ export const TokenPrices = z.object({
 });
 
 /**
- * A thousand dollars for a million tokens: several times the dearest model there ever was. An undated capture held
+ * A thousand dollars for a million tokens: several times the most expensive model so far. An undated capture contained
  * prices in billionths of a credit, which are far above it.
  */
-const DEAREST_USD_PER_TOKEN = 0.001;
+const HIGHEST_USD_PER_TOKEN = 0.001;
 
 /**
  * Prices in USD per token. When one of them is implausible the unit is in doubt, so that none is believed; `why` then
@@ -46,7 +46,7 @@ export function pricesOf(reported: z.infer<typeof TokenPrices> | null | undefine
   ] as const;
   const prices = all.filter((entry): entry is [(typeof entry)[0], number] => entry[1] !== undefined);
   if (prices.length === 0) return {};
-  if (prices.some(([, value]) => !(value >= 0 && value <= DEAREST_USD_PER_TOKEN))) {
+  if (prices.some(([, value]) => !(value >= 0 && value <= HIGHEST_USD_PER_TOKEN))) {
     return { why: 'an implausible price' };
   }
   return { prices: Object.fromEntries(prices) };

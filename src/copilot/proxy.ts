@@ -1,8 +1,8 @@
-/** Where a request goes first. */
+/** Where a request is sent first. */
 export type Route =
   | { readonly kind: 'direct' }
   | { readonly kind: 'proxy'; readonly proxy: URL }
-  /** The variable's value is no proxy that can be used. */
+  /** The variable's value is not a proxy that can be used. */
   | { readonly kind: 'unusable'; readonly variable: string };
 
 /**

@@ -1,12 +1,6 @@
 import { problem } from '../errors.ts';
 import type { ParsedCatalogue } from './catalogue.ts';
 
-/** {@link import('./catalogue.ts').parseCatalogue}, loaded with zod only when it is called. */
-export async function parseCatalogue(body: unknown): Promise<ParsedCatalogue> {
-  const catalogue = await import('./catalogue.ts');
-  return catalogue.parseCatalogue(body);
-}
-
 /**
  * A recorded answer of `GET /models`, from a file's text. Everything wrong with it is a CATALOGUE_FILE with the path.
  */
@@ -17,7 +11,9 @@ export async function parseRecording(text: string, path: string): Promise<Parsed
   } catch {
     return refused('The recorded catalogue is not JSON.', path);
   }
-  const parsed = await parseCatalogue(body);
+  // zod loads only now: nothing before needs it
+  const { parseCatalogue } = await import('./catalogue.ts');
+  const parsed = parseCatalogue(body);
   return parsed.kind === 'refused' ? refused(parsed.problem.message, path) : parsed;
 }
 

@@ -1,4 +1,4 @@
-/** Longest excerpt of somebody else's words that a message carries, in characters. */
+/** Longest excerpt of an answer that a message contains, in characters. */
 const LONGEST = 200;
 
 /**
@@ -9,8 +9,8 @@ const TOKEN_LIKE =
   /\b(?:gh[a-z]|github_pat)_[\w.-]+|\btid=\S+|\beyJ[\w-]+(?:\.[\w-]*)*|\b(?:bearer|basic|token)\s+[\w.~+/=-]{8,}|[\w+/=-]{30,}/gi;
 
 /**
- * A short piece of an answer that may stand in a message: tags, control characters and line breaks gone, everything
- * like a token blotted out, as are the secrets given.
+ * A short piece of an answer for a message: without tags, control characters and line breaks. The secrets given, and
+ * everything that looks like a token, are replaced by `***`.
  */
 export function excerpt(text: string, secrets: readonly string[] = []): string {
   // Cut generously first so that a huge page costs nothing; the word at the cut may be half a token.

@@ -1,13 +1,13 @@
 /** How long one call of the client may take. */
 export interface Limits {
-  /** Until a connection stands, per try. */
+  /** Until a connection is established, per try. */
   readonly connectMs: number;
-  /** Until the answer's head is there, and between two pieces of its body. */
+  /** Until the answer's headers arrive, and between two pieces of its body. */
   readonly headersMs: number;
-  /** A try as a whole. */
+  /** One whole try. */
   readonly tryMs: number;
   readonly tries: number;
-  /** All waits between tries together; a server that asks for more gets no further try. */
+  /** All waits between tries together. A server that asks for more is not tried again. */
   readonly waitMs: number;
   /** Largest body, before and after decompression. */
   readonly maxBytes: number;
@@ -23,7 +23,7 @@ export const LIMITS: Limits = {
   maxBytes: 32 * 1024 * 1024,
 };
 
-/** Whether the same request may fare better later: rate limits, server errors. */
+/** Whether the same request may succeed later: rate limits, server errors. */
 export function isPassing(status: number, retryAfter: string | undefined): boolean {
   return status === 429 || status >= 500 || (status === 403 && retryAfter !== undefined);
 }

@@ -8,12 +8,12 @@ import { readJson } from './json.ts';
 import { explain } from './refusal/index.ts';
 import { parseToken, type TokenType } from './token.ts';
 
-/** A way to Copilot that is open: where to ask, and with what. */
+/** An open way to Copilot: where to send requests, and with which token. */
 export interface Seat {
   readonly base: URL;
   /** Secret: the exchanged token, or the OAuth token where there is no exchange. */
   readonly bearer: string;
-  /** Everything no message may hold. */
+  /** Everything that no message may contain. */
   readonly secrets: readonly string[];
   readonly how: How;
 }
@@ -21,7 +21,7 @@ export interface Seat {
 /**
  * Finds the way to the seat behind the token. A token of the editors' app is exchanged first; a fine-grained personal
  * one asks for its endpoint; others go straight to the host for every plan. `auth` overrides which, and nothing else does:
- * another way may give another list. Masks each secret before anything is said or sent.
+ * another way may give another list. Masks each secret before anything is logged or sent.
  */
 export async function openSeat(settings: CopilotSettings, client: Client, world: Outside): Promise<Seat> {
   const { token, type } = tokenOf(settings);
@@ -92,13 +92,13 @@ async function ask(
   const secrets = [token];
   if (answer.status !== 200) throw explain({ question, how: way, secrets, now: world.now() }, answer);
   const body = readJson(answer, secrets);
-  if (!isRecord(body)) throw fail('COPILOT_ANSWER', `${url.host} answered with JSON that is no object.`);
+  if (!isRecord(body)) throw fail('COPILOT_ANSWER', `${url.host} answered with JSON that is not an object.`);
   return body;
 }
 
 /**
  * The parts of a session token ("tid=…;exp=…;sku=…:mac") that are secrets by themselves. Short ones and plain words (a
- * plan, a flag) are not: masking those would blot them out of every line of the run's log.
+ * plan, a flag) are not: masking those would hide them in every line of the run's log.
  */
 function secretParts(bearer: string): string[] {
   return bearer.split(/[;:=]/).filter((part) => part.length >= 8 && !/^[a-z_]+$/.test(part));

@@ -1,5 +1,5 @@
 import { gunzip } from 'node:zlib';
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
+import { Agent, DecoratorHandler, type Dispatcher, ProxyAgent, request } from 'undici';
 import { BadCoding, type Fault, faultOf, TooLarge } from './fault.ts';
 import type { Limits } from './retry.ts';
 
@@ -26,21 +26,43 @@ export type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'fault'; readonly fault: Fault; readonly cause: unknown };
 
-/** Connections to one proxy, or to everybody directly. */
+/** Connections to one proxy, or direct ones. */
 export function openDispatcher(proxy: URL | undefined, limits: Limits): Dispatcher {
   // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 does not reach a token's connection.
   const tls = { rejectUnauthorized: true, timeout: limits.connectMs };
   if (proxy === undefined) return new Agent({ connect: tls });
   // A name without a password is a credential too, which undici's own reading of the URL drops.
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  const user = `${decoded(proxy.username)}:${decoded(proxy.password)}`;
   const token = user === ':' ? {} : { token: `Basic ${Buffer.from(user).toString('base64')}` };
   return new ProxyAgent({ uri: proxy.origin, requestTls: tls, proxyTls: tls, ...token });
+}
+
+/** A percent sign that begins no escape means itself, as in curl: people paste passwords as they are. */
+function decoded(text: string): string {
+  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+/** The same dispatcher, which calls back when a request is about to be written to its connection: in the same turn. */
+export function noting(dispatcher: Dispatcher, onSent: () => void): Dispatcher {
+  return dispatcher.compose((dispatch) => (options, handler) => {
+    const onConnect = (abort: (error?: Error) => void): void => {
+      handler.onConnect?.(abort);
+      onSent();
+    };
+    return dispatch(options, Object.assign(new DecoratorHandler(handler), { onConnect }));
+  });
 }
 
 /**
  * One request, once. `request` and not `fetch`: it follows no redirect, adds no header, and leaves decompression to us,
  * who bound it.
- * @param asked who is asked, in the words of a fault
+ * @param asked who is asked, for the message of a fault
  */
 export async function send(
   out: Outgoing,
@@ -75,7 +97,7 @@ export async function send(
 
 /**
  * Rejects once the signal is given. Needed beside undici's own attention to signals, which begins when a connection
- * stands: a silent proxy would be waited for without end.
+ * is established: without it, a silent proxy would never time out.
  */
 export function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {

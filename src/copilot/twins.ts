@@ -19,7 +19,7 @@ export function mergeTwins(models: readonly Model[]): {
   }
   const ids = [...differing].toSorted();
   const notices = ids.map((id) => ({
-    message: `Catalogue: ${id} stands twice with different facts; ${taken(byId.get(id))}.`,
+    message: `Catalogue: ${id} is listed twice with different facts; ${taken(byId.get(id))}.`,
   }));
   return { models: [...byId.values()], notices };
 }

@@ -3,31 +3,32 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Notice } from '../errors.ts';
-import { packed } from './packed.ts';
-import type { HistoryStore, Loaded } from './store.ts';
+import { asCacheKey } from './cache-key.ts';
+import type { HistoryStore, Stored } from './store.ts';
 
-/** Longer than this a cache does not hold a run up, once to load and once to save. */
+/** The longest that a run waits for the cache: once to load and once to save. */
 const MOST_MS = 4_000;
 
-/** What is saved. An entry is found again only by the same words, so they name no folder that differs from runner to runner. */
+/** What is saved. An entry is found again only by the same pattern, so it must not depend on the runner's folders. */
 const PATTERN = '~/.copilot-model-sync';
 
 /**
  * The history in the Actions cache, in the *keys* of its entries: the newest key with the sync's prefix is looked up, and
- * nothing is ever downloaded or unpacked. Archives are unpacked with absolute paths and links (`tar -P`), so whoever can
+ * nothing is ever downloaded or unpacked. Archives are unpacked with absolute paths and links (`tar -P`), so anyone who can
  * write to the repository's cache could otherwise write files beside the tokens of this job.
  *
- * Entries never change, so each history is an entry of its own; GitHub deletes those that nobody asks for after a week.
+ * Entries never change, so each history is an entry of its own. GitHub deletes an entry after seven days without access
+ * (docs.github.com, "Dependency caching reference").
  *
- * @param overran called when an answer was no longer waited for: the process then has to be ended from outside
+ * @param overran called when a run stops waiting for an answer: the process then has to be ended from outside
  */
 export function cacheStore(overran: () => void): HistoryStore {
   const folder = join(homedir(), basename(PATTERN));
 
   return {
-    form: packed,
+    form: asCacheKey,
     async load(key) {
-      const result = await within(async (): Promise<Loaded> => {
+      const result = await within(async (): Promise<Stored> => {
         const cache = await import('@actions/cache');
         if (!cache.isFeatureAvailable()) return { text: undefined, notices: [UNAVAILABLE] };
         const start = prefix(key);
@@ -46,7 +47,7 @@ export function cacheStore(overran: () => void): HistoryStore {
           await writeFile(join(folder, 'README'), CONTENT);
           const saved = await cache.saveCache([PATTERN], prefix(key) + text);
           // It warns and answers -1 instead of throwing.
-          return saved === -1 ? [notice('saved', 'the cache did not take it')] : [];
+          return saved === -1 ? [notice('saved', 'the cache refused it')] : [];
         } finally {
           await rm(folder, { recursive: true, force: true });
         }
@@ -70,11 +71,11 @@ const UNAVAILABLE: Notice = {
 
 function notice(what: 'loaded' | 'saved', why: string): Notice {
   return {
-    message: `The history of missing models could not be ${what} (${why}): removals are only delayed by it.`,
+    message: `The history of missing models could not be ${what} (${why}): this only delays removals.`,
   };
 }
 
-/** The step's result, or in words why there is none. */
+/** The step's result, or why it has none, in words. */
 async function within<Result>(step: () => Promise<Result>, overran: () => void): Promise<Result | string> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {

@@ -8,7 +8,7 @@ import type { HistoryStore } from './store.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The history in a file of the user's, readable by nobody else.
+ * The history in a file that only the user can read.
  *
  * @param path given by `--history`; by default a file per key in the user's state folder (XDG Base Directory)
  */
@@ -44,7 +44,7 @@ function notice(error: unknown, what: string): Notice {
   if (!(error instanceof Failure)) throw error;
   const { message, place } = error.problem;
   return {
-    message: `The history of missing models could not be ${what}: removals are only delayed by it. ${message}`,
+    message: `The history of missing models could not be ${what}: this only delays removals. ${message}`,
     ...(place === undefined ? {} : { place }),
   };
 }

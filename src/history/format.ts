@@ -1,19 +1,24 @@
 import * as z from 'zod';
 import { type History, type Missing, NO_HISTORY } from './history.ts';
 
-/** How a store writes a history down. What was stored may have been written by anybody: anything odd makes all of it unusable. */
+/** How a store writes a history. What was stored may have been written by anybody: anything odd makes all of it unusable. */
 export interface Form {
-  /** @param ids the models that are asked about; what is stored of others need not be told */
+  /** @param ids the models that are asked about; records of others may be left out */
   parse(text: string, now: Date, ids: readonly string[]): ParsedHistory;
   /** The same history gives the same text. */
   format(history: History): string;
+  /**
+   * The same records under the number of the next run, without these models. Undefined when there is nothing to carry over:
+   * no record is left, the text is of another run than the one before, or runs have no numbers.
+   */
+  carry(text: string, run: number, offered: readonly string[]): string | undefined;
 }
 
 export type ParsedHistory =
   | { readonly kind: 'history'; readonly history: History }
   | { readonly kind: 'unusable'; readonly reason: string };
 
-/** Beyond these a history is none of ours. An id is as long as the catalogue's reader lets it be. */
+/** A larger history is not one of ours. An id is as long as the catalogue's reader allows. */
 const MOST_MODELS = 10_000;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
@@ -26,7 +31,7 @@ const Stored = z.strictObject({
 });
 
 /** JSON, for a file that people may look at. */
-export const asJson: Form = { parse, format };
+export const asJson: Form = { parse, format, carry: () => undefined };
 
 function parse(text: string, now: Date): ParsedHistory {
   if (text.length > MOST_CHARACTERS) return unusable('it is too large');

@@ -8,9 +8,9 @@ export interface History {
 }
 
 export interface Missing {
-  /** When it was first missed, ISO 8601 in UTC. */
+  /** When it was first missing, ISO 8601 in UTC. */
   readonly since: string;
-  /** Runs in a row without it, the last one included. */
+  /** Consecutive runs without it, the last one included. */
   readonly runs: number;
 }
 
@@ -18,41 +18,56 @@ export interface Missing {
 export interface Moment {
   readonly now: Date;
   readonly run?: number;
+  /** Another attempt of a run that was counted before. */
+  readonly isRerun?: boolean;
 }
 
 export const NO_HISTORY: History = { missing: new Map() };
 
 /** What earlier runs left, and how to leave it to the next one. */
-export interface Recalled {
+export interface LoadedHistory {
   readonly history: History;
   readonly notices: readonly Notice[];
   /** Stores the history with this run counted, if that changes it. */
-  remember(): Promise<readonly Notice[]>;
+  save(): Promise<readonly Notice[]>;
 }
 
-/** Nothing was asked for, and nothing is kept. */
-export const NOTHING_RECALLED: Recalled = {
+/** Nothing was loaded, and nothing is saved. */
+export const NOTHING_LOADED: LoadedHistory = {
   history: NO_HISTORY,
   notices: [],
-  remember: async () => [],
+  save: async () => [],
 };
 
-/** Runs in a row without a model before it may go, whatever the days: one odd answer a week apart proves nothing. */
+/** Consecutive runs without a model before it may be removed, whatever the days: one odd answer a week apart proves nothing. */
 export const MISSING_RUNS = 3;
 
-/** A model's record with this run counted. */
-export function missed(history: History, id: string, moment: Moment): Missing {
-  const before = history.missing.get(id);
-  const anew = { since: moment.now.toISOString(), runs: 1 };
-  const follows = distance(history.run, moment.run);
-  if (before === undefined || follows === 'gap') return anew;
-  return follows === 'same' ? before : { since: before.since, runs: before.runs + 1 };
+/** A model's record with this run counted, and how that came about. */
+export interface Counted extends Missing {
+  /**
+   * `first`: nothing was remembered. `next`: one run more. `restarted`: what was remembered is not of the run before this one.
+   * `rerun`: not counted.
+   */
+  readonly count: 'first' | 'next' | 'restarted' | 'rerun';
 }
 
-/** The history after a run in which exactly these models were missing: who came back is forgotten. */
+/** Counts this run for a model that it misses. */
+export function missed(history: History, id: string, moment: Moment): Counted {
+  const before = history.missing.get(id);
+  const first = { since: moment.now.toISOString(), runs: 1 };
+  const order = orderOf(history, moment);
+  if (order === 'rerun') return { ...(before ?? first), count: 'rerun' };
+  if (before === undefined) return { ...first, count: 'first' };
+  if (order === 'gap') return { ...first, count: 'restarted' };
+  return { since: before.since, runs: before.runs + 1, count: 'next' };
+}
+
+/** The history after a run in which exactly these models were missing: a model that is back is forgotten. A rerun changes nothing. */
 export function advance(history: History, ids: Iterable<string>, moment: Moment): History {
+  if (isRerun(history, moment)) return history;
   const missing = [...new Set(ids)].toSorted().map((id): [string, Missing] => {
-    return [id, missed(history, id, moment)];
+    const { since, runs } = missed(history, id, moment);
+    return [id, { since, runs }];
   });
   if (missing.length === 0) return NO_HISTORY;
   return { missing: new Map(missing), ...(moment.run === undefined ? {} : { run: moment.run }) };
@@ -63,12 +78,17 @@ export function daysMissing({ since }: Missing, now: Date): number {
   return Math.floor((now.getTime() - Date.parse(since)) / 86_400_000);
 }
 
+/** Whether the run decides and counts nothing: it was counted before, or the history is of a later run. */
+export function isRerun(history: History, moment: Moment): boolean {
+  return orderOf(history, moment) === 'rerun';
+}
+
 /**
- * How a run follows the one that left the history. A run in which nothing is missing leaves none, so it shows only as a
- * gap in the numbers; a run that failed looks the same, and that only delays. Another attempt of the same run proves
- * nothing new.
+ * How a run follows the one that left the history. A run in which nothing is missing leaves none, so it shows only as a gap
+ * in the numbers. A rerun comes after runs that it knows nothing of, and such a run may have found every model: it decides
+ * nothing.
  */
-function distance(before: number | undefined, run: number | undefined): 'same' | 'next' | 'gap' {
-  if (before === undefined || run === undefined || run === before + 1) return 'next';
-  return run === before ? 'same' : 'gap';
+function orderOf({ run: before }: History, { run, isRerun = false }: Moment): 'next' | 'gap' | 'rerun' {
+  if (isRerun || (before !== undefined && run !== undefined && run <= before)) return 'rerun';
+  return before === undefined || run === undefined || run === before + 1 ? 'next' : 'gap';
 }

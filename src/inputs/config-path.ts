@@ -1,6 +1,6 @@
 import type { ConfigPath } from '../settings.ts';
 
-/** `path`, `path#/json/pointer` or a glob of paths, `/` between folders. Where it may lead is asked of {@link confinement}. */
+/** `path`, `path#/json/pointer` or a glob of paths, `/` between folders. {@link confinement} says where it may lead. */
 export function configPath(text: string, complain: (message: string) => void): ConfigPath {
   const hash = text.indexOf('#');
   const path = (hash < 0 ? text : text.slice(0, hash)).replace(/^(?:\.\/)+/, '');
@@ -14,7 +14,7 @@ export function configPath(text: string, complain: (message: string) => void): C
   };
 }
 
-/** Why a path may not be written in a repository: it leads out of it, or to where no sync has business; undefined: it may. */
+/** Why a path may not be written in a repository: it leads out of it, or to files that no sync may change. Undefined: it may be written. */
 export function confinement({ path }: ConfigPath): string | undefined {
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'must be relative to the repository';
   const parts = path.split('/');
@@ -28,8 +28,8 @@ export function confinement({ path }: ConfigPath): string | undefined {
 function complaint(path: string, pointer: string | undefined): string | undefined {
   if (path === '' || path.endsWith('/')) return 'a file is needed';
   if (path.includes('\\')) return 'separate folders by /';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: paths with control characters are attacks, not files
-  if (/[\u0000-\u001f\u007f]/.test(path)) return 'must not hold control characters';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: paths with control characters are attacks
+  if (/[\u0000-\u001f\u007f]/.test(path)) return 'must not contain control characters';
   if (pointer !== undefined && pointer !== '' && !/^(?:\/(?:[^~/]|~[01])*)+$/.test(pointer)) {
     return 'after # a JSON Pointer is needed, such as #/data/config.yaml';
   }

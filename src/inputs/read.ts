@@ -4,6 +4,7 @@ import { type Problem, problem } from '../errors.ts';
 import { shorten } from '../report/escape.ts';
 import type { Settings } from '../settings.ts';
 import { EDITOR_HEADERS } from '../sync/editor-headers.ts';
+import { assemble } from './assemble.ts';
 import { confinement } from './config-path.ts';
 import { INPUTS, type InputName, type Inputs } from './schema.ts';
 import { urlOverrides } from './urls.ts';
@@ -12,113 +13,81 @@ export type SettingsResult =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** The texts of the inputs that were given; the others have their fallback. */
+/** The texts of the inputs that are given; the others have their default. */
 export type RawInputs = { readonly [Name in InputName]?: string | undefined };
 
-/** How a door speaks of its inputs, and what it asks of them. */
+/** How a door names its inputs, and what it requires of them. */
 export interface Door {
   /** An input as this door's user writes it: `copilot-token` or `--copilot-token`. */
   readonly spell: (name: InputName) => string;
-  /** What to do when there is no Copilot token. */
+  /** What to do when the Copilot token is missing. */
   readonly tokenHint: string;
-  /** The files are a person's own, so that a path may lead anywhere; otherwise it stays in the repository. */
+  /** The files belong to the person, so a path may lead anywhere. Otherwise it must stay in the repository. */
   readonly ownFiles: boolean;
   /** False for a command that reads no catalogue. */
   readonly needsCatalogue: boolean;
 }
 
 /**
- * Inputs and environment → one frozen {@link Settings}. All mistakes are reported in one problem, each with its input's
- * name; values of the two token inputs are never repeated in it.
+ * Inputs and environment → one frozen {@link Settings}. All mistakes are reported in one problem, each with the name of its
+ * input; the values of the two token inputs are never repeated in it.
  */
-export async function readSettings(
-  raw: RawInputs,
-  env: Readonly<Record<string, string | undefined>>,
-  door: Door,
-): Promise<SettingsResult> {
+export async function readSettings(raw: RawInputs, env: Env, door: Door): Promise<SettingsResult> {
   const mistakes: Mistake[] = [];
-  const complain = (name: InputName, message: string): void => {
+  const complain: Complain = (name, message) => {
     mistakes.push({ input: door.spell(name), message });
   };
   const inputs = parse(raw, complain);
   const urls = urlOverrides(env, (variable, message) => mistakes.push({ input: variable, message }));
-  const extraHeaders = await headers(inputs['extra-headers'], (message) =>
-    complain('extra-headers', message),
-  );
-  const newEntry = await yamlMap(inputs['new-entry'], (message) => complain('new-entry', message));
+  const maps = await readMaps(inputs, complain);
+  const target = inputs.repository ?? repositoryOf(env.GITHUB_REPOSITORY);
+  checkTogether(inputs, door, complain);
+  const isNamed = (raw.repository ?? '').trim() !== '';
+  if (inputs.mode === 'pull-request' && target === undefined && !isNamed) {
+    complain('repository', 'is needed: OWNER/NAME of the repository that holds the config');
+  }
+  if (mistakes.length > 0) return { kind: 'refused', problem: invalid(mistakes) };
+
+  const token = copilotToken(inputs, door);
+  if (token.kind === 'refused') return token;
+  const missing = missingGitHubToken(inputs, door);
+  if (missing !== undefined) return { kind: 'refused', problem: missing };
+  const settings = assemble({ inputs, ...maps, urls, target, copilotToken: token.token }, env);
+  return { kind: 'settings', settings: freeze(settings) };
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Complain = (name: InputName, message: string) => void;
+
+async function readMaps(
+  inputs: Inputs,
+  complain: Complain,
+): Promise<{ readonly extraHeaders: ValueMap | undefined; readonly newEntry: ValueMap | undefined }> {
+  return {
+    extraHeaders: await headers(inputs['extra-headers'], (message) => complain('extra-headers', message)),
+    newEntry: await yamlMap(inputs['new-entry'], (message) => complain('new-entry', message)),
+  };
+}
+
+/** What is wrong with inputs that are each right by themselves. */
+function checkTogether(inputs: Inputs, door: Door, complain: Complain): void {
   if (!door.ownFiles || inputs.mode === 'pull-request') {
     for (const path of inputs['config-path']) {
       const wrong = confinement(path);
       if (wrong !== undefined) complain('config-path', `${JSON.stringify(path.path)}: ${wrong}`);
     }
   }
-  const target = inputs.repository ?? repositoryOf(env.GITHUB_REPOSITORY);
-  const named = (raw.repository ?? '').trim() !== '';
-  if (inputs.mode === 'pull-request' && target === undefined && !named) {
-    complain('repository', 'is needed: OWNER/NAME of the repository that holds the config');
-  }
   if (inputs['auto-merge'] !== 'never' && inputs.draft) {
-    complain('auto-merge', 'does not go together with draft: a draft cannot be merged');
+    complain('auto-merge', 'cannot be combined with draft: a draft cannot be merged');
   }
-  if (mistakes.length > 0) return { kind: 'refused', problem: invalid(mistakes) };
+}
 
-  const token = copilotToken(inputs, door);
-  if (token.kind === 'refused') return token;
-  if (inputs.mode === 'pull-request' && inputs['github-token'] === '') {
-    return {
-      kind: 'refused',
-      problem: problem(
-        'GITHUB_TOKEN_MISSING',
-        `${door.spell('github-token')} is empty, and it is needed to read the repository.`,
-      ),
-    };
-  }
-  return {
-    kind: 'settings',
-    settings: freeze({
-      mode: inputs.mode,
-      configPaths: inputs['config-path'],
-      catalogueFile: inputs.catalogue,
-      copilot: {
-        token: token.token,
-        auth: inputs['copilot-auth'],
-        integrationId: inputs['copilot-integration-id'],
-        apiVersion: inputs['copilot-api-version'],
-        host: inputs['github-host'],
-        urls,
-      },
-      select: {
-        include: inputs.include,
-        exclude: inputs.exclude,
-        modelTypes: inputs['model-types'],
-        includePreview: inputs['include-preview'],
-      },
-      entry: { modelName: inputs['model-name'], extraHeaders, newEntry, costs: inputs.costs },
-      removal: { graceDays: inputs['removal-grace-days'], allowMass: inputs['allow-mass-removal'] },
-      github: {
-        token: inputs['github-token'] === '' ? undefined : inputs['github-token'],
-        owner: target?.owner ?? '',
-        repo: target?.repo ?? '',
-        base: inputs.base,
-        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-        graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
-        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
-      },
-      pullRequest: {
-        branch: inputs.branch ?? 'copilot-model-sync',
-        title: inputs.title,
-        commitMessage: inputs['commit-message'],
-        labels: inputs.labels,
-        assignees: inputs.assignees,
-        reviewers: inputs.reviewers,
-        teamReviewers: inputs['team-reviewers'],
-        milestone: inputs.milestone,
-        draft: inputs.draft,
-        signOff: inputs['sign-off'],
-        autoMerge: inputs['auto-merge'],
-      },
-    }),
-  };
+function missingGitHubToken(inputs: Inputs, door: Door): Problem | undefined {
+  if (inputs.mode !== 'pull-request' || inputs['github-token'] !== '') return undefined;
+  return problem(
+    'GITHUB_TOKEN_MISSING',
+    `${door.spell('github-token')} is empty, and it is needed to read the repository.`,
+  );
 }
 
 interface Mistake {
@@ -131,18 +100,18 @@ function invalid(mistakes: readonly Mistake[]): Problem {
   const message =
     mistakes.length === 1 && first !== undefined
       ? `${first.input}: ${first.message}.`
-      : `${mistakes.length} inputs are not right:\n${mistakes.map(({ input, message }) => `- ${input}: ${message}.`).join('\n')}`;
+      : `${mistakes.length} inputs are not valid:\n${mistakes.map(({ input, message }) => `- ${input}: ${message}.`).join('\n')}`;
   return problem('INVALID_INPUT', message);
 }
 
 const SECRETS: ReadonlySet<InputName> = new Set(['copilot-token', 'github-token']);
 
-function parse(raw: RawInputs, complain: (name: InputName, message: string) => void): Inputs {
+function parse(raw: RawInputs, complain: Complain): Inputs {
   const values: Partial<Record<InputName, unknown>> = {};
   for (const name of Object.keys(INPUTS) as InputName[]) {
     const input = INPUTS[name];
     const text = raw[name] ?? '';
-    // an input that is given empty (an unset variable in a workflow) means its default
+    // an empty input (an unset variable in a workflow) means its default
     const given = text.trim() === '' ? input.fallback : text;
     const messages = new Set<string>();
     values[name] = input.parse(given, (message) => messages.add(message));

@@ -1,4 +1,4 @@
-/** Whether git takes a text as a branch name (git-check-ref-format): it becomes part of a ref and of URLs. */
+/** Whether git accepts a text as a branch name (git-check-ref-format): it becomes part of a ref and of URLs. */
 export function isRefName(name: string): boolean {
   return (
     name.length <= 200 &&

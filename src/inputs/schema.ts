@@ -4,7 +4,7 @@ import { configPath } from './config-path.ts';
 import { isRefName } from './ref-name.ts';
 
 /**
- * Every input: how its text becomes a value, and the text it has when it is not given. `action.yml` says the same to the
+ * Every input: how its text becomes a value, and its default text. `action.yml` says the same to the
  * runner; a contract test compares the two. Flags of the command line have the same names.
  */
 export const INPUTS = {
@@ -39,7 +39,7 @@ export const INPUTS = {
   'copilot-auth': input('', optionally(choice(['exchange', 'direct']))),
   'copilot-integration-id': input(
     '',
-    checked((text) => /^[A-Za-z0-9._-]{1,64}$/.test(text), 'may hold letters, digits, ., _ and - only'),
+    checked((text) => /^[A-Za-z0-9._-]{1,64}$/.test(text), 'may contain only letters, digits, ., _ and -'),
   ),
   'copilot-api-version': input(DEFAULT_API_VERSION, date),
   'github-host': input('github.com', host),
@@ -53,7 +53,7 @@ export type Inputs = {
   readonly [Name in InputName]: ReturnType<(typeof INPUTS)[Name]['parse']>;
 };
 
-/** Trimmed text → value. What is wrong with the text is complained of, and any value of the type returned. */
+/** Trimmed text → value. Complains about what is wrong with the text, and then returns any value of the type. */
 type Parse<Value> = (text: string, complain: Complain) => Value;
 type Complain = (message: string) => void;
 

@@ -20,8 +20,13 @@ function noticeText({ message, place }: Notice): string {
   return place === undefined ? message : `${formatPlace(place)}: ${message}`;
 }
 
+/** What the other files would have got when one is refused: that is worth knowing too. */
+export function othersText(plan: Plan): string {
+  return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
+}
+
 /** What each file of a plan gets. */
-export function planText(plan: Plan): string {
+function planText(plan: Plan): string {
   return plan.files.map(fileText).join('\n');
 }
 

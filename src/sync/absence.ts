@@ -3,7 +3,7 @@ import { daysMissing, type History, MISSING_RUNS, type Moment, missed } from '..
 import type { Settings } from '../settings.ts';
 import type { Held, Removal } from './model.ts';
 
-/** How a managed model is not there: no record at all, or a record that upstream no longer offers. */
+/** Why a managed model is missing: the catalogue has no record of it, or a record that is no longer offered. */
 export type Absence = Extract<Removal, { kind: 'gone' | 'unpicked' }>;
 
 export type AbsenceAnswer =
@@ -12,7 +12,7 @@ export type AbsenceAnswer =
       readonly kind: 'hold';
       readonly why: Held['why'];
       readonly reason: string;
-      /** Given while its time of grace runs. */
+      /** Given while its days of grace run. */
       readonly since?: string;
     };
 
@@ -23,8 +23,8 @@ export interface Memory {
 }
 
 /**
- * What to do about a managed model that the catalogue does not offer. The real list flaps with nothing changed, so absence
- * in one run proves nothing, and a record that could not be read proves less: it does not even count as a run without it.
+ * What to do about a managed model that the catalogue does not offer. The real list varies while nothing has changed, so
+ * absence in one run proves nothing. A record that could not be read proves even less: it does not count as a run without it.
  */
 export function absenceOf(
   id: string,
@@ -39,18 +39,24 @@ export function absenceOf(
   const { history, moment } = memory;
   const record = missed(history, id, moment);
   const since = record.since.slice(0, 10);
-  if (daysMissing(record, moment.now) >= graceDays && record.runs >= MISSING_RUNS) {
-    return { kind: 'removal', why: { ...absence, since } };
-  }
-  const how = absence.kind === 'gone' ? 'not in the catalogue' : absence.reason;
-  const runs = record.runs === 1 ? '1 run' : `${record.runs} runs`;
+  const isDue = daysMissing(record, moment.now) >= graceDays && record.runs >= MISSING_RUNS;
+  if (isDue && record.count !== 'rerun') return { kind: 'removal', why: { ...absence, since } };
+  const state = absence.kind === 'gone' ? 'not in the catalogue' : absence.reason;
+  const runs = record.runs === 1 ? '1 run' : `${record.runs} consecutive runs`;
   return {
     kind: 'hold',
     why: 'grace',
     since,
-    reason: `${how} since ${since} (${runs} in a row); it goes when it stays so for ${graceDays} days and ${MISSING_RUNS} runs`,
+    reason: `${state} since ${since} (${runs}${COUNT_NOTES[record.count]}); it is removed after ${graceDays} days and ${MISSING_RUNS} consecutive runs`,
   };
 }
+
+const COUNT_NOTES = {
+  first: '',
+  next: '',
+  restarted: '; count restarted, because a run in between did not record it as missing',
+  rerun: '; not counted, because this is a re-run, or older than the last run that was counted',
+} as const;
 
 /** Whether the catalogue cannot tell if a model is there, in words. */
 export function whyUnreadable(
@@ -60,6 +66,6 @@ export function whyUnreadable(
 ): string | undefined {
   if (catalogue.unreadable.includes(id)) return 'its record in the catalogue could not be read';
   return absence.kind === 'gone' && catalogue.nameless > 0
-    ? 'the catalogue holds records without a readable id, and it may be one of them'
+    ? 'the catalogue contains records without a readable id, and it may be one of them'
     : undefined;
 }

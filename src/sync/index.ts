@@ -11,4 +11,5 @@ export type {
   Plan,
   Removal,
 } from './model.ts';
+export { select } from './select.ts';
 export { type ChangedFile, type Source, type SyncResult, syncFiles } from './sync.ts';

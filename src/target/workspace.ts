@@ -25,7 +25,7 @@ export async function openWorkspace(
         return { kind: 'checked', findings: [...validityFindings(there), ...planFindings(plan)] };
       }
       const paths = changed.map(({ path }) => path);
-      for (const { path, bytes } of changed) await files.write(path, bytes);
+      await files.writeAll(changed);
       return { kind: 'written', paths };
     },
   };

@@ -51,7 +51,7 @@ test('Twins: alike they are one, and of two that differ the one in the picker co
     );
     expect(models).toEqual({ 'gpt-4o': 'chosen', 'o3-mini': 'chosen' });
     expect(notices).toEqual([
-      'Catalogue: o3-mini stands twice with different facts; the one in the picker counts.',
+      'Catalogue: o3-mini is listed twice with different facts; the one in the picker counts.',
     ]);
   }
 });

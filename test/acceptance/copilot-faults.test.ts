@@ -29,7 +29,13 @@ const ROWS: readonly Row[] = [
     'COPILOT_UNREACHABLE',
     'HOST did not finish its answer in time.',
   ],
-  ['half a body', { kind: 'truncated' }, 3, 'COPILOT_ANSWER', 'HOST broke off in the middle of its answer.'],
+  [
+    'half a body',
+    { kind: 'truncated' },
+    3,
+    'COPILOT_ANSWER',
+    'HOST ended the connection in the middle of its answer.',
+  ],
   [
     'half of the JSON',
     { kind: 'answer', status: 200, body: '{"data":[{"id":"gpt-4.1","na' },

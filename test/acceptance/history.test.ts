@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { packed } from '../../src/history/packed.ts';
+import { asCacheKey } from '../../src/history/cache-key.ts';
 import type { CacheServer } from '../servers/cache/index.ts';
 import type { Fault } from '../servers/faults.ts';
 import { cacheServer } from './support/cache.ts';
 import { models, requests, THREE_REQUESTS } from './support/scenes.ts';
 import { type Stage, stage } from './support/stage.ts';
+import { workspace } from './support/workspace.ts';
 
 const entry = (id: string): string =>
   `  - model_name: copilot-${id}\n    litellm_params: {model: github_copilot/${id}}\n    model_info: {mode: chat, max_tokens: 16384, max_input_tokens: 128000, max_output_tokens: 16384, supports_function_calling: true, supports_parallel_function_calling: true, supports_response_schema: true}\n`;
@@ -36,12 +38,12 @@ function remember(cache: CacheServer, days: number, runs: number, run = 9): void
   const [stored] = cache.entries;
   if (stored === undefined) throw new Error('no run left a history');
   const since = new Date(Date.now() - days * DAY_MS).toISOString();
-  const text = packed.format({ missing: new Map([['gpt-old', { since, runs }]]), run });
+  const text = asCacheKey.format({ missing: new Map([['gpt-old', { since, runs }]]), run });
   cache.entries.length = 0;
   cache.entries.push({ ...stored, key: stored.key.replace(/1-.*$/, text) });
 }
 
-test('A missing model is remembered in the key of a cache entry, and goes when its time has come', async () => {
+test('A missing model is remembered in the key of a cache entry, and removed when it is due', async () => {
   const scene = await missing();
   const { cache } = scene;
   const first = await scene.run();
@@ -52,10 +54,10 @@ test('A missing model is remembered in the key of a cache entry, and goes when i
 
   const again = await scene.run({}, { env: { GITHUB_RUN_ATTEMPT: '2' } });
   expect(lines(cache)).toEqual([LOOK]);
-  expect(again.log).toContain('(1 run in a row)');
+  expect(again.log).toContain('(1 run; not counted');
 
   const next = await scene.run({}, { env: { GITHUB_RUN_NUMBER: '11' } });
-  expect(next.log).toContain('(2 runs in a row)');
+  expect(next.log).toContain('(2 consecutive runs)');
   expect(lines(cache)).toEqual([LOOK, ...SAVE]);
 
   remember(cache, 8, 2);
@@ -70,11 +72,16 @@ test('A missing model is remembered in the key of a cache entry, and goes when i
   );
 });
 
-test('A gap in the run numbers, another workflow and another cache version start a model anew', async () => {
+test('A gap in the run numbers, another workflow and another cache version restart the count', async () => {
   const scene = await missing();
   await scene.run();
   remember(scene.cache, 30, 9, 8);
-  expect((await scene.run()).outputs).toMatchObject({ removed: '[]', held: '["gpt-old"]' });
+  const gap = await scene.run();
+  expect(gap.outputs).toMatchObject({ removed: '[]', held: '["gpt-old"]' });
+  expect(gap.log).toContain(
+    '(1 run; count restarted, because a run in between did not record it as missing)',
+  );
+  expect(gap.summary).toContain('count restarted');
   remember(scene.cache, 30, 9);
   const other = { GITHUB_WORKFLOW_REF: 'acme/gateway/.github/workflows/other.yml@refs/heads/main' };
   expect((await scene.run({}, { env: other })).outputs).toMatchObject({ removed: '[]' });
@@ -83,6 +90,116 @@ test('A gap in the run numbers, another workflow and another cache version start
   if (stored !== undefined) scene.cache.entries.splice(0, 1, { ...stored, version: '0'.repeat(64) });
   expect((await scene.run()).outputs).toMatchObject({ removed: '[]' });
 });
+
+const REFUSED: Fault = { kind: 'answer', status: 401, body: { message: 'Bad credentials' } };
+
+test.for([
+  ['the catalogue', 'copilot', 'GET /copilot_internal/v2/token'],
+  ['the repository', 'github', 'POST /graphql query Read'],
+] as const)('A run that cannot read %s keeps the counts for the next one', async ([, server, match]) => {
+  const scene = await missing();
+  const { cache } = scene;
+  await scene.run();
+  remember(cache, 8, 2);
+  scene[server].fault(match, REFUSED);
+  const failed = await scene.run();
+  expect([failed.code, failed.log.match(/^::error /gm)]).toEqual([1, ['::error ']]);
+  expect(lines(cache)).toEqual([LOOK, ...SAVE]);
+  const next = await scene.run({}, { env: { GITHUB_RUN_NUMBER: '11' } });
+  expect(next.outputs).toMatchObject({ removed: '["gpt-old"]', 'pull-request-operation': 'created' });
+});
+
+test.for<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+  ['re-run', {}, { GITHUB_RUN_ATTEMPT: '2' }],
+  ['check', { mode: 'check' }, {}],
+  ['run after a gap', {}, { GITHUB_RUN_NUMBER: '12' }],
+  ['run without grace', { 'removal-grace-days': '0' }, {}],
+])('A %s that fails stores nothing', async ([, inputs, env]) => {
+  const scene = await missing();
+  const { cache, copilot } = scene;
+  await scene.run();
+  remember(cache, 8, 2);
+  copilot.fault('GET /copilot_internal/v2/token', REFUSED);
+  expect((await scene.run(inputs, { env })).code).toBe(1);
+  expect(lines(cache).filter((line) => line !== LOOK)).toEqual([]);
+});
+
+test('A failed run that found the model ends its count', async () => {
+  const scene = await missing();
+  const { cache, copilot, github } = scene;
+  await scene.run();
+  remember(cache, 8, 2);
+  copilot.catalogue = models('claude-b', 'gpt-a', 'gpt-old');
+  github.fault('POST /graphql query Read', REFUSED);
+  expect((await scene.run()).code).toBe(1);
+  expect(lines(cache)).toEqual([LOOK]);
+  copilot.catalogue = models('claude-b', 'gpt-a');
+  const next = await scene.run({}, { env: { GITHUB_RUN_NUMBER: '11' } });
+  expect(next.outputs).toMatchObject({ removed: '[]', held: '["gpt-old"]' });
+});
+
+test('A run whose pull request fails has counted all the same', async () => {
+  const scene = await missing();
+  const { cache, github } = scene;
+  await scene.run();
+  remember(cache, 8, 2);
+  const refusal: Fault = {
+    kind: 'answer',
+    status: 403,
+    body: { message: 'Resource not accessible by integration' },
+  };
+  github.fault('POST /repos/*', refusal, 9);
+  expect((await scene.run()).code).toBe(1);
+  expect(lines(cache)).toEqual([LOOK, ...SAVE]);
+});
+
+test.for([
+  [9, { GITHUB_RUN_ATTEMPT: '2' }],
+  [10, { GITHUB_RUN_ATTEMPT: '2' }],
+  [15, { GITHUB_RUN_NUMBER: '10' }],
+] as const)(
+  'A re-run removes nothing and counts nothing, with a history of run %i and %j',
+  async ([run, env]) => {
+    const scene = await missing();
+    const { cache } = scene;
+    await scene.run();
+    remember(cache, 30, 9, run);
+    const again = await scene.run({}, { env });
+    expect(again.outputs).toMatchObject({ removed: '[]', held: '["gpt-old"]' });
+    expect(again.log).toContain('not counted, because this is a re-run, or older than the last run');
+    expect(lines(cache)).toEqual([LOOK]);
+  },
+);
+
+test('A check neither counts nor stores', async () => {
+  const scene = await missing();
+  const folder = workspace({ 'config.yaml': CONFIG });
+  const run = await scene.run({ mode: 'check' }, { workspace: folder });
+  expect(run.outputs).toMatchObject({ held: '["gpt-old"]' });
+  expect(lines(scene.cache)).toEqual([LOOK]);
+});
+
+test.for([
+  ['17 5 * * 1', true],
+  ['17 5 * * *', false],
+] as const)(
+  'With the schedule %s and nothing remembered, the notice about the cache is shown: %s',
+  async ([schedule, isShown]) => {
+    const scene = await missing();
+    const folder = workspace({ 'event.json': JSON.stringify({ schedule }) });
+    const run = await scene.run({}, { env: { GITHUB_EVENT_PATH: join(folder, 'event.json') } });
+    for (const place of [run.log, run.summary]) {
+      expect(place.includes('deletes what the Actions cache holds after 7 days without access')).toBe(
+        isShown,
+      );
+    }
+    const next = await scene.run(
+      {},
+      { env: { GITHUB_RUN_NUMBER: '11', GITHUB_EVENT_PATH: join(folder, 'event.json') } },
+    );
+    expect(next.log).not.toContain('without access');
+  },
+);
 
 test('Nothing of the account and no secret is in what is stored', async () => {
   const scene = await missing();
@@ -154,7 +271,7 @@ test.for([
   expect(run.code).toBe(0);
   expect(run.outputs).toMatchObject(WITHOUT);
   expect(cache.entries).toHaveLength(2);
-  expect((await scene.run({}, { env: { GITHUB_RUN_NUMBER: '11' } })).log).toContain('(2 runs in a row)');
+  expect((await scene.run({}, { env: { GITHUB_RUN_NUMBER: '11' } })).log).toContain('(2 consecutive runs)');
 });
 
 test('Without a cache a run says that nothing is remembered', async () => {

@@ -35,6 +35,7 @@ function grantedBy({ secrets }: CopilotServer): string {
 
 test('In a pipe stdout is the token and nothing else; code and page are told on stderr', async (context) => {
   const it = await scene(context);
+  it.copilot.device.interval = 1;
   it.copilot.device.answers = ['authorization_pending', 'slow_down'];
   const run = await logIn(it);
   expect(run.code).toBe(0);
@@ -65,6 +66,23 @@ test('In a pipe stdout is the token and nothing else; code and page are told on 
   });
 });
 
+test('A server that asks for polls without a pause is polled once a second, and never sooner after slow_down', async (context) => {
+  const it = await scene(context);
+  it.copilot.device.interval = 0;
+  it.copilot.device.answers = ['authorization_pending'];
+  it.copilot.fault('POST /login/oauth/access_token', {
+    kind: 'answer',
+    status: 200,
+    body: { error: 'slow_down', interval: 0 },
+  });
+  const started = Date.now();
+  const run = await logIn(it);
+  expect(run.code).toBe(0);
+  expect(it.copilot.journal.lines()).toHaveLength(4);
+  // One second before the first poll, six before each of the two others.
+  expect(Date.now() - started).toBeGreaterThan(12_000);
+});
+
 test('With stderr on a terminal the code’s time is counted down, and stdout is still the token alone', async (context) => {
   const it = await scene(context);
   const run = await logIn(it, [], { terminal: STDERR_ONLY });
@@ -74,12 +92,12 @@ test('With stderr on a terminal the code’s time is counted down, and stdout is
   expect(run.stderr).toMatch(/\rWaiting, (?:15:00|14:59) left/);
 });
 
-test('A terminal is not shown the token, and says so before the code is entered', async (context) => {
+test('A terminal does not show the token, and login says so before the code is entered', async (context) => {
   const it = await scene(context);
   const run = await it.cli(['login'], { terminal: TERMINAL });
   expect(run.code).toBe(0);
-  expect(run.stderr).toMatch(/^A terminal is not shown the token: --save keeps it, --print shows it/);
-  expect(run.stderr).toContain('Logged in, with a ghu_ token. The token was not shown and not kept.');
+  expect(run.stderr).toMatch(/^The token is not shown on a terminal: --save stores it, --print shows it/);
+  expect(run.stderr).toContain('Logged in, with a ghu_ token. The token was not shown and not stored.');
 });
 
 test('--print shows it on a terminal', async (context) => {
@@ -97,12 +115,12 @@ test('Ctrl-C ends at once, with the terminal as it was and nothing stored', asyn
     env: { GITHUB_COPILOT_TOKEN_DIR: folder },
   });
   expect(run.code).toBe(130);
-  expect(run.stderr).toMatch(/\r {20}\rerror LOGIN_CANCELLED: The login was broken off\./);
+  expect(run.stderr).toMatch(/\r {20}\rerror LOGIN_CANCELLED: The login was interrupted\./);
   expect(() => statSync(join(folder, 'access-token'))).toThrow('ENOENT');
   expect(it.copilot.journal.lines()).toEqual(['POST /login/device/code 200']);
 });
 
-test('--save writes LiteLLM’s own file, for nobody else to read, and the next command finds it there', async (context) => {
+test('--save writes LiteLLM’s own file, readable by the user alone, and the next command finds it there', async (context) => {
   const it = await scene(context);
   const home = workspace();
   const folder = join(home, '.config/litellm/github_copilot');
@@ -175,6 +193,14 @@ test('A tenant is asked at its own host', async (context) => {
   const run = await it.cli(['login', '--github-host', 'octo.ghe.com'], { env });
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('No connection to octo.ghe.com through the proxy 127.0.0.1:9');
+});
+
+test('A percent sign in the proxy’s password stands for itself', async (context) => {
+  const it = await scene(context);
+  const env = { GITHUB_COPILOT_DEVICE_CODE_URL: '', https_proxy: 'http://me:50%off@127.0.0.1:9' };
+  const run = await it.cli(['login', '--github-host', 'octo.ghe.com'], { env, secrets: ['50%off'] });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('error COPILOT_UNREACHABLE: No connection to octo.ghe.com through the proxy');
 });
 
 test('A token that expires says so, and what stays instead', async (context) => {

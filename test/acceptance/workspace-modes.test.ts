@@ -1,4 +1,13 @@
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CONFIG, models, requests } from './support/scenes.ts';
@@ -10,12 +19,13 @@ const TWO_REQUESTS = ['GET /copilot_internal/v2/token 200', 'GET /models 200'];
 test('Mode write changes the workspace’s file and asks nothing of GitHub', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1', 'gpt-5.4') });
   const folder = workspace({ 'config.yaml': CONFIG });
-  chmodSync(join(folder, 'config.yaml'), 0o640);
+  // More than a umask lets a new file have.
+  chmodSync(join(folder, 'config.yaml'), 0o666);
   const run = await scene.run({ mode: 'write' }, { workspace: folder });
   expect(run.code).toBe(0);
   expect(requests(scene)).toEqual(TWO_REQUESTS);
   expect(readFileSync(join(folder, 'config.yaml'), 'utf8')).toContain('copilot-gpt-5.4');
-  expect(statSync(join(folder, 'config.yaml')).mode & 0o777).toBe(0o640);
+  expect(statSync(join(folder, 'config.yaml')).mode & 0o777).toBe(0o666);
   expect(run.outputs).toMatchObject({
     changed: 'true',
     added: '["gpt-5.4"]',
@@ -73,4 +83,24 @@ test('Mode check tells the place of each fault, and fails', async () => {
   expect(run.log).toMatch(/^config\.yaml:\d+:\d+: out-of-date: copilot-gpt-4\.1: /m);
   expect(run.log).toMatch(/^::warning file=config\.yaml,line=3,/m);
   expect(run.summary).toContain('**error**');
+});
+
+/** A folder so deep that a file in it has a path, and a longer name beside it has none: not even root can write there. */
+const DEEP = Array.from({ length: 45 }, () => 'd'.repeat(99)).join('/');
+
+test('Mode write writes no file at all when one of them cannot be written', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1', 'gpt-5.4') });
+  const folder = workspace({ 'a.yaml': CONFIG, 'c.yaml': CONFIG });
+  const deep = DEEP.slice(0, 4080 - folder.length).replace(/\/$/, '');
+  mkdirSync(join(folder, deep), { recursive: true });
+  writeFileSync(join(folder, deep, 'b.yaml'), CONFIG);
+  const run = await scene.run(
+    { mode: 'write', 'config-path': `a.yaml\n${deep}/b.yaml\nc.yaml` },
+    { workspace: folder },
+  );
+  expect(run.code).toBe(1);
+  expect(run.log).toContain('title=FILE_ERROR');
+  expect(run.log).toContain('The file cannot be written: ENAMETOOLONG.');
+  for (const name of ['a.yaml', 'c.yaml']) expect(readFileSync(join(folder, name), 'utf8')).toBe(CONFIG);
+  expect(readdirSync(folder).toSorted()).toEqual(['a.yaml', 'c.yaml', 'd'.repeat(99)]);
 });

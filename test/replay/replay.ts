@@ -1,4 +1,4 @@
-import { packed } from '../../src/history/packed.ts';
+import { asCacheKey } from '../../src/history/cache-key.ts';
 import type { HistoryStore } from '../../src/history/store.ts';
 import { readSettings } from '../../src/inputs/read.ts';
 import { run } from '../../src/main.ts';
@@ -80,7 +80,7 @@ async function settingsFor(env: World['env'], token: string): Promise<Settings> 
 function memory(): HistoryStore & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
   return {
-    form: packed,
+    form: asCacheKey,
     texts,
     load: async (key) => ({ text: texts.get(key), notices: [] }),
     async save(key, text) {
@@ -100,6 +100,7 @@ function worldAt({ at, answer }: Run, number: number, env: World['env'], history
       read: async (path) => (path === CATALOGUE ? Buffer.from(answer) : null),
       list: async () => [],
       write: async (path) => Promise.reject(new Error(`A replay writes no files, but got ${path}.`)),
+      writeAll: async () => Promise.reject(new Error('A replay writes no files.')),
     },
     history: { isLocal: false, open: async () => history },
     now: () => at,

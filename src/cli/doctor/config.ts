@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../copilot/model.ts';
 import { CODES, Failure, type Problem, problem } from '../../errors.ts';
-import { syncWithHistory } from '../../main.ts';
+import { rareWorkflows } from '../../history/workflows.ts';
+import { syncWithHistory } from '../../planning.ts';
 import { internal } from '../../report/internal.ts';
 import type { Settings } from '../../settings.ts';
-import { type Plan, type Source, syncFiles } from '../../sync/index.ts';
+import type { Plan, Source } from '../../sync/index.ts';
 import { validityFindings } from '../../target/findings.ts';
 import { openWorkspace } from '../../target/workspace.ts';
 import type { World } from '../../world.ts';
@@ -56,10 +57,14 @@ async function rehearsal(
   sources: readonly Source[],
   world: World,
 ): Promise<Step> {
-  const { synced } = await syncWithHistory(syncFiles, catalogue, sources, settings, world);
-  return synced.kind === 'refused'
-    ? wrong('sync', blurred(synced.problems[0]))
-    : ok('sync', wouldDo(synced.plan));
+  const { synced } = await syncWithHistory(catalogue, sources, settings, world);
+  if (synced.kind === 'refused') return wrong('sync', blurred(synced.problems[0]));
+  const rare = settings.removal.graceDays === 0 ? [] : await rareWorkflows(world.files);
+  return ok('sync', [wouldDo(synced.plan), ...rare.map(neverRemoves)].join('; '));
+}
+
+function neverRemoves(path: string): string {
+  return `${discreetPath(path)} runs too rarely to remember missing models, so none is removed: schedule it at least every 6 days, or set removal-grace-days to 0`;
 }
 
 function wouldDo({ files, level }: Plan): string {

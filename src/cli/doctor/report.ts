@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { terminalText } from '../../report/escape.ts';
 import { STEPS, type Step } from './step.ts';
 
@@ -19,7 +20,8 @@ export function text(steps: readonly Step[], color: boolean): string {
 
 function line(step: Step, color: boolean): string {
   const { word, paint } = STATUS[step.kind];
-  const status = color ? `\u001b[${paint}m${word}\u001b[39m` : word;
+  // whether there is color was decided before, by the stream that this goes to
+  const status = color ? styleText(paint, word, { validateStream: false }) : word;
   const said =
     step.kind === 'wrong' ? `${step.code}: ${step.message}\n${INDENT}→ ${step.hint}` : step.message;
   const gap = ' '.repeat(WORD - word.length);
@@ -27,10 +29,10 @@ function line(step: Step, color: boolean): string {
 }
 
 const STATUS = {
-  ok: { word: 'ok', paint: 32 },
-  wrong: { word: 'wrong', paint: 31 },
-  'not-tried': { word: 'not tried', paint: 33 },
-} as const satisfies Record<Step['kind'], { word: string; paint: number }>;
+  ok: { word: 'ok', paint: 'green' },
+  wrong: { word: 'wrong', paint: 'red' },
+  'not-tried': { word: 'not tried', paint: 'yellow' },
+} as const satisfies Record<Step['kind'], { word: string; paint: 'green' | 'red' | 'yellow' }>;
 
 /** Widths of the first two columns. */
 const WORD = 'not tried'.length + 2;

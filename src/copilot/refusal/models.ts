@@ -67,7 +67,7 @@ function sessionExpired({ status, words }: Refusal): Meaning | undefined {
   return {
     code: 'COPILOT_UNAUTHORIZED',
     what: 'Copilot calls the session expired',
-    hint: `Run again; if it stays, check the runner’s clock and log in anew. ${LOGIN_HINT}`,
+    hint: `Run again; if it happens again, check the runner’s clock and log in again. ${LOGIN_HINT}`,
   };
 }
 

@@ -254,7 +254,7 @@ test('of twins that differ the one in the picker counts, in either order', () =>
   ]) {
     expect(parse(...twins).models).toMatchObject([{ pickerEnabled: true, preview: true }]);
     expect(messages(...twins)).toEqual([
-      'Catalogue: gpt-5 stands twice with different facts; the one in the picker counts.',
+      'Catalogue: gpt-5 is listed twice with different facts; the one in the picker counts.',
     ]);
   }
 });
@@ -319,18 +319,18 @@ test.for<[unknown, string]>([
     { message: 'Bad\ncredentials', status: '401' },
     'an object with the fields message, status; it says “Bad credentials”',
   ],
-])('%j is no model list', ([body, what]) => {
+])('%j is not a model list', ([body, what]) => {
   expect(parseCatalogue(body)).toMatchObject({
     kind: 'refused',
     problem: {
       code: 'COPILOT_ANSWER',
-      message: `This is no model list, which would have a list in its field \`data\`, but is ${what}.`,
+      message: `This is not a model list, which has a list in its field \`data\`, but ${what}.`,
     },
   });
 });
 
 test.for<[unknown[], string]>([
-  [[], 'The catalogue holds no model at all.'],
+  [[], 'The catalogue contains no model at all.'],
   [[7, {}], 'None of the catalogue’s 2 records can be read; the first is no object.'],
   [
     [record({ id: 'a b' })],

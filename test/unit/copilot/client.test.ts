@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, createServer as createTcpServer, type Socket } from 'node:net';
@@ -170,7 +171,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       setTimeout(() => response.socket?.destroy(), 20);
     },
     code: 'COPILOT_ANSWER',
-    says: 'broke off in the middle of its answer',
+    says: 'ended the connection in the middle of its answer',
     tries: 3,
   },
   'a chunked body that breaks off': {
@@ -179,7 +180,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       setTimeout(() => response.socket?.destroy(), 20);
     },
     code: 'COPILOT_ANSWER',
-    says: 'broke off in the middle of its answer',
+    says: 'ended the connection in the middle of its answer',
     tries: 3,
   },
   'a body that is too large': {
@@ -314,6 +315,34 @@ test('a request goes through the proxy, which sees the name only', async () => {
   ]);
 });
 
+test.each([
+  ['50%off', '50%off'],
+  ['100%', '100%'],
+  ['%zz%40', '%zz@'],
+  ['%ff%41', '%ff%41'],
+  ['%C3%BC', 'ü'],
+])('the proxy password %s is sent as %s', async (written, sent) => {
+  const { port, seen } = await startProxy(undefined);
+  const world = testWorld({ https_proxy: `http://user:${written}@127.0.0.1:${port}` });
+  expect((await problemOf(client(world).get(models, {}))).code).toBe('COPILOT_UNREACHABLE');
+  expect(seen).toEqual([
+    `CONNECT api.githubcopilot.com:443 Basic ${Buffer.from(`user:${sent}`).toString('base64')}`,
+  ]);
+});
+
+test('the caller is told when a request is written, before it is answered', async () => {
+  const events: string[] = [];
+  const { url } = await serve((_, response) => {
+    events.push('received');
+    response.end('{}');
+  });
+  const opened = openClient(testWorld(), patient, () => events.push('sent'));
+  onTestFinished(() => opened.close());
+  await opened.get(url, {});
+  events.push('answered');
+  expect(events).toEqual(['sent', 'received', 'answered']);
+});
+
 test('a proxy that opens TLS is not trusted for it', async () => {
   const server = createTlsServer(selfSigned('api.githubcopilot.com'), (_, response) => response.end('{}'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -325,7 +354,7 @@ test('a proxy that opens TLS is not trusted for it', async () => {
   expect(seen).toEqual(['CONNECT api.githubcopilot.com:443 undefined']);
 });
 
-test('a proxy that is not there', async () => {
+test('a proxy that does not exist', async () => {
   const world = testWorld({ https_proxy: 'http://user:secret@127.0.0.1:1' });
   const problem = await problemOf(client(world).get(models, {}));
   expect(problem.message).toBe(
@@ -340,14 +369,14 @@ test('a proxy whose name does not resolve', async () => {
   expect(problem.message).toMatch(/^The name proxy\.invalid could not be resolved/);
 });
 
-test('a proxy that is none is said, by its variable and not its value', async () => {
+test('a proxy variable that is not a URL is named, without its value', async () => {
   const world = testWorld({ HTTPS_PROXY: 'socks5://user:secret@proxy.example' });
   const problem = await problemOf(client(world).get(models, {}));
   expect(problem.message).toBe('The variable HTTPS_PROXY is not the URL of an http proxy.');
 });
 
 test.for(['https_proxy', 'no_proxy'])(
-  'a connection that never stands ends in time (%s)',
+  'a connection that is never established ends in time, and leaves nothing open (%s)',
   async (variable) => {
     // The kernel accepts, and nobody answers: not the proxy's CONNECT, not the greeting of TLS.
     const server = createTcpServer({ pauseOnConnect: true });
@@ -361,9 +390,12 @@ test.for(['https_proxy', 'no_proxy'])(
     });
     const url = variable === 'https_proxy' ? models : new URL(`https://127.0.0.1:${port}/models`);
     const world = testWorld({ [variable]: `127.0.0.1:${port}` });
-    const problem = await problemOf(client(world, hasty).get(url, {}));
+    const problem = await problemOf(client(world, { ...hasty, connectMs: 300_000 }).get(url, {}));
     expect(problem.code).toBe('COPILOT_UNREACHABLE');
     expect(problem.message).toContain('did not answer in time');
     expect(sockets).toHaveLength(3);
+    // Each try ends its own tunnel, before the client is closed. A socket in the greeting of TLS ends with its own limit.
+    if (variable === 'https_proxy')
+      await Promise.all(sockets.map((socket) => once(socket.resume(), 'close')));
   },
 );

@@ -232,14 +232,14 @@ test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
     'COPILOT_ANSWER',
     'is not JSON. It begins: “hello”',
   ],
-  ['other JSON', { kind: 'answer', status: 200, body: { models: [] } }, 'COPILOT_ANSWER', 'no model list'],
+  ['other JSON', { kind: 'answer', status: 200, body: { models: [] } }, 'COPILOT_ANSWER', 'not a model list'],
   [
     'an empty list',
     { kind: 'answer', status: 200, body: { data: [] } },
     'CATALOGUE_EMPTY',
     'no model at all',
   ],
-  ['half of the body', { kind: 'truncated' }, 'COPILOT_ANSWER', 'broke off'],
+  ['half of the body', { kind: 'truncated' }, 'COPILOT_ANSWER', 'ended the connection'],
   ['a bomb', { kind: 'bomb', bytes: 2_000_000 }, 'COPILOT_ANSWER', 'sent more than'],
   [
     'a redirect',

@@ -65,7 +65,7 @@ test('a token that runs out says when', async () => {
   server.device.expiring = true;
   const world = testWorld();
   const { expiresAt } = await logIn(server, world);
-  expect(expiresAt).toEqual(new Date('2026-11-20T13:17:00Z'));
+  expect(expiresAt).toEqual(new Date('2026-11-20T13:17:01Z'));
   for (const { value } of server.secrets) expect(world.masks).toContain(value);
 });
 
@@ -83,7 +83,21 @@ test('slow_down is obeyed, by the server’s interval where it names one', async
     body: { error: 'slow_down' },
   });
   await logIn(server, world);
-  expect(world.slept).toEqual([0, 30_000, 35_000]);
+  expect(world.slept).toEqual([1000, 30_000, 35_000]);
+});
+
+test('slow_down never shortens the interval', async () => {
+  const server = await github();
+  const world = testWorld();
+  for (const interval of [0, 1]) {
+    server.fault('POST /login/oauth/access_token', {
+      kind: 'answer',
+      status: 200,
+      body: { error: 'slow_down', interval },
+    });
+  }
+  await logIn(server, world);
+  expect(world.slept).toEqual([1000, 6000, 11_000]);
 });
 
 test('without an interval it is five seconds', async () => {
@@ -111,7 +125,7 @@ test('a poll that gets no answer is one poll lost, and slows down the next', asy
   server.fault('POST /login/oauth/access_token', { kind: 'answer', status: 502 });
   server.fault('POST /login/oauth/access_token', { kind: 'hang' });
   expect(await logIn(server, world)).toMatchObject({ type: 'ghu' });
-  expect(world.slept).toEqual([0, 5000, 10_000, 15_000]);
+  expect(world.slept).toEqual([1000, 6000, 11_000, 16_000]);
 });
 
 test.for<[Parameters<typeof errors>[0], string, string]>([
@@ -155,7 +169,7 @@ test('a code that nobody enters runs out by our own clock too', async () => {
   });
   const world = testWorld();
   expect(await problemOf(logIn(server, world))).toMatchObject({ code: 'LOGIN_EXPIRED' });
-  expect(world.slept).toEqual([0, 400_000, 400_000, 400_000]);
+  expect(world.slept).toEqual([1000, 400_000, 400_000, 400_000]);
 });
 
 test('an app nobody knows', async () => {
@@ -194,7 +208,7 @@ test.for<[string, unknown]>([
   expect(await problemOf(logIn(server))).toMatchObject({ code: 'COPILOT_ANSWER' });
 });
 
-test.for(['before it starts', 'while it waits', 'while it asks'])('broken off %s', async (when) => {
+test.for(['before it starts', 'while it waits', 'while it asks'])('interrupted %s', async (when) => {
   const server = await github();
   const stop = new AbortController();
   const world: TestWorld = {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asCacheKey } from '../../../src/history/cache-key.ts';
 import { asJson, type Form } from '../../../src/history/format.ts';
 import { type History, type Missing, NO_HISTORY } from '../../../src/history/history.ts';
-import { packed } from '../../../src/history/packed.ts';
 
 const NOW = new Date('2026-11-21T05:17:00.000Z');
 const FORMS: readonly (readonly [string, Form])[] = [
   ['JSON', asJson],
-  ['packed', packed],
+  ['cache key', asCacheKey],
 ];
 
 const minute = fc.integer({ min: 0, max: NOW.getTime() / 60_000 });
@@ -98,15 +98,15 @@ test.each([
   ['a command', '1-x\n::error::x'],
   ['too much', `1-x-1.1.${'a'.repeat(6000)}`],
 ])('a key that holds %s is not used', (_, text) => {
-  expect(packed.parse(text, NOW, ['a'])).toMatchObject({ kind: 'unusable' });
+  expect(asCacheKey.parse(text, NOW, ['a'])).toMatchObject({ kind: 'unusable' });
 });
 
 test('a key keeps the number of its run, and is fit to be one', () => {
   const history: History = { missing: new Map([['gpt-4.1', RECORD]]), run: 71 };
-  const text = packed.format(history);
+  const text = asCacheKey.format(history);
   expect(text).toBe('1-1z-hsoot.2.3l7oxr');
-  expect(packed.parse(text, NOW, ['gpt-4.1', 'other'])).toEqual({ kind: 'history', history });
-  expect(packed.parse(text, NOW, ['other'])).toEqual({ kind: 'history', history: NO_HISTORY });
+  expect(asCacheKey.parse(text, NOW, ['gpt-4.1', 'other'])).toEqual({ kind: 'history', history });
+  expect(asCacheKey.parse(text, NOW, ['other'])).toEqual({ kind: 'history', history: NO_HISTORY });
 });
 
 test('a key holds sixty models; beyond, those missed longest stay', () => {
@@ -121,9 +121,9 @@ test('a key holds sixty models; beyond, those missed longest stay', () => {
     [60, 60],
     [300, 70],
   ] as const) {
-    const text = packed.format({ missing: missing(count), run: 99_999 });
+    const text = asCacheKey.format({ missing: missing(count), run: 99_999 });
     expect(text).toMatch(/^[0-9a-z.-]{1,440}$/);
-    const read = packed.parse(text, NOW, [...missing(count).keys()]);
+    const read = asCacheKey.parse(text, NOW, [...missing(count).keys()]);
     const records = read.kind === 'history' ? [...read.history.missing.values()] : [];
     expect(records).toHaveLength(kept);
     if (count === 300)

@@ -19,7 +19,7 @@ test.each<[string, History, string[]]>([
   ['the first run without a model', after([1, 10, 'a']), ['a 1 since 01']],
   ['each next run counts', after([1, 10, 'a'], [2, 11, 'a'], [3, 12, 'a']), ['a 3 since 01']],
   ['a gap in the numbers: a run between missed nothing', after([1, 10, 'a'], [3, 12, 'a']), ['a 1 since 03']],
-  ['numbers that start anew', after([1, 10, 'a'], [2, 1, 'a']), ['a 1 since 02']],
+  ['a re-run of an older run', after([1, 10, 'a'], [2, 4, 'a']), ['a 1 since 01']],
   ['another attempt of the same run', after([1, 10, 'a'], [2, 10, 'a']), ['a 1 since 01']],
   ['… is still followed by the next one', after([1, 10, 'a'], [2, 10, 'a'], [3, 11, 'a']), ['a 2 since 01']],
   [
@@ -27,9 +27,9 @@ test.each<[string, History, string[]]>([
     after([1, undefined, 'a'], [9, undefined, 'a']),
     ['a 2 since 01'],
   ],
-  ['who comes back is forgotten', after([1, 10, 'a b'], [2, 11, 'b']), ['b 2 since 01']],
+  ['a model that is back is forgotten', after([1, 10, 'a b'], [2, 11, 'b']), ['b 2 since 01']],
   [
-    '… and starts anew',
+    '… and counted from the start',
     after([1, 10, 'a b'], [2, 11, 'b'], [3, 12, 'a b']),
     ['a 1 since 03', 'b 3 since 01'],
   ],
@@ -45,7 +45,7 @@ test('days are whole ones', () => {
   expect(daysMissing(record, at(8))).toBe(7);
 });
 
-test('whatever comes and goes, a count never exceeds the runs in a row, nor the days since', () => {
+test('whatever is missing and comes back, a count never exceeds the consecutive runs, nor the days since', () => {
   const run = fc.record({ gap: fc.integer({ min: 1, max: 3 }), missing: fc.boolean() });
   fc.assert(
     fc.property(fc.array(run, { maxLength: 20 }), (runs) => {

@@ -185,7 +185,7 @@ test.each<[string, RawInputs, string]>([
   [
     'a draft that merges itself',
     { draft: 'true', 'auto-merge': 'always' },
-    'INVALID_INPUT auto-merge: does not go together with draft',
+    'INVALID_INPUT auto-merge: cannot be combined with draft',
   ],
   [
     'braces that explode',
@@ -205,10 +205,10 @@ test.each(['http://example.com/', 'ftp://127.0.0.1/', 'https://user:pass@example
   },
 );
 
-test('all mistakes are told at once', async () => {
+test('all mistakes are reported at once', async () => {
   expect(await refusal({ mode: 'x', costs: 'y', branch: '-' })).toBe(
     [
-      'INVALID_INPUT 3 inputs are not right:',
+      'INVALID_INPUT 3 inputs are not valid:',
       '- mode: must be one of pull-request, write, check, not "x".',
       '- costs: must be true or false, not "y".',
       '- branch: must be a branch name that git allows, not "-".',

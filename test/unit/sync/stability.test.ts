@@ -108,7 +108,7 @@ test('a removal states its date, and a held model how long it has been missing',
   expect(sync({ base, listed: [B, C], history, day: 3, run: 3 }).plan.files[0]?.held).toMatchObject([
     {
       reason:
-        'not in the catalogue since 2026-11-01 (3 runs in a row); it goes when it stays so for 7 days and 3 runs',
+        'not in the catalogue since 2026-11-01 (3 consecutive runs); it is removed after 7 days and 3 consecutive runs',
     },
   ]);
 });

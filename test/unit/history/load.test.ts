@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { asJson } from '../../../src/history/format.ts';
 import { NO_HISTORY } from '../../../src/history/history.ts';
-import { recall } from '../../../src/history/recall.ts';
-import type { HistoryStore, Loaded } from '../../../src/history/store.ts';
+import { loadHistory } from '../../../src/history/load.ts';
+import type { HistoryStore, Stored } from '../../../src/history/store.ts';
 import { readSettings } from '../../../src/inputs/read.ts';
 import type { Settings } from '../../../src/settings.ts';
 import type { World } from '../../../src/world.ts';
@@ -12,7 +12,7 @@ const NOW = new Date('2026-11-21T05:17:00.000Z');
 /** A store of one text, which writes down every key that it is asked for. */
 function memory(
   text?: string,
-  notices: Loaded['notices'] = [],
+  notices: Stored['notices'] = [],
 ): HistoryStore & { keys: string[]; text?: string | undefined } {
   return {
     form: asJson,
@@ -43,7 +43,13 @@ async function settings(raw: Readonly<Record<string, string>> = {}): Promise<Set
 
 function world(history: HistoryStore, env: World['env'] = {}, root = '/a'): World {
   const nothing = () => undefined;
-  const files = { root, read: async () => null, list: async () => [], write: async () => undefined };
+  const files = {
+    root,
+    read: async () => null,
+    list: async () => [],
+    write: async () => undefined,
+    writeAll: async () => undefined,
+  };
   return {
     env,
     history: { isLocal: false, open: async () => history },
@@ -58,12 +64,12 @@ function world(history: HistoryStore, env: World['env'] = {}, root = '/a'): Worl
 
 test('what is missing is remembered, and counted once more by the next run', async () => {
   const store = memory();
-  const first = await recall(await settings(), ['b', 'a'], { now: NOW }, world(store));
+  const first = await loadHistory(await settings(), ['b', 'a'], { now: NOW }, world(store));
   expect(first.history).toEqual(NO_HISTORY);
-  expect(await first.remember()).toEqual([]);
-  const next = await recall(await settings(), ['a'], { now: NOW }, world(store));
+  expect(await first.save()).toEqual([]);
+  const next = await loadHistory(await settings(), ['a'], { now: NOW }, world(store));
   expect(next.history.missing.get('b')).toEqual({ since: NOW.toISOString(), runs: 1 });
-  await next.remember();
+  await next.save();
   expect(JSON.parse(store.text ?? '')).toEqual({
     version: 1,
     missing: { a: { since: NOW.toISOString(), runs: 2 } },
@@ -72,28 +78,28 @@ test('what is missing is remembered, and counted once more by the next run', asy
 
 test('nothing is written before it is asked for, nor when nothing changed', async () => {
   const empty = memory();
-  await (await recall(await settings(), [], { now: NOW }, world(empty))).remember();
+  await (await loadHistory(await settings(), [], { now: NOW }, world(empty))).save();
   expect(empty.text).toBeUndefined();
   const store = memory();
-  await recall(await settings(), ['a'], { now: NOW }, world(store));
+  await loadHistory(await settings(), ['a'], { now: NOW }, world(store));
   expect(store.text).toBeUndefined();
 });
 
 test('a history that cannot be used is none, said and written anew', async () => {
   const store = memory('<html>');
-  const recalled = await recall(await settings(), ['a'], { now: NOW }, world(store));
-  expect(recalled.history).toEqual(NO_HISTORY);
-  expect(recalled.notices.map(({ message }) => message)).toEqual([
-    'The stored history of missing models is not used: it is not JSON. Removals are only delayed by it.',
+  const loaded = await loadHistory(await settings(), ['a'], { now: NOW }, world(store));
+  expect(loaded.history).toEqual(NO_HISTORY);
+  expect(loaded.notices.map(({ message }) => message)).toEqual([
+    'The stored history of missing models is not used: it is not JSON. This only delays removals.',
   ]);
-  await recalled.remember();
+  await loaded.save();
   expect(store.text).toContain('"runs": 1');
 });
 
 test('what the store has to say is passed on', async () => {
   const notices = [{ message: 'it is down' }];
   expect(
-    (await recall(await settings(), ['a'], { now: NOW }, world(memory(undefined, notices)))).notices,
+    (await loadHistory(await settings(), ['a'], { now: NOW }, world(memory(undefined, notices)))).notices,
   ).toEqual(notices);
 });
 
@@ -103,7 +109,7 @@ async function keyOf(
   root = '/a',
 ): Promise<string> {
   const store = memory();
-  await recall(await settings(raw), ['a'], { now: NOW }, world(store, env, root));
+  await loadHistory(await settings(raw), ['a'], { now: NOW }, world(store, env, root));
   return store.keys.join();
 }
 

@@ -7,7 +7,7 @@ import type { History, Missing } from './history.ts';
  * moment at which models were first missed `-<since>.<runs>.<models>`. Numbers are in base 36, `since` is in minutes, a
  * model is six digits of a hash of its id: nothing of an id has to be escaped, and 60 models fit.
  */
-export const packed: Form = { parse, format };
+export const asCacheKey: Form = { parse, format, carry };
 
 /** A cache key holds 512 characters, of which the rest names the sync. */
 const MOST_CHARACTERS = 440;
@@ -34,10 +34,14 @@ function recordsOf(group: string): [string, Missing][] {
     since: new Date(number(since) * MINUTE_MS).toISOString(),
     runs: Math.max(1, number(runs)),
   };
-  return (models.match(/.{6}/g) ?? []).map((name) => [name, record]);
+  return namesIn(models).map((name) => [name, record]);
 }
 
-/** What finds no room is forgotten, which only delays: the models missed longest come first. */
+function namesIn(models: string): string[] {
+  return models.match(/.{6}/g) ?? [];
+}
+
+/** Records for which there is no room are forgotten, which only delays: the models missing longest come first. */
 function format({ missing, run }: History): string {
   const groups = new Map<string, string[]>();
   for (const [id, { since, runs }] of [...missing].toSorted(byTime)) {
@@ -50,6 +54,21 @@ function format({ missing, run }: History): string {
     if (room > 0) text += head + names.toSorted().slice(0, room).join('');
   }
   return text;
+}
+
+function carry(text: string, run: number, offered: readonly string[]): string | undefined {
+  const [, before, groups = ''] = (text.length <= MOST_CHARACTERS ? SHAPE.exec(text) : null) ?? [];
+  if (before === undefined || before === NO_RUN || number(before) !== run - 1) return undefined;
+  const names = new Set(offered.map(nameOf));
+  const kept = groups
+    .split('-')
+    .slice(1)
+    .flatMap((group) => {
+      const [since = '', runs = '', models = ''] = group.split('.');
+      const missing = namesIn(models).filter((name) => !names.has(name));
+      return missing.length === 0 ? [] : [`-${since}.${runs}.${missing.join('')}`];
+    });
+  return kept.length === 0 ? undefined : `1-${digits(run)}${kept.join('')}`;
 }
 
 function byTime([a, { since: first }]: [string, Missing], [b, { since: second }]: [string, Missing]): number {
