@@ -44,6 +44,10 @@ export const badCredentials = () => new Refusal(401, 'Bad credentials');
 
 export const notFound = () => new Refusal(404, 'Not Found', { type: 'NOT_FOUND' });
 
+/** A repository under its former name. */
+export const movedPermanently = (location: string) =>
+  new Refusal(301, 'Moved Permanently', { headers: { location } });
+
 /** The token lacks a permission. @param needs as in the header: `contents=write` */
 export function notAccessible(by: 'integration' | 'personal access token', needs: string): Refusal {
   const headers = { 'x-accepted-github-permissions': needs };
