@@ -99,9 +99,6 @@ export async function openClient(
       variables,
       request: { repeatable: repeat },
     });
-    if (typeof data.data !== 'object' || data.data === null) {
-      throw fail('GITHUB_UNEXPECTED', 'GitHub answered a query with neither data nor an error.');
-    }
     return data.data as T;
   };
   return {

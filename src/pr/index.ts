@@ -4,13 +4,13 @@ export { decide } from './decide.ts';
 export { listFiles } from './list.ts';
 export type {
   Applied,
+  Coordinates,
   Decision,
   PullRequest,
   RepositoryFile,
   Snapshot,
-  Target,
   Wanted,
 } from './model.ts';
-export { type Proposed, proposedFiles } from './proposed.ts';
+export { type Offered, offeredFiles } from './offered.ts';
 export { readRepository } from './read.ts';
 export { reconcile } from './reconcile.ts';

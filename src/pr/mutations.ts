@@ -1,8 +1,13 @@
-/** The writes that only GraphQL can do. Validated against GitHub's published schema in the tests. */
+/** The writes that only GraphQL can do, and the small reads. Validated against GitHub's published schema in the tests. */
 
 /** Compares and swaps refs, all or none. A missing `beforeOid` would mean no comparison at all: it is always sent. */
 export const UPDATE_REFS = `mutation UpdateRefs($repository: ID!, $updates: [RefUpdate!]!) {
   updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
+}`;
+
+/** What a repository is called today. */
+export const READ_NAME = `query Name($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { name owner { login } }
 }`;
 
 export const READ_REF = `query Ref($owner: String!, $repo: String!, $name: String!) {

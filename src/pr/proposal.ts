@@ -1,4 +1,6 @@
 import type { Notice } from '../errors.ts';
+import type { Plan } from '../sync/model.ts';
+import { whyPerson } from './auto-merge.ts';
 import { findRegion, keepRows, MAX_BODY, type Memory, renderRegion } from './body/index.ts';
 import { digest } from './fingerprint.ts';
 import type { CommitWish, Extras } from './model.ts';
@@ -21,8 +23,9 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
   const heading = title(plan, settings.title);
   const asked =
     settings.autoMerge === 'always' || (settings.autoMerge === 'additive' && plan.level === 'additive');
-  const refused = asked ? whyNoAutoMerge(snapshot.repository, settings.draft) : undefined;
+  const refused = asked ? whyNoAutoMerge(plan, snapshot.repository, settings.draft) : undefined;
   const autoMerge = asked && refused === undefined;
+  const needsPerson = whyPerson(plan) !== undefined;
   const { viewer } = snapshot;
   return {
     title: heading,
@@ -31,6 +34,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       title: titleDigest(heading),
       level: plan.level,
       ...(autoMerge ? { merge: 'on' } : {}),
+      ...(needsPerson ? { person: 'yes' } : {}),
     },
     commit: {
       message: commitMessage(
@@ -53,7 +57,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       milestone: settings.milestone,
       autoMerge,
     },
-    notices: refused === undefined ? [] : [{ message: `\`auto-merge\` stays off: ${refused}` }],
+    notices: refused === undefined ? [] : [{ message: `\`auto-merge\` is off: ${refused}` }],
   };
 }
 
@@ -79,12 +83,16 @@ export function isTitleOurs(pull: { readonly title: string; readonly body: strin
   return findRegion(pull.body)?.memory.title === titleDigest(pull.title);
 }
 
-function whyNoAutoMerge(repository: Situation['snapshot']['repository'], draft: boolean): string | undefined {
-  if (draft) return 'a draft cannot merge by itself; `draft` is set.';
+function whyNoAutoMerge(
+  plan: Plan,
+  repository: Situation['snapshot']['repository'],
+  draft: boolean,
+): string | undefined {
+  if (draft) return 'GitHub does not merge drafts, and `draft` is set.';
   if (!repository.autoMergeAllowed) {
     return 'the repository does not allow it. Turn on Settings → General → Pull Requests → Allow auto-merge.';
   }
-  return undefined;
+  return whyPerson(plan);
 }
 
 function sameName(a: string, b: string): boolean {

@@ -1,7 +1,16 @@
 import { Failure, fail } from '../errors.ts';
 import { blobOid } from './blob.ts';
 import type { GitHubClient } from './client.ts';
-import type { Commit, Files, Head, Person, PullRequest, RepositoryFile, Snapshot, Target } from './model.ts';
+import type {
+  Commit,
+  Coordinates,
+  Files,
+  Head,
+  Person,
+  PullRequest,
+  RepositoryFile,
+  Snapshot,
+} from './model.ts';
 import { foldersOf, MODE, refusedMode, refusedPath } from './paths.ts';
 import {
   type CommitAnswer,
@@ -10,6 +19,7 @@ import {
   mergeMethods,
   type PersonAnswer,
   type PullAnswer,
+  type Query,
   type ReadAnswer,
   readQuery,
 } from './query.ts';
@@ -18,17 +28,18 @@ import {
  * Reads everything a run decides on: one GraphQL query, and one REST request more for each file that GraphQL cannot
  * give byte for byte (over 512,000 bytes, or not UTF-8).
  *
- * @throws Failure GITHUB_PATH for a path that may not or cannot be written, GITHUB_NOT_FOUND, and what requests throw
+ * @throws Failure GITHUB_PATH for a path that may not or cannot be written, INVALID_INPUT for a branch that cannot exist,
+ * GITHUB_NOT_FOUND, GITHUB_UNAVAILABLE when whose commits are on the branch stays unknown, and what requests throw
  */
-export async function readRepository(client: GitHubClient, target: Target): Promise<Snapshot> {
+export async function readRepository(client: GitHubClient, target: Coordinates): Promise<Snapshot> {
   const paths = [...new Set(target.paths)];
   refusePaths(paths);
-  const { document, variables } = readQuery({ ...target, paths });
-  const { viewer, repository } = await client.query<ReadAnswer>(document, variables);
+  const { viewer, repository } = await readCompared(client, target, readQuery({ ...target, paths }));
   if (repository === null) throw notFound(target);
   const { base, head } = repository;
   if (base === null) throw noBase(target);
   if (base.name === target.branch) throw sameBranch(target);
+  if (head === null) refuseNesting(repository, target);
   refuseModes(base.target, paths);
 
   const blobs = blobReader(client, { owner: repository.owner.login, repo: repository.name });
@@ -71,6 +82,50 @@ export async function readRepository(client: GitHubClient, target: Target): Prom
       .map(pullOf)
       .toSorted((a, b) => b.number - a.number),
   };
+}
+
+const MAX_ATTEMPTS = 3;
+
+/**
+ * GitHub at times answers without the comparison of two branches that both exist. Whose the commits are is then unknown,
+ * which is no reason to treat them as anybody's.
+ */
+async function readCompared(
+  client: GitHubClient,
+  { branch }: Coordinates,
+  { document, variables }: Query,
+): Promise<ReadAnswer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await client.query<ReadAnswer>(document, variables);
+    const { head = null, base = null } = answer.repository ?? {};
+    if (head === null || base === null || base.compare !== null) return answer;
+    if (attempt >= MAX_ATTEMPTS) throw notCompared(branch, base.name);
+    await client.pause();
+  }
+}
+
+/** Git stores a branch as a file: `a` and `a/b` cannot both exist. */
+function refuseNesting(repository: NonNullable<ReadAnswer['repository']>, { branch }: Coordinates): void {
+  const above = foldersOf(branch).find((_, i) => repository[`b${i}`]);
+  if (above !== undefined) {
+    const hint = `Set \`branch\` to a name that is not below ${above}, such as ${branch.replaceAll('/', '-')}.`;
+    throw notBeside(branch, above, hint);
+  }
+  const [below] = repository.below.nodes;
+  if (below !== undefined) {
+    const other = `${below.prefix}${below.name}`.replace(/^refs\/heads\//, '');
+    throw notBeside(branch, other, `Set \`branch\` to another name, such as ${branch}-models.`);
+  }
+}
+
+function notBeside(branch: string, other: string, hint: string): Failure {
+  return fail(
+    'INVALID_INPUT',
+    `\`branch\` is ${branch}, which git cannot create beside the branch ${other}.`,
+    {
+      hint,
+    },
+  );
 }
 
 function refusePaths(paths: readonly string[]): void {
@@ -128,13 +183,9 @@ async function readFile(blobs: Blobs, path: string, entry: EntryAnswer): Promise
   if (blobOid(bytes) === entry.oid) return { ...file, bytes };
   const exact = await blobs(entry.oid);
   if (blobOid(exact) === entry.oid) return { ...file, bytes: exact };
-  throw fail(
-    'GITHUB_UNEXPECTED',
-    `GitHub gave other bytes for ${path} than its id ${entry.oid} stands for.`,
-    {
-      place: { path },
-    },
-  );
+  throw fail('GITHUB_UNEXPECTED', `GitHub’s bytes of ${path} do not match its id ${entry.oid}.`, {
+    place: { path },
+  });
 }
 
 function parentOf(head: NonNullable<ReadAnswer['repository']>['head']): FilesAnswer | undefined {
@@ -148,6 +199,8 @@ function headOf(
   files: Files,
   before: Files | undefined,
 ): Head {
+  const parent = parentOf(head);
+  const parentOids = parent && new Map([...files.keys()].map((path, i) => [path, parent[`f${i}`]?.oid]));
   return {
     oid: head.target.oid,
     verified: head.target.signature?.isValid ?? false,
@@ -155,7 +208,8 @@ function headOf(
     changedFiles: head.target.changedFilesIfAvailable ?? undefined,
     files,
     ...(before === undefined ? {} : { before }),
-    commits: compare?.commits.nodes.map(commitOf),
+    ...(parentOids === undefined ? {} : { parentOids }),
+    commits: compare?.commits.nodes.map(commitOf) ?? [],
     ahead: compare?.aheadBy ?? 0,
   };
 }
@@ -185,18 +239,20 @@ function pullOf(pull: PullAnswer): PullRequest {
     headOid: pull.headRefOid,
     draft: pull.isDraft,
     autoMergeBy: pull.autoMergeRequest ? (pull.autoMergeRequest.enabledBy?.login ?? '') : undefined,
+    conflicting: pull.mergeable === 'CONFLICTING',
     comments: pull.comments?.nodes.map(({ body }) => body) ?? [],
+    moreComments: (pull.comments?.totalCount ?? 0) > (pull.comments?.nodes.length ?? 0),
   };
 }
 
-function notFound({ owner, repo }: Target): Failure {
+function notFound({ owner, repo }: Coordinates): Failure {
   return fail(
     'GITHUB_NOT_FOUND',
-    `The repository ${owner}/${repo} is not there, or the token may not see it.`,
+    `The repository ${owner}/${repo} does not exist, or the token cannot see it.`,
   );
 }
 
-function noBase({ owner, repo, base }: Target): Failure {
+function noBase({ owner, repo, base }: Coordinates): Failure {
   return base === undefined
     ? fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no default branch yet: it is empty.`, {
         hint: 'Push a first commit.',
@@ -206,7 +262,13 @@ function noBase({ owner, repo, base }: Target): Failure {
       });
 }
 
-function sameBranch({ branch }: Target): Failure {
+function notCompared(branch: string, base: string): Failure {
+  return fail('GITHUB_UNAVAILABLE', `GitHub did not compare the branch ${branch} with ${base}.`, {
+    hint: `Run again later. If this lasts, the two share no commit: delete ${branch}, or choose another name by \`branch\`.`,
+  });
+}
+
+function sameBranch({ branch }: Coordinates): Failure {
   return fail(
     'INVALID_INPUT',
     `\`branch\` is ${branch}, which is also the branch that pull requests go to.`,

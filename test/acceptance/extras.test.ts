@@ -63,7 +63,7 @@ test('What cannot be set is a notice each, and the pull request stands', async (
     [
       "::notice::\`assignees\` of #1: \`nobody\` cannot be assigned in this repository.",
       "::notice::\`reviewers\` of #1: GitHub answered 422 to POST /api/v3/repos/acme/gateway/pulls/1/requested_reviewers: Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the acme/gateway repository.",
-      "::notice::\`milestone\` of #1: there is no open milestone \`never\`.",
+      "::notice::\`milestone\` of #1: the repository has no open milestone \`never\`.",
     ]
   `);
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', assignees: ['octocat'] });
@@ -105,4 +105,35 @@ test('Where there are no drafts an ordinary pull request is opened', async () =>
   const run = await it.run({ draft: 'true' });
   expect(run.log).toContain('this repository has no draft pull requests');
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', draft: false });
+});
+
+test('`auto-merge` is off for more than ten models at once, and goes off when there are as many', async () => {
+  const it = await scene(MERGING);
+  const inputs = { 'auto-merge': 'always' };
+  await it.run(inputs);
+  expect(it.repository.pullRequest(1).autoMerge).toBe('squash');
+  it.copilot.catalogue = models('gpt-4.1', ...Array.from({ length: 11 }, (_, i) => `gpt-5.${i}`));
+  const run = await it.run(inputs);
+  expect(requests(it)[3]).toBe('POST /graphql mutation DisableAutoMerge 200');
+  expect(it.repository.pullRequest(1).autoMerge).toBeUndefined();
+  const why = 'at most 10 are merged without a person';
+  expect(run.log).toContain(why);
+  expect(run.summary).toContain(why);
+  await it.run(inputs);
+  expect(requests(it).slice(3)).toEqual([]);
+});
+
+test('Auto-merge that the owner of a personal token turned on in person is not undone', async () => {
+  const it = await stage({
+    files: { 'config.yaml': CONFIG },
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+    settings: MERGING,
+    token: { kind: 'user', login: 'octocat' },
+  });
+  await it.run();
+  it.repository.setAutoMerge(1, true);
+  for (let day = 0; day < 2; day += 1) {
+    expect((await it.run()).outputs['pull-request-operation']).toBe('none');
+  }
+  expect(it.repository.pullRequest(1).autoMergeBy).toBe('octocat');
 });

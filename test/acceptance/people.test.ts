@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Fault } from '../servers/faults.ts';
 import { CONFIG, models, requests, THREE_REQUESTS } from './support/scenes.ts';
 import { type Stage, stage } from './support/stage.ts';
 
@@ -34,7 +35,7 @@ test('Closed means no to this change set: it says so, and how to get it after al
   expect(requests(scene)).toEqual(THREE_REQUESTS);
   expect(run.code).toBe(0);
   expect(run.outputs).toMatchObject({ changed: 'true', 'pull-request-operation': 'none' });
-  const words = 'The same change was offered in pull request #1, which was closed: it is not offered again.';
+  const words = 'The same change was offered in pull request #1, which was closed. It is not offered again.';
   expect(run.log).toContain(`${words} To get it after all, reopen #1, or tick the box in its body.`);
   expect(run.summary.replaceAll('\u200B', '')).toContain('reopen');
 });
@@ -82,7 +83,7 @@ test('Somebody else’s commit: branch, title and body are theirs, one comment s
   const first = await scene.run();
   expect(first.code).toBe(0);
   expect(writes(scene)).toEqual(['POST /repos/acme/gateway/issues/1/comments 201']);
-  expect(first.log).toContain('The branch copilot-model-sync holds commits by octocat: it is left alone.');
+  expect(first.log).toContain('The branch copilot-model-sync contains commits by octocat: it is left alone.');
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-7');
   await scene.run();
   expect(writes(scene)).toEqual([]);
@@ -91,9 +92,9 @@ test('Somebody else’s commit: branch, title and body are theirs, one comment s
     [
       {
         "author": "github-actions[bot]",
-        "body": "This branch holds commits by \`octocat\`, so it is yours now: neither the branch nor the text above is changed any more, although there is news.
+        "body": "This branch contains commits by \`octocat\`, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.
 
-    To have it rebuilt without those commits, tick the box in the description. Merging or closing works as ever.
+    To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.
 
     <!-- copilot-model-sync:hands-off -->",
       },
@@ -112,7 +113,7 @@ test('A commit that a person amended is theirs, though we are still its author',
   });
   scene.copilot.catalogue = NEWS;
   const run = await scene.run();
-  expect(run.log).toContain('holds commits by octocat');
+  expect(run.log).toContain('contains commits by octocat');
   expect(scene.repository.branches()[BRANCH]).toBe(mine);
 });
 
@@ -174,3 +175,42 @@ test('A fork’s pull request from a branch of our name is neither ours nor in t
   await scene.run();
   expect(scene.repository.pullRequest(1)).toMatchObject({ state: 'open', comments: [] });
 });
+
+test('A branch that the owner of the token made in the browser is theirs', async () => {
+  const scene = await stage({
+    files: { 'config.yaml': CONFIG },
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+    token: { kind: 'user', login: 'octocat' },
+  });
+  const mine = scene.repository.push(BRANCH, {
+    files: { 'config.yaml': `${CONFIG}# mine\n` },
+    committer: 'web-flow',
+  });
+  const run = await scene.run();
+  expect(run.code).toBe(0);
+  expect(run.log).toContain('contains commits by octocat');
+  expect(requests(scene)).toEqual(THREE_REQUESTS);
+  expect(scene.repository.branches()[BRANCH]).toBe(mine);
+});
+
+test('GitHub cannot say for days whose the commits are: nobody is accused, and then all is well', async () => {
+  const scene = await opened();
+  scene.copilot.catalogue = NEWS;
+  for (let day = 0; day < 2; day += 1) {
+    scene.github.fault('POST /graphql query Read', NOT_COMPARED, 3);
+    const run = await scene.run();
+    expect(run.code).toBe(1);
+    expect(run.log).toContain('title=GITHUB_UNAVAILABLE');
+    expect(writes(scene)).toEqual([]);
+  }
+  expect((await scene.run()).outputs['pull-request-operation']).toBe('updated');
+  expect(scene.repository.pullRequest(1).comments).toEqual([]);
+});
+
+const NOT_COMPARED: Fault = {
+  kind: 'graphql',
+  change(data) {
+    Object.assign((data as { repository: { base: object } }).repository.base, { compare: null });
+  },
+  errors: [{ message: 'Something went wrong', path: ['repository', 'base', 'compare'] }],
+};

@@ -16,7 +16,12 @@ export interface Diagnosis {
   readonly waitMs?: number;
   /** GitHub's own words, all of them, cleaned. */
   readonly words: string;
+  /** Of the answer; absent when there was none. */
+  readonly status?: number;
 }
+
+/** What a rule says: everything but what the answer itself says. */
+export type Opinion = Omit<Diagnosis, 'words' | 'status'>;
 
 /** What the rules look at. */
 export interface Told extends Answer {
@@ -27,17 +32,19 @@ export interface Told extends Answer {
 }
 
 /** A rule has an opinion on an answer, or leaves it to the next one. */
-export type Rule = (told: Told) => Omit<Diagnosis, 'words'> | undefined;
+export type DiagnosisRule = (told: Told) => Opinion | undefined;
 
 /** A request that GitHub refused, or that may or may not have been carried out. */
 export class GitHubFailure extends Failure {
   readonly words: string;
   readonly again: Diagnosis['again'];
+  readonly status: number | undefined;
 
   constructor(diagnosis: Diagnosis) {
     super(diagnosis.problem);
     this.words = diagnosis.words;
     this.again = diagnosis.again;
+    this.status = diagnosis.status;
   }
 
   /** The request may have been carried out: read what became of it before sending it again. */
@@ -52,7 +59,7 @@ export function opinion(
   again: Diagnosis['again'],
   message: string,
   more: { readonly hint?: string; readonly waitMs?: number } = {},
-): Omit<Diagnosis, 'words'> {
+): Opinion {
   const { hint, waitMs } = more;
   return {
     problem: problem(code, message, hint === undefined ? {} : { hint }),

@@ -68,17 +68,23 @@ export async function stage(
 
 /** Everything about a repository that a run may change, without ids that differ by the run. */
 export interface State {
-  readonly branches: readonly unknown[];
+  readonly branches: readonly { readonly name: string; readonly config: string | undefined }[];
   readonly pulls: readonly Partial<PullRequestView>[];
 }
 
 export function state(repository: Stage): State {
   const branches = Object.keys(repository.branches()).map((name) => {
     const { tree, parents } = repository.commit(name);
-    return { name, tree, parents: parents.length };
+    const config = repository.files(name)['config.yaml'];
+    return { name, tree, config, parents: parents.length };
   });
   const pulls = repository.pullRequests().map(({ headSha: _, events: __, ...pull }) => pull);
   return { branches, pulls };
+}
+
+/** A branch is not rebuilt when only other files change on the base. */
+export function configsOnly({ branches, pulls }: State): State {
+  return { branches: branches.map(({ name, config }) => ({ name, config })), pulls };
 }
 
 /** Labels and the like are set once, at creation: what failed then was said, and stays for a person to do. */
@@ -91,6 +97,7 @@ export function withoutCourtesy({ branches, pulls }: State): State {
       milestone: ____,
       comments: _____,
       autoMerge: ______,
+      autoMergeBy: _______,
       ...pull
     }) => pull,
   );

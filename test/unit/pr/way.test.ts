@@ -100,7 +100,7 @@ test('a change that vanished closes the pull request, says why and deletes the b
   });
 });
 
-test('a personal token commits on a temporary branch, signed', async () => {
+test('a personal token commits on the new branch, later on a temporary one, signed', async () => {
   token = github.token({ kind: 'user', login: 'octocat' });
   const { applied } = await run('model_list: [a]\n', [added('a')]);
   expect(github.journal.lines()).toMatchInlineSnapshot(`
@@ -108,7 +108,6 @@ test('a personal token commits on a temporary branch, signed', async () => {
       "POST /graphql query Read 200",
       "POST /graphql mutation UpdateRefs 200",
       "POST /graphql mutation CreateCommit 200",
-      "POST /graphql mutation UpdateRefs 200",
       "POST /repos/acme/gateway/pulls 201",
     ]
   `);
@@ -120,6 +119,7 @@ test('a personal token commits on a temporary branch, signed', async () => {
       "POST /graphql query Read 200",
       "POST /graphql mutation UpdateRefs 200",
       "POST /graphql mutation CreateCommit 200",
+      "POST /graphql mutation UpdateRefs 200",
       "POST /graphql mutation UpdateRefs 200",
       "PATCH /repos/acme/gateway/pulls/1 200",
     ]

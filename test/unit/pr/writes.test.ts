@@ -169,7 +169,7 @@ test('an extra that fails is said, and the pull request stands', async () => {
     [
       "\`labels\` of #1: GitHub refused POST /api/v3/repos/acme/gatew",
       "\`reviewers\` of #1: GitHub answered 422 to POST /api/v3/repos",
-      "\`milestone\` of #1: there is no open milestone \`never\`.",
+      "\`milestone\` of #1: the repository has no open milestone \`nev",
     ]
   `);
 });
@@ -181,7 +181,7 @@ test('where Actions may not create pull requests, the settings and the way by ha
   });
   const problem = await problemOf(run({}));
   expect(problem).toMatchObject({ code: 'GITHUB_PR_NOT_PERMITTED' });
-  expect(problem.message).toContain('The change waits on the branch copilot-model-sync.');
+  expect(problem.message).toContain('The change is on the branch copilot-model-sync.');
   expect(problem.hint).toContain('in the repository and, where it is greyed out, in the organisation');
   expect(problem.hint).toContain(
     '/compare/main...copilot-model-sync?quick_pull=1&title=Update+Copilot+models',
