@@ -7,18 +7,18 @@ export interface Query {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** Pull requests that ended, newest first; a "no" older than these has to be said again. */
+/** Closed and merged pull requests, newest first. Somebody who closed an older one has to close the next one, too. */
 const PAST = 50;
-/** Forks may carry our branch's name: many of theirs must not push ours out of the list. */
+/** Branches of forks may have the name of ours: many of theirs must not push ours out of the list. */
 const OPEN = 50;
 /** GitHub's largest page. Older comments are looked for only before one of ours would be written. */
 const COMMENTS = 100;
-/** Enough to tell whether somebody else's commit is among them; more than one is already too many. */
+/** Enough to see whether somebody else's commit is among them; more than one is already too many. */
 const COMMITS = 20;
 
 /**
- * The one query of a run: `Read`. Paths become aliases (`f0` a file, `d0` a folder above one), names become
- * variables, so that nothing from outside is part of the document.
+ * The one query of a run: `Read`. Paths become aliases (`f0` a file, `d0` a folder above one, `b0` a branch with the name
+ * of a folder above ours) and names variables, so that nothing from outside is part of the document.
  */
 export function readQuery(target: Coordinates): Query {
   const folders = [...new Set(target.paths.flatMap(foldersOf))];
@@ -121,7 +121,7 @@ export interface ReadAnswer {
     } | null;
     readonly temporary: { readonly target: { readonly oid: string } } | null;
     /** One of the branches below ours. */
-    readonly below: { readonly nodes: readonly { readonly prefix: string; readonly name: string }[] };
+    readonly below: { readonly nodes: readonly { readonly prefix: string; readonly name: string }[] } | null;
     /** Branches with the names of the folders above ours. */
     readonly [above: `b${number}`]: { readonly name: string } | null;
     readonly open: { readonly nodes: readonly PullAnswer[] };
@@ -132,7 +132,7 @@ export interface ReadAnswer {
 export interface EntryAnswer {
   readonly mode: number;
   readonly oid?: string;
-  /** Cut at 512,000 bytes, null for what GitHub takes for binary. */
+  /** Cut at 512,000 bytes, null for what GitHub considers binary. */
   readonly object?: { readonly text?: string | null } | null;
 }
 

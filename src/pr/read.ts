@@ -1,4 +1,4 @@
-import { Failure, fail } from '../errors.ts';
+import { fail } from '../errors.ts';
 import { blobOid } from './blob.ts';
 import type { GitHubClient } from './client.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   RepositoryFile,
   Snapshot,
 } from './model.ts';
-import { foldersOf, MODE, refusedMode, refusedPath } from './paths.ts';
+import { MODE } from './paths.ts';
 import {
   type CommitAnswer,
   type EntryAnswer,
@@ -23,6 +23,15 @@ import {
   type ReadAnswer,
   readQuery,
 } from './query.ts';
+import {
+  noBase,
+  notCompared,
+  notFound,
+  refuseModes,
+  refuseNesting,
+  refusePaths,
+  sameBranch,
+} from './refusals.ts';
 
 /**
  * Reads everything a run decides on: one GraphQL query, and one REST request more for each file that GraphQL cannot
@@ -88,7 +97,7 @@ const MAX_ATTEMPTS = 3;
 
 /**
  * GitHub at times answers without the comparison of two branches that both exist. Whose the commits are is then unknown,
- * which is no reason to treat them as anybody's.
+ * which is no reason to treat them as somebody else's.
  */
 async function readCompared(
   client: GitHubClient,
@@ -104,50 +113,7 @@ async function readCompared(
   }
 }
 
-/** Git stores a branch as a file: `a` and `a/b` cannot both exist. */
-function refuseNesting(repository: NonNullable<ReadAnswer['repository']>, { branch }: Coordinates): void {
-  const above = foldersOf(branch).find((_, i) => repository[`b${i}`]);
-  if (above !== undefined) {
-    const hint = `Set \`branch\` to a name that is not below ${above}, such as ${branch.replaceAll('/', '-')}.`;
-    throw notBeside(branch, above, hint);
-  }
-  const [below] = repository.below.nodes;
-  if (below !== undefined) {
-    const other = `${below.prefix}${below.name}`.replace(/^refs\/heads\//, '');
-    throw notBeside(branch, other, `Set \`branch\` to another name, such as ${branch}-models.`);
-  }
-}
-
-function notBeside(branch: string, other: string, hint: string): Failure {
-  return fail(
-    'INVALID_INPUT',
-    `\`branch\` is ${branch}, which git cannot create beside the branch ${other}.`,
-    {
-      hint,
-    },
-  );
-}
-
-function refusePaths(paths: readonly string[]): void {
-  for (const path of paths) {
-    const refused = refusedPath(path);
-    if (refused !== undefined) throw new Failure(refused);
-  }
-}
-
-/** Refused are symbolic links, submodules and folders, at the path or above it: REST would follow a link. */
-function refuseModes(answer: FilesAnswer, paths: readonly string[]): void {
-  const folders = [...new Set(paths.flatMap(foldersOf))];
-  for (const [i, path] of paths.entries()) {
-    const above = foldersOf(path).map((folder) => [folder, answer[`d${folders.indexOf(folder)}`]] as const);
-    for (const [at, entry] of [...above, [path, answer[`f${i}`]] as const]) {
-      const refused = entry ? refusedMode(path, at, entry.mode) : undefined;
-      if (refused !== undefined) throw new Failure(refused);
-    }
-  }
-}
-
-/** Bytes by REST, the same ones once: most files are on the branch as they are on the base. */
+/** Bytes by REST, each file once: most are the same on the branch and on the base. */
 type Blobs = (oid: string) => Promise<Buffer>;
 
 function blobReader(
@@ -174,12 +140,12 @@ async function readFiles(blobs: Blobs, answer: FilesAnswer, paths: readonly stri
   return new Map(await Promise.all(read));
 }
 
-/** `null` also for what is no file: on the base that was refused before, on our branch it is to be replaced. */
+/** `null` also for what is not a file: on the base that was refused before, on our branch it is replaced. */
 async function readFile(blobs: Blobs, path: string, entry: EntryAnswer): Promise<RepositoryFile | null> {
   if (entry.oid === undefined || (entry.mode !== MODE.file && entry.mode !== MODE.executable)) return null;
   const file = { oid: entry.oid, executable: entry.mode === MODE.executable };
   const bytes = Buffer.from(entry.object?.text ?? '', 'utf8');
-  // The id says whether the text is all of the file, byte for byte: whatever GitHub did to it, this notices.
+  // The id shows whether the text is the whole file, byte for byte.
   if (blobOid(bytes) === entry.oid) return { ...file, bytes };
   const exact = await blobs(entry.oid);
   if (blobOid(exact) === entry.oid) return { ...file, bytes: exact };
@@ -243,37 +209,4 @@ function pullOf(pull: PullAnswer): PullRequest {
     comments: pull.comments?.nodes.map(({ body }) => body) ?? [],
     moreComments: (pull.comments?.totalCount ?? 0) > (pull.comments?.nodes.length ?? 0),
   };
-}
-
-function notFound({ owner, repo }: Coordinates): Failure {
-  return fail(
-    'GITHUB_NOT_FOUND',
-    `The repository ${owner}/${repo} does not exist, or the token cannot see it.`,
-  );
-}
-
-function noBase({ owner, repo, base }: Coordinates): Failure {
-  return base === undefined
-    ? fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no default branch yet: it is empty.`, {
-        hint: 'Push a first commit.',
-      })
-    : fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no branch ${base}.`, {
-        hint: 'Correct `base`.',
-      });
-}
-
-function notCompared(branch: string, base: string): Failure {
-  return fail('GITHUB_UNAVAILABLE', `GitHub did not compare the branch ${branch} with ${base}.`, {
-    hint: `Run again later. If this lasts, the two share no commit: delete ${branch}, or choose another name by \`branch\`.`,
-  });
-}
-
-function sameBranch({ branch }: Coordinates): Failure {
-  return fail(
-    'INVALID_INPUT',
-    `\`branch\` is ${branch}, which is also the branch that pull requests go to.`,
-    {
-      hint: 'Choose another name by `branch`; the default is copilot-model-sync.',
-    },
-  );
 }
