@@ -85,7 +85,7 @@ async function commitByRest(client: GitHubClient, snapshot: Snapshot, wish: Comm
   return { oid: commit.sha, verified: commit.verification.verified };
 }
 
-/** A tree takes text as it is; anything else needs a blob of its own. */
+/** A tree contains text as it is; anything else needs a blob of its own. */
 async function contentOf(
   client: GitHubClient,
   repository: { readonly owner: string; readonly repo: string },
@@ -103,7 +103,7 @@ async function contentOf(
   return { sha: blob.data.sha };
 }
 
-/** The size from which GitHub's APIs stop passing text along with other things. */
+/** Above this size GitHub's APIs do not include text in other objects. */
 const MAX_INLINE_BYTES = 512_000;
 
 /** Creates the branch at the base and makes the commit on it. */
@@ -160,7 +160,7 @@ async function signedCommit(
       return { oid, verified: signature?.isValid ?? false };
     },
     async (failure) => {
-      // Its words for a race differ, and an answer may be lost: the branch shows what happened.
+      // GitHub describes a race in several ways, and an answer may be lost: the branch shows what happened.
       const made = await commitOn(client, repository, branch);
       if (failure.unsure && made?.parents.includes(base.oid)) return { kind: 'done', value: made };
       if (made?.oid !== base.oid || /but expected/i.test(failure.words)) {

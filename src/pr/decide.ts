@@ -6,10 +6,10 @@ import { abandoned, nothingToDo, obsolete } from './rules/no-news.ts';
 import { stuck } from './rules/stuck.ts';
 import { type Situation, situationOf } from './situation.ts';
 
-/** A rule answers, or leaves the question to the next one. */
+/** Returns a decision; undefined leaves it to the next rule. */
 export type DecisionRule = (situation: Situation) => Decision | undefined;
 
-/** In this order; the first answer is the decision. Without one, a pull request is created. */
+/** In this order; the first decision counts. Without one, a pull request is created. */
 const RULES: readonly DecisionRule[] = [
   archived,
   elsewhere,

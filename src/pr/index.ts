@@ -1,4 +1,4 @@
-/** The room's door: a repository's state in, a decision, and one pull request kept as it should be. */
+/** The room's door: reads a repository, decides, and keeps one pull request up to date. */
 export { type GitHubClient, openClient } from './client.ts';
 export { decide } from './decide.ts';
 export { listFiles } from './list.ts';

@@ -9,8 +9,8 @@ import { refusedPath } from './paths.ts';
 const FILES = new Set(['100644', '100755']);
 
 /**
- * The paths of all files on the base branch that may be written, for globs: one request more than a run with plain paths
- * makes. `HEAD` is the default branch to GitHub.
+ * The paths of all files on the base branch that may be written, for globs. This is one request more than in a run with
+ * plain paths. `HEAD` is the default branch to GitHub.
  *
  * @throws Failure CONFIG_PATH when the repository is too large for one listing (GitHub cuts at 100,000 entries or 7 MB)
  */

@@ -13,7 +13,7 @@ export interface Coordinates {
   readonly paths: readonly string[];
 }
 
-/** A file as git holds it. */
+/** A file as git stores it. */
 export interface RepositoryFile {
   readonly bytes: Uint8Array;
   /** Git's id of the bytes. */
@@ -21,7 +21,7 @@ export interface RepositoryFile {
   readonly executable: boolean;
 }
 
-/** Files by path; `null` where there is none. */
+/** Files by path; `null` where the file does not exist. */
 export type Files = ReadonlyMap<string, RepositoryFile | null>;
 
 export interface Commit {
@@ -30,7 +30,7 @@ export interface Commit {
   readonly committer: Person;
 }
 
-/** As a commit names somebody; `login` where the address is an account's. */
+/** The author or committer of a commit; `login` where the address belongs to an account. */
 export interface Person {
   readonly login?: string;
   readonly name: string;
@@ -63,11 +63,11 @@ export interface PullRequest {
 
 export type MergeMethod = 'MERGE' | 'SQUASH' | 'REBASE';
 
-/** Everything that is read of a repository, at one moment. */
+/** Everything that is read of a repository, in one query. */
 export interface Snapshot {
   readonly repository: {
     readonly id: string;
-    /** As the repository is called today: it may have been renamed since the input was written. */
+    /** Its owner today: the repository may have been renamed since the input was written. */
     readonly owner: string;
     readonly name: string;
     readonly url: string;
@@ -88,7 +88,7 @@ export interface Snapshot {
     readonly name: string;
     /** Undefined: the branch does not exist. */
     readonly head: Head | undefined;
-    /** Commit at which the temporary branch of an earlier run was left behind, if one was. */
+    /** The commit of the temporary branch that an earlier run left behind; undefined: there is none. */
     readonly temporary: string | undefined;
   };
   /** Pull requests from the branch (never a fork's branch of the same name), newest first. */
@@ -113,7 +113,7 @@ export interface Head {
   readonly ahead: number;
 }
 
-/** What the repository should come to hold. */
+/** What the repository should contain. */
 export interface Wanted {
   /** Files whose bytes differ from those on the base, and only those. Empty: there is nothing to change. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
@@ -155,7 +155,7 @@ export type Decision =
   | {
       readonly kind: 'create';
       readonly reason: string;
-      /** Undefined: the branch already holds exactly this commit. */
+      /** Undefined: the branch already has a commit with exactly this change. */
       readonly commit?: CommitWish;
       readonly title: string;
       readonly body: string;
@@ -206,7 +206,7 @@ export interface Kept {
   readonly body: string;
 }
 
-/** What a new pull request gets once and people may change afterwards. */
+/** What is set once, on a new pull request, and people may change afterwards. */
 export interface Extras {
   readonly draft: boolean;
   readonly labels: readonly string[];

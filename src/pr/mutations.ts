@@ -27,7 +27,7 @@ export const READ_COMMIT = `query Commit($owner: String!, $repo: String!, $name:
   }
 }`;
 
-/** Only while the branch stands at `head`: nobody else's commit is let through. */
+/** Only while the branch points at `head`, so that nobody else's commit is merged. */
 export const ENABLE_AUTO_MERGE = `mutation EnableAutoMerge($pull: ID!, $method: PullRequestMergeMethod!, $head: GitObjectID!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method, expectedHeadOid: $head }) {
     clientMutationId

@@ -17,7 +17,7 @@ export interface Proposal {
   readonly notices: readonly Notice[];
 }
 
-/** Writes out what would be proposed. Pure, and the same for the same plan and settings. */
+/** What would be proposed. Pure, and the same for the same plan and settings. */
 export function propose({ snapshot, wanted, settings, fingerprint }: Situation): Proposal {
   const { plan } = wanted;
   const heading = title(plan, settings.title);
@@ -51,7 +51,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       draft: settings.draft,
       labels: settings.labels.map((label) => fill(label, plan)),
       assignees: settings.assignees,
-      // Nobody is asked to look at what merges by itself.
+      // Nobody is asked to review what GitHub merges without waiting for them.
       reviewers: autoMerge ? [] : settings.reviewers.filter((name) => !sameName(name, viewer.login)),
       teamReviewers: autoMerge ? [] : settings.teamReviewers,
       milestone: settings.milestone,
@@ -61,7 +61,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
   };
 }
 
-/** A body of ours around which people wrote nothing yet, or theirs with our part renewed; undefined: no room is left. */
+/** A new body, or that of the open pull request with our part updated; undefined: people's text leaves no room. */
 export function bodyFor(situation: Situation, memory: Memory): string | undefined {
   const before = situation.region?.before ?? '';
   const after = situation.region?.after ?? '';
@@ -73,12 +73,12 @@ export function bodyFor(situation: Situation, memory: Memory): string | undefine
   return `${before}${kept.length <= room ? kept : region}${after}`;
 }
 
-/** Remembers a title we gave without repeating it. */
+/** Remembers a title of ours without repeating it. */
 export function titleDigest(text: string): string {
   return digest(text.trim().replace(/\s+/g, ' '), 12);
 }
 
-/** Whether a pull request still carries the title that we gave it. */
+/** Whether a pull request still has the title that we gave it. */
 export function isTitleOurs(pull: { readonly title: string; readonly body: string }): boolean {
   return findRegion(pull.body)?.memory.title === titleDigest(pull.title);
 }

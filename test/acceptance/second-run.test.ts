@@ -41,7 +41,7 @@ test('A run on a config that is up to date makes three requests and writes nothi
 });
 
 test.each(['merge', 'squash', 'rebase'] as const)(
-  'After a %s nothing is left to do, though the branch still stands',
+  'After a %s nothing is left to do, although the branch still exists',
   async (method) => {
     const scene = await opened();
     scene.repository.merge(1, method);
@@ -51,7 +51,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('When the catalogue changes the same pull request holds one commit on the base’s head', async () => {
+test('When the catalogue changes, the same pull request has one commit on the head of the base', async () => {
   const scene = await opened();
   const main = scene.repository.push('main', { files: { 'README.md': 'Changed\n' } });
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-5.4', 'gpt-6');
@@ -78,7 +78,7 @@ test('When the catalogue changes the same pull request holds one commit on the b
   expect(scene.repository.pullRequests()).toHaveLength(1);
 });
 
-test('When the config on the base changes the branch is rebuilt on it', async () => {
+test('When the config on the base changes, the branch is rebuilt on it', async () => {
   const scene = await opened();
   const config = CONFIG.replace('azure/gpt-4o', 'azure/gpt-4o-mini');
   const main = scene.repository.push('main', { files: { 'config.yaml': config } });
@@ -161,7 +161,7 @@ test('A renamed repository is found by its former name, with a glob as well', as
   expect(scene.repository.files(BRANCH)['etc/config.yaml']).toContain('gpt-5.4');
 });
 
-test('When the change vanishes the pull request is closed with the reason, and the branch deleted', async () => {
+test('When the change is no longer needed, the pull request is closed with the reason and the branch deleted', async () => {
   const scene = await opened();
   scene.repository.push('main', {
     files: { 'config.yaml': scene.repository.files(BRANCH)['config.yaml'] ?? '' },

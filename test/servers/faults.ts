@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Answer } from './loopback.ts';
 
-/** What goes wrong with a request. `after`: once it took effect on the server; otherwise it has none. */
+/** How a request fails. `after`: once it took effect on the server; otherwise it has none. */
 export type Fault =
   | {
       readonly kind: 'answer';
@@ -44,7 +44,7 @@ interface Planned {
 export class Faults {
   readonly #planned: Planned[] = [];
 
-  /** @param match the subject of a request as the journal writes it; `*` stands for any text. */
+  /** @param match the subject of a request as the journal writes it; `*` matches any text. */
   add(match: string | RegExp, fault: Fault, times: number): void {
     this.#planned.push({ match, fault, left: times, met: false });
   }

@@ -1,6 +1,6 @@
 import { type Code, Failure, type Problem, problem } from '../../errors.ts';
 
-/** An answer as Octokit gives it. */
+/** An answer as Octokit returns it. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export interface Diagnosis {
   readonly problem: Problem;
   /** `safe`: GitHub did nothing; `unsure`: it may have done it; `never`: asking again changes nothing. */
   readonly again: 'safe' | 'unsure' | 'never';
-  /** As GitHub asked. */
+  /** How long GitHub asks to wait. */
   readonly waitMs?: number;
   /** GitHub's own words, all of them, cleaned. */
   readonly words: string;
@@ -31,7 +31,7 @@ export interface Told extends Answer {
   readonly now: Date;
 }
 
-/** A rule has an opinion on an answer, or leaves it to the next one. */
+/** Returns its opinion on an answer; undefined leaves it to the next rule. */
 export type DiagnosisRule = (told: Told) => Opinion | undefined;
 
 /** A request that GitHub refused, or that may or may not have been carried out. */

@@ -1,11 +1,11 @@
 import { type DiagnosisRule, opinion } from './diagnosis.ts';
 import { clean } from './words.ts';
 
-/** Octokit gives a text where JSON could not be read to its end. */
+/** Octokit returns a text when it cannot parse the JSON. */
 export const cutOff: DiagnosisRule = ({ status, data, where }) => {
   if (status < 200 || status >= 300 || status === 204 || status === 205) return undefined;
   if (typeof data === 'object' && data !== null) return undefined;
-  return opinion('GITHUB_UNAVAILABLE', 'unsure', `GitHub’s answer to ${where} was cut off or is no JSON.`);
+  return opinion('GITHUB_UNAVAILABLE', 'unsure', `GitHub’s answer to ${where} was cut off or is not JSON.`);
 };
 
 export const unauthorized: DiagnosisRule = ({ status, words, where }) => {
@@ -50,14 +50,14 @@ export const forbidden: DiagnosisRule = ({ status, headers, words, where }) => {
   });
 };
 
-/** What to do where GitHub does not say what is missing. */
+/** What to do when GitHub does not say which permission is missing. */
 export const PERMISSIONS =
   'The workflow needs `permissions: { contents: write, pull-requests: write }`; a token of your own needs the same.';
 
 export const notFound: DiagnosisRule = ({ status, words, where }) => {
   if (status !== 404) return undefined;
   return opinion('GITHUB_NOT_FOUND', 'never', `GitHub found nothing at ${where} (404): ${words}`, {
-    hint: 'GitHub also says so for what a token may not see: check `repository`, and that the token has access to it.',
+    hint: 'GitHub also answers this for what a token cannot see: check `repository`, and that the token has access to it.',
   });
 };
 
@@ -95,7 +95,7 @@ export const unexpected: DiagnosisRule = ({ status, words, where, headers }) => 
   return opinion('GITHUB_UNEXPECTED', 'never', `GitHub answered ${status} to ${where}${request}: ${words}`);
 };
 
-/** `issues=write; pull_requests=write`: alternatives, named as a workflow names them. */
+/** `issues=write; pull_requests=write` are alternatives; they are written as in a workflow. */
 function permissionsOf(header: string): string {
   return header
     .split(';')

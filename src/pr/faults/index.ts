@@ -18,7 +18,7 @@ import { wordsOf } from './words.ts';
 export { type Diagnosis, GitHubFailure } from './diagnosis.ts';
 export { isDeletionForbidden, isUpdateForbidden } from './rules.ts';
 
-/** In this order; the first that has an opinion is right. */
+/** In this order; the first opinion counts. */
 const RULES: readonly DiagnosisRule[] = [
   cutOff,
   rateLimited,

@@ -6,7 +6,7 @@ import { bodyFor, isTitleOurs, type Proposal, propose } from '../proposal.ts';
 import type { Situation } from '../situation.ts';
 import { isObsolete } from './no-news.ts';
 
-/** Somebody closed the pull request for this very change set: that means no, until they change their mind. */
+/** Somebody closed the pull request for this very change set: it is not offered again until they reopen it or tick its box. */
 export function refused({ news, open, current, snapshot, fingerprint }: Situation): Decision | undefined {
   if (!news || open !== undefined) return undefined;
   const last = snapshot.pulls.find(({ base, body, headOid }) => {
@@ -58,7 +58,7 @@ export function update(situation: Situation): Decision | undefined {
   };
 }
 
-/** A new pull request; a commit that an interrupted run already made is used. */
+/** A new pull request. It uses the commit that an interrupted run already made. */
 export function create(situation: Situation): Decision {
   const proposal = propose(situation);
   return {

@@ -85,7 +85,7 @@ export function singleSignOn(organisation: string): Refusal {
   });
 }
 
-/** A ruleset or a branch protection. The rules stand in the message, in `errors`, or in both. */
+/** A ruleset or a branch protection. The rules are in the message, in `errors`, or in both. */
 export function ruleViolation(rules: readonly string[], place: 'message' | 'errors' | 'both'): Refusal {
   const headline = 'Repository rule violations found';
   const message = place === 'errors' ? headline : `${headline}\n\n${rules.join('\n')}\n\n`;

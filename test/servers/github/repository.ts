@@ -67,7 +67,7 @@ export interface PullRequest {
   /** The two commits for which it is known whether they merge; it becomes known by being asked for. */
   mergeableFor: string | undefined;
   merge: { readonly oid: string; readonly by: string; readonly at: Date } | undefined;
-  /** The commits and base as they were when it was closed or merged, which is what GitHub goes on showing. */
+  /** The commits and base as they were when it was closed or merged, which is what GitHub keeps showing. */
   frozen: { readonly base: string; readonly commits: readonly string[] } | undefined;
   autoMerge: { readonly method: MergeMethod; readonly by: string; readonly at: Date } | undefined;
   labels: string[];

@@ -73,7 +73,7 @@ export class Stage {
     return `${this.#repository.owner}/${this.#repository.name}`;
   }
 
-  /** Gives the repository another name; GitHub goes on to find it by the former one. */
+  /** Renames the repository; GitHub still finds it by the former name. */
   rename(name: string): void {
     this.#repository.formerNames.push(this.#repository.name);
     this.#repository.name = name;

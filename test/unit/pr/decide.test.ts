@@ -91,7 +91,7 @@ function matrix(what: Plan | undefined): string {
   return ['', line('', BRANCHES), ...rows].join('\n');
 }
 
-test('with a change to make: what is done, by branch and pull request', () => {
+test('decides by branch and pull request when there is a change to make', () => {
   expect(matrix(A)).toMatchInlineSnapshot(`
     "
                          | absent                    current                   stale                     behind                    outdated                  empty                     others                    two
@@ -116,7 +116,7 @@ test('with a change to make: what is done, by branch and pull request', () => {
   `);
 });
 
-test('with nothing to change: what is done, by branch and pull request', () => {
+test('decides by branch and pull request when there is nothing to change', () => {
   expect(matrix(undefined)).toMatchInlineSnapshot(`
     "
                          | absent                    current                   stale                     behind                    outdated                  empty                     others                    two
@@ -141,7 +141,7 @@ test('with nothing to change: what is done, by branch and pull request', () => {
   `);
 });
 
-test('an archived repository is left alone, and said to be archived', () => {
+test('nothing is written to an archived repository, and the reason is given', () => {
   const archived = { repository: { ...snapshot('absent').repository, archived: true } };
   for (const [name, pulls] of Object.entries(PULLS)) {
     for (const branch of BRANCHES) {
@@ -162,12 +162,12 @@ test('a refusal names the pull request and what brings the change back', () => {
   });
 });
 
-test('the commit itself says no where the markers were edited away', () => {
+test('a closed pull request counts by its commit where the markers were edited away', () => {
   expect(decided('current', PULLS['closed, no markers'] ?? [], A).kind).toBe('leave');
   expect(decided('current', PULLS['closed, forged'] ?? [], A).kind).toBe('leave');
 });
 
-test('others are named, and told once', () => {
+test('people with commits on the branch are named, and get one comment', () => {
   const open = pull(3, B);
   const first = decided('others', [open], undefined);
   expect(first).toMatchObject({
@@ -181,7 +181,7 @@ test('others are named, and told once', () => {
   ).not.toHaveProperty('comment');
 });
 
-test('what a person changed stays: title, and text around ours', () => {
+test('keeps the title that a person changed and the text around ours', () => {
   const own = pull(3, B);
   const edited = pull(3, B, {
     title: 'chore: models',
@@ -200,7 +200,7 @@ test('a body saved by a browser, with CRLF, is the same body', () => {
   expect(decided('current', [pull(3, A, { body: body.replaceAll('\n', '\r\n') })], A).kind).toBe('nothing');
 });
 
-test('what is held back may come and go without a word', () => {
+test('models that are held back cause no update', () => {
   const flapping = plan([added('a')], {
     held: [{ id: 'x', name: 'x', why: 'grace', reason: 'since yesterday' }],
   });
@@ -208,7 +208,7 @@ test('what is held back may come and go without a word', () => {
   expect(decided('current', [pull(3, flapping)], A).kind).toBe('nothing');
 });
 
-test('a body without our part is left as it is, and that is said', () => {
+test('a body without our part is left as it is, with a notice', () => {
   const decision = decided('stale', [pull(3, B, { body: 'Mine.' })], A);
   expect(decision).toMatchObject({
     kind: 'update',
@@ -221,7 +221,7 @@ test('a body without our part is left as it is, and that is said', () => {
   });
 });
 
-test('a body that leaves no room is left as it is, and that is said', () => {
+test('a body that leaves no room is left as it is, with a notice', () => {
   const own = pull(3, B);
   const decision = decided('stale', [{ ...own, body: `${own.body}\n${'x'.repeat(65_000)}` }], A);
   expect(decision).toMatchObject({ kind: 'update' });
@@ -249,19 +249,26 @@ const LARGER = plan(Array.from({ length: 12 }, (_, i) => added(`m${i}`)));
 type AutoMerge = PullRequestSettings['autoMerge'];
 test.each<[string, AutoMerge, Plan, Plan, Partial<PullRequest>, 'on' | 'off' | undefined]>([
   ['an additive change stays on', 'additive', A, B, ON, undefined],
-  ['goes off when the change becomes breaking', 'additive', A, BREAKING, ON, 'off'],
-  ['goes on when the change becomes additive', 'additive', BREAKING, A, {}, 'on'],
+  ['is turned off when the change becomes breaking', 'additive', A, BREAKING, ON, 'off'],
+  ['is turned on when the change becomes additive', 'additive', BREAKING, A, {}, 'on'],
   ['stays on when a person lets a breaking change merge', 'additive', BREAKING, BREAKING, PERSON, undefined],
-  ['goes off when what a person let merge becomes breaking', 'additive', A, BREAKING, PERSON, 'off'],
+  [
+    'is turned off when a change that a person let merge becomes breaking',
+    'additive',
+    A,
+    BREAKING,
+    PERSON,
+    'off',
+  ],
   ['the same where the setting is `never`', 'never', A, BREAKING, PERSON, 'off'],
   ['stays off when a person turned it off', 'additive', A, B, {}, undefined],
   ['`always` includes breaking changes', 'always', A, BREAKING, ON, undefined],
   ['is never on for a draft', 'additive', BREAKING, A, { draft: true }, undefined],
   ['`never` leaves the wish of a person alone', 'never', A, B, PERSON, undefined],
-  ['goes off above ten models', 'always', A, MANY, ON, 'off'],
-  ['goes off above ten models, also for a person', 'never', A, MANY, PERSON, 'off'],
+  ['is turned off above ten models', 'always', A, MANY, ON, 'off'],
+  ['is turned off above ten models when a person turned it on', 'never', A, MANY, PERSON, 'off'],
   ['stays on when a person lets a large change merge', 'never', MANY, LARGER, PERSON, undefined],
-  ['goes on again at ten models', 'additive', MANY, A, {}, 'on'],
+  ['is turned on at ten models', 'additive', MANY, A, {}, 'on'],
 ])('auto-merge: %s', (_, autoMerge, before, after, more, expected) => {
   const open = pull(3, before, more, { autoMerge });
   const decision = decide(snapshot('stale', [open]), wanted(after), { ...DEFAULTS, autoMerge });
@@ -293,7 +300,7 @@ test.each<[string, Plan, string | undefined]>([
   }
 });
 
-test('auto-merge that the owner of a personal token turned on stays on, unless the body forgot who did', () => {
+test('auto-merge that the owner of a personal token turned on stays on, unless the body no longer says who did', () => {
   const viewer = { login: 'octocat', name: 'Octo Cat', email: 'o@example.com' };
   const open = pull(3, A, PERSON);
   const kept = decide(snapshot('current', [open], { viewer }), wanted(A), DEFAULTS);
@@ -302,19 +309,19 @@ test('auto-merge that the owner of a personal token turned on stays on, unless t
   expect(decided('current', [lost], A)).toMatchObject({ kind: 'update', autoMerge: 'off' });
 });
 
-test('auto-merge goes off for a breaking commit when the body forgot what was let merge', () => {
+test('auto-merge is turned off for a breaking commit when the body no longer says for what it was turned on', () => {
   const open = pull(3, A, { ...PERSON, body: 'Mine.' });
   expect(decided('stale', [open], BREAKING)).toMatchObject({ kind: 'update', autoMerge: 'off' });
   expect(decided('stale', [open], B)).not.toHaveProperty('autoMerge');
   expect(decided('current', [open], BREAKING)).not.toHaveProperty('autoMerge');
 });
 
-test('set to never, what we turned on goes off', () => {
+test('with `never`, auto-merge that we turned on is turned off', () => {
   const open = pull(3, A, ON, { autoMerge: 'additive' });
   expect(decided('current', [open], A)).toMatchObject({ kind: 'update', autoMerge: 'off' });
 });
 
-test('where GitHub does not allow merging by itself, the setting is named', () => {
+test('where the repository does not allow auto-merge, the setting is named', () => {
   const repository = { ...snapshot('absent').repository, autoMergeAllowed: false };
   const decision = decide(snapshot('absent', [], { repository }), wanted(A), {
     ...DEFAULTS,
@@ -324,7 +331,7 @@ test('where GitHub does not allow merging by itself, the setting is named', () =
   expect(JSON.stringify(decision)).toContain('Allow auto-merge');
 });
 
-test('nobody is asked to review what merges by itself, nor the author', () => {
+test('no review is requested for auto-merge, nor from the author', () => {
   const settings = { ...DEFAULTS, reviewers: ['octocat', 'Hubot'], teamReviewers: ['core'] };
   const viewer = { login: 'hubot', name: 'Hubot', email: 'h@example.com' };
   const ask = (autoMerge: 'never' | 'always'): Decision =>
@@ -340,7 +347,7 @@ test('labels carry the level', () => {
   });
 });
 
-test('nothing is ever written over people, whatever the state', () => {
+test('never overwrites what people did, in any state', () => {
   const anyPull = fc.record({
     number: fc.integer({ min: 1, max: 9 }),
     state: fc.constantFrom('OPEN', 'CLOSED', 'MERGED'),

@@ -3,7 +3,7 @@ import type { PullRequestView, Stage } from '../../servers/github/stage.ts';
 import { added, DEFAULTS } from './support.ts';
 import { type Place, sync, type Wish } from './sync.ts';
 
-/** Everything that a run does to a repository, each from the state in which it does it. */
+/** Everything that a run does to a repository, each with the state before it. */
 
 const A: Wish = { files: { 'config.yaml': 'a\n' }, changes: [added('a')] };
 const B: Wish = { files: { 'config.yaml': 'a\nb\n' }, changes: [added('a'), added('b')] };
@@ -87,7 +87,7 @@ export function configsOnly({ branches, pulls }: State): State {
   return { branches: branches.map(({ name, config }) => ({ name, config })), pulls };
 }
 
-/** Labels and the like are set once, at creation: what failed then was said, and stays for a person to do. */
+/** Labels and the like are set once, at creation: what failed then was a notice, and is left to a person. */
 export function withoutCourtesy({ branches, pulls }: State): State {
   const kept = pulls.map(
     ({
@@ -104,7 +104,7 @@ export function withoutCourtesy({ branches, pulls }: State): State {
   return { branches, pulls: kept };
 }
 
-/** Never two pull requests, nor a temporary branch that stays. */
+/** Never two pull requests, nor a temporary branch left behind. */
 export function isSound(repository: Stage): boolean {
   const open = repository.pullRequests().filter((pull) => pull.state === 'open');
   return open.length <= 1 && Object.keys(repository.branches()).every((branch) => !branch.includes('--'));
@@ -114,11 +114,11 @@ export function isSound(repository: Stage): boolean {
 export interface Moment {
   /** As the journal has it, and how many like it come before. */
   readonly what: string;
-  /** Meets it in whatever repository the operation runs, until it is `over`. */
+  /** Matches it in any repository, until it is `over`. */
   readonly match: () => { over: boolean } & RegExp;
 }
 
-/** All requests that an operation makes when nothing comes in between. */
+/** All requests that an operation makes without faults and races. */
 export async function momentsOf(github: GitHubServer, operation: Operation): Promise<Moment[]> {
   const { repository, ...place } = await stage(github, 'r0', operation);
   await sync({ ...place, repository }, operation.wish);
@@ -129,7 +129,7 @@ export async function momentsOf(github: GitHubServer, operation: Operation): Pro
   });
 }
 
-/** Meets a request from the n-th equal one on, whatever its repository is called. */
+/** Matches a request from the n-th equal one on, in any repository. */
 class Match extends RegExp {
   over = false;
   #left: number;

@@ -65,7 +65,7 @@ test('what a personal token made is ours, as its pull request or its content sho
   expect(others('octocat', STRANGER, GITHUB, { same: true })).toEqual(['Mallory']);
 });
 
-test('what an earlier token made is ours, as its pull request for that commit tells', () => {
+test('a commit of an earlier token is ours when that account opened our pull request for it', () => {
   expect(others('octocat', BOT, GITHUB, { pulls: [opened] })).toEqual([]);
   expect(others('octocat', BOT, GITHUB, { pulls: [{ ...opened, body: 'By hand.' }] })).toEqual(['x']);
   expect(others('octocat', BOT, GITHUB, { pulls: [{ ...opened, headOid: '1'.repeat(40) }] })).toEqual(['x']);
@@ -78,7 +78,7 @@ test('an executable file is committed by the token’s owner, unsigned, and ours
   expect(others('octocat', OCTOCAT, STRANGER, { executable: true })).toEqual(['Mallory']);
 });
 
-test('an app is the same under both of its names, whatever the case', () => {
+test('an app is one account under both of its names, in any case', () => {
   expect(sameAccount('github-actions', 'GitHub-Actions[bot]')).toBe(true);
   expect(sameAccount('github-actions', 'octocat')).toBe(false);
 });

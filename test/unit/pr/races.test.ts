@@ -14,7 +14,7 @@ import {
 import { DEFAULTS } from './support.ts';
 import { type Place, sync } from './sync.ts';
 
-/** Just before every request of every operation something else happens to the repository. */
+/** Something else happens to the repository just before each request of each operation. */
 
 interface Race {
   readonly name: string;
@@ -61,7 +61,7 @@ const RACES: readonly Race[] = [
 const MINE = 'A commit of mine';
 
 test.concurrent.for(OPERATIONS)(
-  '$name: every request is raced',
+  '$name: something else happens before each request',
   { timeout: 120_000 },
   async (operation, { expect }) => {
     const github = await startGitHub();

@@ -7,7 +7,7 @@ import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Plan } from '../../../src/sync/model.ts';
 import { DEFAULTS, plan } from './support.ts';
 
-/** Repositories as `decide` is given them, built in a line. */
+/** Builds the snapshots that `decide` gets, in one line each. */
 
 const BASE = 'b'.repeat(40);
 const OLD_BASE = 'a'.repeat(40);

@@ -53,7 +53,7 @@ test('the first run creates, the second writes nothing', async () => {
   expect(github.journal.lines()).toEqual(['POST /graphql query Read 200']);
 });
 
-test('news updates the same pull request with one commit on the base’s head', async () => {
+test('a new change updates the same pull request with one commit on the head of the base', async () => {
   await run('model_list: [a]\n', [added('a')]);
   repository.push('main', { files: { 'README.md': 'y\n' } });
   const { applied } = await run('model_list: [a, b]\n', [added('a'), added('b')]);
@@ -74,7 +74,7 @@ test('news updates the same pull request with one commit on the base’s head', 
   });
 });
 
-test('a change that vanished closes the pull request, says why and deletes the branch', async () => {
+test('a change that is no longer needed closes the pull request with the reason and deletes the branch', async () => {
   await run('model_list: [a]\n', [added('a')]);
   const { applied } = await run('model_list: []\n', []);
   expect(github.journal.lines()).toMatchInlineSnapshot(`
@@ -93,7 +93,7 @@ test('a change that vanished closes the pull request, says why and deletes the b
   });
   expect(repository.pullRequest(1).comments).toHaveLength(1);
 
-  // Closed by ourselves is no answer of anybody: the same change is offered again.
+  // We closed it, nobody said no: the same change is offered again.
   expect((await run('model_list: [a]\n', [added('a')])).applied).toMatchObject({
     operation: 'created',
     number: 2,
