@@ -63,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/retry-after.js
+var retry_after = __webpack_require__(6778);
 // EXTERNAL MODULE: ./lib/copilot/proxy.js
 var proxy = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./lib/copilot/endpoint.js
@@ -160,16 +162,6 @@ function delayMs(failed, askedMs, random) {
     if (askedMs !== undefined)
         return Math.round(askedMs + 500 * random);
     return Math.round(500 * 2 ** (failed - 1) * (1 + random / 2));
-}
-/** `retry-after` in milliseconds from now, from its two forms: seconds, or an HTTP date. Nonsense counts as absent. */
-function retryAfterMs(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+(?:\.\d+)?\s*$/.test(value))
-        return Number(value) * 1000;
-    // Date.parse takes far more than HTTP dates: a bare "-5" or "1e3" would be some year.
-    const at = /^\s*[A-Za-z]{3,9},?\s/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -391,6 +383,7 @@ function size(bytes) {
 
 
 
+
 /**
  * Opens nothing yet: a connection is made for the first request.
  *
@@ -451,7 +444,7 @@ function proxyFor(url, env) {
     });
 }
 function askedMs(outcome, now) {
-    return outcome.kind === 'answer' ? retryAfterMs(outcome.answer.headers['retry-after'], now) : undefined;
+    return outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome.answer.headers['retry-after'], now) : undefined;
 }
 function mayPass(outcome) {
     return outcome.kind === 'answer'
@@ -566,7 +559,7 @@ function rateLimit({ status, headers, words, now, host }) {
     if (!(status === 429 || (status === 403 && marked)))
         return undefined;
     const limit = /^[\w ,:./-]{1,80}$/.exec(headers['x-ratelimit-exceeded'] ?? '')?.[0];
-    const ms = retryAfterMs(headers['retry-after'], now) ?? untilReset(headers['x-ratelimit-reset'], now);
+    const ms = (0,retry_after/* retryAfterMs */.V)(headers['retry-after'], now) ?? untilReset(headers['x-ratelimit-reset'], now);
     return {
         code: 'COPILOT_RATE_LIMITED',
         what: `${host} asks to slow down${limit === undefined ? '' : `, limit “${limit}”`}${ms === undefined ? '' : `, for ${duration(ms)}`}`,
@@ -1720,7 +1713,7 @@ const CODES = {
         fix: 'Settings → Actions → General → Workflow permissions, in the repository and in the organisation.',
     },
     GITHUB_NOT_FOUND: {
-        means: 'The repository, or its base branch, is not there or not visible to the token.',
+        means: 'The repository or its base branch does not exist, or the token cannot see it.',
         fix: 'Check `repository`, `base` and `github-token`: the job’s own token sees no other private repository; pass one of a GitHub App or a person that does.',
     },
     GITHUB_RULES: {
@@ -1736,7 +1729,7 @@ const CODES = {
         fix: 'Run again later.',
     },
     GITHUB_CONFLICT: {
-        means: 'The branch kept moving while it was written.',
+        means: 'Somebody else moved the branch, or changed a file, during the run.',
         fix: 'Run again; use a concurrency group.',
     },
     GITHUB_PATH: {
@@ -2552,7 +2545,7 @@ var planning = __webpack_require__(4986);
 /** Opens the target that the mode asks for; only that one is loaded. */
 async function openTarget(settings, world) {
     if (settings.mode === 'pull-request') {
-        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
     const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
@@ -2870,6 +2863,32 @@ function ids(changes, kind) {
 }
 function json(values) {
     return JSON.stringify([...new Set(values)].toSorted());
+}
+
+
+/***/ }),
+
+/***/ 6778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/**
+ * The header `retry-after` in milliseconds from now, from its two forms: seconds, or an HTTP date. Undefined when it is
+ * absent or neither of them.
+ *
+ * @param header as a client gives it; some turn a number of seconds into a number
+ */
+function retryAfterMs(header, now) {
+    if (typeof header !== 'string' && typeof header !== 'number')
+        return undefined;
+    const value = String(header);
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(value))
+        return Number(value) * 1000;
+    // Date.parse takes far more than HTTP dates: a bare "-5" or "1e3" would be some year.
+    const at = /^\s*[A-Za-z]{3,9},?\s/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
 }
 
 

@@ -570,7 +570,7 @@ const demo = {
             __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 4889)),
             __webpack_require__.e(/* import() */ 4).then(__webpack_require__.bind(__webpack_require__, 623)),
             __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 6707)),
-            __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 9160)),
+            __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 2238)),
         ]);
         const parsed = parseCatalogue(DEMO_CATALOGUE);
         if (parsed.kind === 'refused')

@@ -73,7 +73,7 @@ function nothingFound(path, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRepository: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _pr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9160);
+/* harmony import */ var _pr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2238);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
 
 
@@ -86,23 +86,23 @@ async function openRepository(settings, world) {
     const paths = [...new Set(locations.map(({ path }) => path))];
     const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
     const snapshot = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.readRepository)(client, target);
-    const proposed = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.proposedFiles)(snapshot);
+    const offered = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.offeredFiles)(snapshot);
     return {
-        sources: locations.map((location) => sourceAt(location, snapshot, proposed)),
+        sources: locations.map((location) => sourceAt(location, snapshot, offered)),
         async conclude(plan, files) {
             const done = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.reconcile)(client, target, snapshot, { files, plan }, settings.pullRequest);
             return { kind: 'pull-request', ...done };
         },
     };
 }
-function sourceAt(location, { base }, proposed) {
-    const offered = proposed?.files.get(location.path);
+function sourceAt(location, { base }, offered) {
+    const file = offered?.files.get(location.path);
     return {
         ...location,
         bytes: base.files.get(location.path)?.bytes ?? null,
-        ...(proposed === undefined || !offered
+        ...(offered === undefined || !file
             ? {}
-            : { proposed: { bytes: offered.bytes, before: proposed.before.get(location.path)?.bytes ?? null } }),
+            : { proposed: { bytes: file.bytes, before: offered.before.get(location.path)?.bytes ?? null } }),
     };
 }
 

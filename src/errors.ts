@@ -194,7 +194,7 @@ export const CODES = {
     fix: 'Settings → Actions → General → Workflow permissions, in the repository and in the organisation.',
   },
   GITHUB_NOT_FOUND: {
-    means: 'The repository, or its base branch, is not there or not visible to the token.',
+    means: 'The repository or its base branch does not exist, or the token cannot see it.',
     fix: 'Check `repository`, `base` and `github-token`: the job’s own token sees no other private repository; pass one of a GitHub App or a person that does.',
   },
   GITHUB_RULES: {
@@ -210,7 +210,7 @@ export const CODES = {
     fix: 'Run again later.',
   },
   GITHUB_CONFLICT: {
-    means: 'The branch kept moving while it was written.',
+    means: 'Somebody else moved the branch, or changed a file, during the run.',
     fix: 'Run again; use a concurrency group.',
   },
   GITHUB_PATH: {

@@ -1,9 +1,10 @@
 import type { Dispatcher } from 'undici';
 import { fail } from '../errors.ts';
+import { retryAfterMs } from '../retry-after.ts';
 import type { World } from '../world.ts';
 import { assertSafe } from './endpoint.ts';
 import { routeOf } from './proxy.ts';
-import { delayMs, isPassing, LIMITS, type Limits, retryAfterMs } from './retry.ts';
+import { delayMs, isPassing, LIMITS, type Limits } from './retry.ts';
 import {
   type Answer,
   type Headers,

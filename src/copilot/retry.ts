@@ -38,12 +38,3 @@ export function delayMs(failed: number, askedMs: number | undefined, random: num
   if (askedMs !== undefined) return Math.round(askedMs + 500 * random);
   return Math.round(500 * 2 ** (failed - 1) * (1 + random / 2));
 }
-
-/** `retry-after` in milliseconds from now, from its two forms: seconds, or an HTTP date. Nonsense counts as absent. */
-export function retryAfterMs(value: string | undefined, now: Date): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^\s*\d+(?:\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
-  // Date.parse takes far more than HTTP dates: a bare "-5" or "1e3" would be some year.
-  const at = /^\s*[A-Za-z]{3,9},?\s/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
-}

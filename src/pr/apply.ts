@@ -1,15 +1,14 @@
 import type { Notice } from '../errors.ts';
+import { type Cleanup, deleteBranches } from './cleanup.ts';
 import type { GitHubClient } from './client.ts';
-import { type Committed, commitToBranch, leftover } from './commit.ts';
+import { type Committed, commitToBranch } from './commit.ts';
 import { addExtras, attempt, disableAutoMerge, enableAutoMerge } from './extras.ts';
 import { GitHubFailure } from './faults/index.ts';
-import type { Applied, Decision, PullRequest, Snapshot } from './model.ts';
+import type { Applied, Comment, Decision, Kept, PullRequest, Snapshot } from './model.ts';
 import { comment, openPull, patchPull } from './pull.ts';
-import { moveBranches } from './refs.ts';
 
 /**
- * Carries a decision out, without an opinion of its own. Each step leaves a state that the next run reads and goes on
- * from.
+ * Carries out a decision, without an opinion of its own. The next run can go on from the state that each step leaves.
  *
  * @throws Failure GITHUB_CONFLICT when somebody was faster: read and decide again; else what requests throw
  */
@@ -37,23 +36,25 @@ type Of<Kind extends Decision['kind']> = Extract<Decision, { kind: Kind }>;
 async function leave(
   client: GitHubClient,
   snapshot: Snapshot,
-  { pull, comment: text, autoMerge }: Of<'leave'>,
+  { pull, comment: said, body, autoMerge }: Of<'leave'>,
 ): Promise<Applied> {
-  if (pull !== undefined && autoMerge === 'off') await disableAutoMerge(client, pull.id);
-  const notices = pull === undefined ? [] : await sayOn(client, snapshot, pull, text);
+  if (pull === undefined) return { ...standing(snapshot, pull), operation: 'none', notices: [] };
+  if (autoMerge === 'off') await disableAutoMerge(client, pull.id);
+  const notices = await commentOn(client, snapshot, pull, said);
+  if (body !== undefined) await patchPull(client, snapshot, pull, { body });
   return { ...standing(snapshot, pull), operation: 'none', notices };
 }
 
-/** A comment that may not be made is only worth a notice; one that could not be made this time is for the next run. */
-async function sayOn(
+/** A comment that GitHub refuses is a notice; one that failed this time is for the next run. */
+async function commentOn(
   client: GitHubClient,
   snapshot: Snapshot,
   pull: PullRequest,
-  text: string | undefined,
+  said: Comment | undefined,
 ): Promise<readonly Notice[]> {
-  if (text === undefined) return [];
+  if (said === undefined) return [];
   try {
-    await comment(client, snapshot, pull, text);
+    await comment(client, snapshot, pull, said);
     return [];
   } catch (error) {
     if (!(error instanceof GitHubFailure) || error.again !== 'never') throw error;
@@ -73,17 +74,17 @@ async function create(client: GitHubClient, snapshot: Snapshot, decision: Of<'cr
     number: pull.number,
     url: pull.url,
     ...after,
-    notices: [...unsigned(client, commit), ...decision.notices, ...notices],
+    notices: [...(commit?.notices ?? []), ...unsigned(client, commit), ...decision.notices, ...notices],
   };
 }
 
 async function update(client: GitHubClient, snapshot: Snapshot, decision: Of<'update'>): Promise<Applied> {
   const { pull, title, body, autoMerge } = decision;
-  // First of all, so that nothing merges by itself that was not meant to.
+  // First of all, so that GitHub does not merge what nobody meant to merge.
   if (autoMerge === 'off') await disableAutoMerge(client, pull.id);
   const commit = decision.commit && (await commitToBranch(client, snapshot, decision.commit));
   const after = branchAfter(snapshot, commit);
-  const notices = [...unsigned(client, commit), ...decision.notices];
+  const notices = [...(commit?.notices ?? []), ...unsigned(client, commit), ...decision.notices];
   if (title !== undefined || body !== undefined) await patchPull(client, snapshot, pull, { title, body });
   if (autoMerge === 'on') {
     const head = after.headSha ?? pull.headOid;
@@ -99,42 +100,45 @@ async function update(client: GitHubClient, snapshot: Snapshot, decision: Of<'up
   };
 }
 
-/** A commit without a signature is worth knowing of before a rule of the base stops its merge. */
+/** A rule of the base may refuse to merge an unsigned commit. */
 function unsigned(client: GitHubClient, commit: Committed | undefined): readonly Notice[] {
   if (commit === undefined || commit.verified) return [];
   const why = client.signsCommits
-    ? 'this server does not sign what comes in through its API.'
-    : 'GitHub signs for a personal token only what is not executable.';
+    ? 'this server does not sign commits that are made through its API.'
+    : 'with a personal token GitHub does not sign commits of executable files.';
   return [{ message: `The commit ${commit.oid.slice(0, 7)} is unsigned: ${why}` }];
 }
 
-/** The branch last: deleting it would close the pull request without a word. The reason first: it is owed. */
+/** The branch last: deleting it would close the pull request without a reason. The reason first. */
 async function close(client: GitHubClient, snapshot: Snapshot, decision: Of<'close'>): Promise<Applied> {
   const { pull, title, body } = decision;
-  const notices = await sayOn(client, snapshot, pull, decision.comment);
+  const notices = await commentOn(client, snapshot, pull, decision.comment);
   await patchPull(client, snapshot, pull, { title, body, state: 'closed' });
-  await deleteBranch(client, snapshot);
+  const cleanup = await deleteBranches(client, snapshot, decision.branch);
+  await noteKept(client, snapshot, cleanup, decision.kept);
   return {
     operation: 'closed',
     number: pull.number,
     url: pull.url,
     branch: snapshot.branch.name,
-    notices,
+    notices: [...notices, ...cleanup.notices],
   };
 }
 
-async function tidy(client: GitHubClient, snapshot: Snapshot, { branch }: Of<'tidy'>): Promise<Applied> {
-  if (branch) await deleteBranch(client, snapshot);
-  else await moveBranches(client, snapshot.repository, leftover(snapshot));
-  return { operation: 'none', branch: snapshot.branch.name, notices: [] };
+async function tidy(client: GitHubClient, snapshot: Snapshot, decision: Of<'tidy'>): Promise<Applied> {
+  const cleanup = await deleteBranches(client, snapshot, decision.branch);
+  await noteKept(client, snapshot, cleanup, decision.kept);
+  return { operation: 'none', branch: snapshot.branch.name, notices: cleanup.notices };
 }
 
-async function deleteBranch(client: GitHubClient, snapshot: Snapshot): Promise<void> {
-  const { branch, repository } = snapshot;
-  const head =
-    branch.head === undefined ? [] : [{ branch: branch.name, from: branch.head.oid, to: undefined }];
-  const moves = [...head, ...leftover(snapshot)];
-  if (moves.length > 0) await moveBranches(client, repository, moves);
+/** Remembers what a rule does not let us delete, so that it is tried and reported once. */
+async function noteKept(
+  client: GitHubClient,
+  snapshot: Snapshot,
+  { refused }: Cleanup,
+  kept: Kept | undefined,
+): Promise<void> {
+  if (refused && kept !== undefined) await patchPull(client, snapshot, kept.pull, { body: kept.body });
 }
 
 function branchAfter(

@@ -7,7 +7,7 @@ import { trace } from './trace.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** GitHub, as far as this program speaks to it. Every call throws a {@link GitHubFailure}. */
+/** The part of GitHub's API that this program uses. Every call that fails throws a {@link GitHubFailure}. */
 export interface GitHubClient {
   /** Octokit's typed endpoints. Pass {@link repeatable} with a write that may safely be sent twice. */
   readonly rest: Octokit['rest'];
@@ -21,21 +21,21 @@ export interface GitHubClient {
     variables: Readonly<Record<string, unknown>>,
     again?: typeof repeatable,
   ): Promise<T>;
-  /** Waits for what GitHub has not caught up with yet. */
+  /** Waits until GitHub may see what was just written. */
   pause(): Promise<void>;
 }
 
-/** What a client needs of the world. */
+/** The part of the world that a client needs. */
 export type Rim = Pick<World, 'log' | 'now' | 'sleep' | 'random'>;
 
-/** Request option for a write whose second sending does no harm: content-addressed objects, a state that is set. */
+/** Request option for a write that may be sent twice: an object named by its content, or a state that is set. */
 export const repeatable = { repeatable: true } as const;
 
 const USER_AGENT = 'copilot-model-sync';
 /** Per request, body included. GitHub itself gives up on a query after 10 s. */
 const TIMEOUT_MS = 20_000;
 const MAX_ATTEMPTS = 3;
-/** All waiting of a run together. A secondary limit asks for at least a minute. */
+/** All waits of a run together. A secondary limit asks for at least a minute. */
 const MAX_WAIT_MS = 180_000;
 const PAUSE_MS = 2_000;
 
@@ -53,20 +53,20 @@ export async function openClient(
   const token = settings.token?.trim();
   if (!token) throw fail('GITHUB_TOKEN_MISSING', 'No token for the repository was given.');
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw fail('GITHUB_UNAUTHORIZED', '`github-token` holds characters that no token has.');
+    throw fail('GITHUB_UNAUTHORIZED', '`github-token` contains characters that no token has.');
   }
   const { getOctokit } = await import('@actions/github');
   const debug = (message: string): void => world.log.debug(message);
   const log = { debug, info: debug, warn: debug, error: debug };
   const octokit = getOctokit(token, { baseUrl: settings.apiUrl, userAgent: USER_AGENT, log });
   trace(octokit, world);
-  const patience = { leftMs: MAX_WAIT_MS };
+  const budget = { leftMs: MAX_WAIT_MS };
   octokit.hook.wrap('request', async (request, options) => {
     const repeat = options.method === 'GET' || options.request?.['repeatable'] === true;
     const where = `${options.method} ${new URL(octokit.request.endpoint(options).url).pathname}`;
     for (let attempt = 1; ; attempt += 1) {
-      // In place, since inner hooks are bound to this very object. A redirect would turn a write into a read;
-      // the query already told us the repository's present name.
+      // In place, since inner hooks are bound to this very object. Following a redirect would turn a write into a read;
+      // the query already gave us the present name of the repository.
       const signal = AbortSignal.timeout(timeoutMs);
       options.request = { ...options.request, redirect: 'manual', signal, log };
       let diagnosis: Diagnosis | undefined;
@@ -77,9 +77,9 @@ export async function openClient(
       } catch (error) {
         diagnosis = diagnoseError(error, where, world.now());
       }
-      const waitMs = delay(diagnosis, repeat, attempt, patience.leftMs, world);
+      const waitMs = delay(diagnosis, repeat, attempt, budget.leftMs, world);
       if (waitMs === undefined) throw new GitHubFailure(diagnosis);
-      patience.leftMs -= waitMs;
+      budget.leftMs -= waitMs;
       world.log.info(
         `${diagnosis.problem.message} Trying again in ${Math.ceil(waitMs / 1000)} s (${attempt} of ${MAX_ATTEMPTS - 1}).`,
       );
@@ -99,9 +99,6 @@ export async function openClient(
       variables,
       request: { repeatable: repeat },
     });
-    if (typeof data.data !== 'object' || data.data === null) {
-      throw fail('GITHUB_UNEXPECTED', 'GitHub answered a query with neither data nor an error.');
-    }
     return data.data as T;
   };
   return {

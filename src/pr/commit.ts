@@ -1,11 +1,12 @@
-import { fail } from '../errors.ts';
+import { fail, type Notice } from '../errors.ts';
 import { utf8 } from './blob.ts';
+import { deleteTemporary } from './cleanup.ts';
 import { type GitHubClient, repeatable } from './client.ts';
-import { GitHubFailure } from './faults/index.ts';
 import type { CommitWish, Snapshot } from './model.ts';
 import { CREATE_COMMIT, READ_COMMIT } from './mutations.ts';
 import { temporaryBranch } from './query.ts';
-import { branchOid, type Move, moveBranches } from './refs.ts';
+import { moveBranches } from './refs.ts';
+import { untilKnown } from './until-known.ts';
 
 export interface Committed {
   readonly oid: string;
@@ -14,7 +15,8 @@ export interface Committed {
 
 /**
  * Makes one commit on the base's head and then points the branch at it, in one step: the branch of an open pull request
- * is never moved through the base, where GitHub would close it for good.
+ * is never moved through the base, where GitHub would close it for good. What is to be deleted is deleted afterwards, since
+ * a rule may refuse that.
  *
  * Signed by GitHub where it can be: by REST for the job's own token and for apps, by `createCommitOnBranch` for personal
  * tokens. The latter makes every file non-executable, so an executable file is committed by REST, unsigned.
@@ -25,12 +27,30 @@ export async function commitToBranch(
   client: GitHubClient,
   snapshot: Snapshot,
   wish: CommitWish,
-): Promise<Committed> {
+): Promise<Committed & { readonly notices: readonly Notice[] }> {
   const unread = wish.files.find(({ path }) => !snapshot.base.files.has(path));
   // Only a path that was read was also checked: no link, no submodule, no workflow.
   if (unread !== undefined) throw fail('INTERNAL', `${unread.path} would be written but was never read.`);
-  const byRest = client.signsCommits || wish.files.some(({ executable }) => executable);
-  return byRest ? await commitByRest(client, snapshot, wish) : await commitByMutation(client, snapshot, wish);
+  if (client.signsCommits || wish.files.some(({ executable }) => executable)) {
+    const commit = await commitByRest(client, snapshot, wish);
+    return { ...commit, notices: await tidied(client, snapshot, snapshot.branch.temporary) };
+  }
+  // A branch that does not exist yet has no pull request that could close.
+  if (snapshot.branch.head === undefined) {
+    const commit = await commitByMutation(client, snapshot, wish);
+    return { ...commit, notices: await tidied(client, snapshot, snapshot.branch.temporary) };
+  }
+  const commit = await commitAside(client, snapshot, wish);
+  return { ...commit, notices: await tidied(client, snapshot, commit.oid) };
+}
+
+/** @param at the commit of the temporary branch; undefined: there is none */
+async function tidied(
+  client: GitHubClient,
+  snapshot: Snapshot,
+  at: string | undefined,
+): Promise<readonly Notice[]> {
+  return at === undefined ? [] : (await deleteTemporary(client, snapshot, at)).notices;
 }
 
 async function commitByRest(client: GitHubClient, snapshot: Snapshot, wish: CommitWish): Promise<Committed> {
@@ -61,12 +81,11 @@ async function commitByRest(client: GitHubClient, snapshot: Snapshot, wish: Comm
   });
   await moveBranches(client, snapshot.repository, [
     { branch: snapshot.branch.name, from: snapshot.branch.head?.oid, to: commit.sha },
-    ...leftover(snapshot),
   ]);
   return { oid: commit.sha, verified: commit.verification.verified };
 }
 
-/** A tree takes text as it is; anything else needs a blob of its own. */
+/** A tree contains text as it is; anything else needs a blob of its own. */
 async function contentOf(
   client: GitHubClient,
   repository: { readonly owner: string; readonly repo: string },
@@ -84,27 +103,40 @@ async function contentOf(
   return { sha: blob.data.sha };
 }
 
-const MAX_ATTEMPTS = 3;
-/** The size from which GitHub's APIs stop passing text along with other things. */
+/** Above this size GitHub's APIs do not include text in other objects. */
 const MAX_INLINE_BYTES = 512_000;
 
+/** Creates the branch at the base and makes the commit on it. */
 async function commitByMutation(
   client: GitHubClient,
   snapshot: Snapshot,
   wish: CommitWish,
 ): Promise<Committed> {
   const { repository, base, branch } = snapshot;
+  await moveBranches(client, repository, [{ branch: branch.name, from: undefined, to: base.oid }]);
+  try {
+    return await signedCommit(client, snapshot, branch.name, wish);
+  } catch (error) {
+    // Only while there is nothing on it. Failing that, the next run goes on from it.
+    await moveBranches(client, repository, [{ branch: branch.name, from: base.oid, to: undefined }]).catch(
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+/** Makes the commit on the temporary branch and moves the branch to it. */
+async function commitAside(client: GitHubClient, snapshot: Snapshot, wish: CommitWish): Promise<Committed> {
+  const { repository, base, branch } = snapshot;
   const temporary = temporaryBranch(branch.name);
   await moveBranches(client, repository, [{ branch: temporary, from: branch.temporary, to: base.oid }]);
   try {
     const commit = await signedCommit(client, snapshot, temporary, wish);
-    await moveBranches(client, repository, [
-      { branch: branch.name, from: branch.head?.oid, to: commit.oid },
-      { branch: temporary, from: commit.oid, to: undefined },
-    ]);
+    await moveBranches(client, repository, [{ branch: branch.name, from: branch.head?.oid, to: commit.oid }]);
     return commit;
   } catch (error) {
-    await dropTemporary(client, snapshot, temporary);
+    // The first error is the one to report; what is left the next run deletes.
+    await deleteTemporary(client, snapshot);
     throw error;
   }
 }
@@ -112,31 +144,31 @@ async function commitByMutation(
 async function signedCommit(
   client: GitHubClient,
   { repository, base }: Snapshot,
-  temporary: string,
+  branch: string,
   wish: CommitWish,
 ): Promise<Committed> {
   const input = {
-    branch: { repositoryNameWithOwner: `${repository.owner}/${repository.name}`, branchName: temporary },
+    branch: { repositoryNameWithOwner: `${repository.owner}/${repository.name}`, branchName: branch },
     expectedHeadOid: base.oid,
     ...commitInput(wish),
   };
-  for (let attempt = 1; ; attempt += 1) {
-    try {
+  return untilKnown(
+    client,
+    async () => {
       const { createCommitOnBranch } = await client.mutate<CreateCommitAnswer>(CREATE_COMMIT, { input });
       const { oid, signature } = createCommitOnBranch.commit;
       return { oid, verified: signature?.isValid ?? false };
-    } catch (error) {
-      if (!(error instanceof GitHubFailure)) throw error;
-      // Its words for a race differ, and an answer may be lost: the branch tells what happened.
-      const made = await commitOn(client, repository, temporary);
-      if (error.unsure && made?.parents.includes(base.oid)) return made;
-      if (made?.oid !== base.oid || /but expected/i.test(error.words)) {
-        throw fail('GITHUB_CONFLICT', `${temporary} moved while a commit was made on it.`);
+    },
+    async (failure) => {
+      // GitHub describes a race in several ways, and an answer may be lost: the branch shows what happened.
+      const made = await commitOn(client, repository, branch);
+      if (failure.unsure && made?.parents.includes(base.oid)) return { kind: 'done', value: made };
+      if (made?.oid !== base.oid || /but expected/i.test(failure.words)) {
+        throw fail('GITHUB_CONFLICT', `${branch} moved while a commit was made on it.`);
       }
-      if (!error.unsure || attempt >= MAX_ATTEMPTS) throw error;
-      await client.pause();
-    }
-  }
+      return { kind: 'unknown' };
+    },
+  );
 }
 
 interface CreateCommitAnswer {
@@ -182,33 +214,4 @@ interface ReadCommitAnswer {
       };
     } | null;
   } | null;
-}
-
-/**
- * The temporary branch goes whatever happened, by REST where GraphQL is what fails. Failing both, the next run deletes
- * it; it is the first error that is told.
- */
-async function dropTemporary(client: GitHubClient, snapshot: Snapshot, temporary: string): Promise<void> {
-  const { repository } = snapshot;
-  try {
-    const oid = await branchOid(client, repository, temporary);
-    if (oid === undefined) return;
-    await moveBranches(client, repository, [{ branch: temporary, from: oid, to: undefined }]);
-  } catch {
-    await client.rest.git
-      .deleteRef({
-        owner: repository.owner,
-        repo: repository.name,
-        ref: `heads/${temporary}`,
-        request: repeatable,
-      })
-      .catch(() => undefined);
-  }
-}
-
-/** What an interrupted run left behind goes in the same step. */
-export function leftover({ branch }: Snapshot): readonly Move[] {
-  return branch.temporary === undefined
-    ? []
-    : [{ branch: temporaryBranch(branch.name), from: branch.temporary, to: undefined }];
 }

@@ -3,17 +3,19 @@ import type { Decision, Snapshot, Wanted } from './model.ts';
 import { archived, elsewhere, othersCommits } from './rules/hands-off.ts';
 import { create, refused, update } from './rules/news.ts';
 import { abandoned, nothingToDo, obsolete } from './rules/no-news.ts';
+import { stuck } from './rules/stuck.ts';
 import { type Situation, situationOf } from './situation.ts';
 
-/** A rule answers, or leaves the question to the next one. */
-export type Rule = (situation: Situation) => Decision | undefined;
+/** Returns a decision; undefined leaves it to the next rule. */
+export type DecisionRule = (situation: Situation) => Decision | undefined;
 
-/** In this order; the first answer is the decision. Without one, a pull request is created. */
-const RULES: readonly Rule[] = [
+/** In this order; the first decision counts. Without one, a pull request is created. */
+const RULES: readonly DecisionRule[] = [
   archived,
   elsewhere,
   refused,
   othersCommits,
+  stuck,
   obsolete,
   abandoned,
   nothingToDo,
@@ -21,11 +23,18 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What to do about a repository as it was read and the files it should hold. Pure and total: the same snapshot, wish
- * and settings give the same decision, and everything the decision needs stands in it.
+ * What to do about a repository as it was read and the files it should contain. Pure and total: the same values give the
+ * same decision, which contains everything that is needed to carry it out.
+ *
+ * @param refusal GitHub's words for the rule by which it has just refused to move the branch
  */
-export function decide(snapshot: Snapshot, wanted: Wanted, settings: PullRequestSettings): Decision {
-  const situation = situationOf(snapshot, wanted, settings);
+export function decide(
+  snapshot: Snapshot,
+  wanted: Wanted,
+  settings: PullRequestSettings,
+  refusal?: string,
+): Decision {
+  const situation = situationOf(snapshot, wanted, settings, refusal);
   for (const rule of RULES) {
     const decision = rule(situation);
     if (decision !== undefined) return decision;

@@ -7,8 +7,8 @@ import { DISABLE_AUTO_MERGE, ENABLE_AUTO_MERGE } from './mutations.ts';
 import { at, type Opened } from './pull.ts';
 
 /**
- * Gives a new pull request what the settings ask for, each kind by itself. None of it is worth losing the pull request:
- * what fails is said and passed over.
+ * Adds to a new pull request what the settings ask for, each kind by itself. None of it is worth losing the pull request:
+ * what fails is a notice.
  */
 export async function addExtras(
   client: GitHubClient,
@@ -54,7 +54,7 @@ export async function addExtras(
       },
     ],
     ['milestone', extras.milestone !== undefined, () => setMilestone(client, issue, extras.milestone ?? '')],
-    ['auto-merge', extras.autoMerge && !pull.draft, () => enableAutoMerge(client, snapshot, pull)],
+    ['auto-merge', extras.autoMerge, () => enableAutoMerge(client, snapshot, pull)],
   ];
   const notices: Notice[] = extras.draft && !pull.draft ? [{ message: NO_DRAFTS }] : [];
   for (const [input, wanted, step] of steps) {
@@ -67,7 +67,7 @@ export async function addExtras(
 
 const NO_DRAFTS = '`draft`: this repository has no draft pull requests, so it was opened as an ordinary one.';
 
-/** Asks GitHub to merge by itself what stands at `head` now; returns why it did not, in words. */
+/** Turns auto-merge on, for the commit `head` only; returns why that was not possible, in words. */
 export async function enableAutoMerge(
   client: GitHubClient,
   { repository }: Snapshot,
@@ -79,23 +79,23 @@ export async function enableAutoMerge(
     return undefined;
   } catch (error) {
     if (error instanceof Failure && /clean status/i.test(error.message)) {
-      return 'GitHub refuses to wait, since nothing stands between this pull request and its merge. Require a check or a review on the base branch.';
+      return 'GitHub does not turn it on, since there is nothing to wait for before this pull request is merged. Require a check or a review on the base branch.';
     }
     throw error;
   }
 }
 
-/** Takes the request to merge by itself back. */
+/** Turns auto-merge off. */
 export async function disableAutoMerge(client: GitHubClient, id: string): Promise<void> {
   try {
     await client.mutate(DISABLE_AUTO_MERGE, { pull: id }, repeatable);
   } catch (error) {
-    // It is off already: an answer was lost, or somebody was faster.
+    // It is off already: an answer was lost, or somebody else was faster.
     if (!(error instanceof GitHubFailure) || !/can't disable/i.test(error.words)) throw error;
   }
 }
 
-/** Runs a step whose failure is only worth saying; returns what to say. */
+/** Runs a step whose failure is only a notice; returns its text. */
 export async function attempt(step: () => Promise<string | undefined>): Promise<string | undefined> {
   try {
     return await step();
@@ -115,12 +115,12 @@ async function setMilestone(
   const { owner, repo } = issue;
   const { data } = await client.rest.issues.listMilestones({ owner, repo, state: 'open', per_page: 100 });
   const found = data.find(({ title, number }) => title === wanted || String(number) === wanted);
-  if (found === undefined) return `there is no open milestone \`${wanted}\`.`;
+  if (found === undefined) return `the repository has no open milestone \`${wanted}\`.`;
   await client.rest.issues.update({ ...issue, milestone: found.number });
   return undefined;
 }
 
-/** GitHub passes over people it cannot assign without a word. */
+/** GitHub says nothing of people that it cannot assign. */
 function missingAssignees(
   wanted: readonly string[],
   got: readonly { readonly login: string }[],

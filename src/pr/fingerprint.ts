@@ -3,11 +3,11 @@ import type { Value } from '../config/model.ts';
 import type { Change, Plan } from '../sync/model.ts';
 
 /**
- * Names a change set, so that a closed pull request's "no" can be told from news: 16 hex digits.
+ * Names a change set in 16 hex digits: a pull request that was closed is a "no" to one change set only.
  *
- * It covers what merging would make of each file: which entries come and with what content, which keys take or lose
- * which value, which entries go. It leaves out what moves without the change being another one: dates, reasons, places,
- * old values, the order of things, and what is held back or noticed.
+ * It covers what merging does to each file: which entries are added, with their content, which keys are set or unset, and
+ * which entries are removed. It leaves out what may differ while the change is the same: dates, reasons, places, old
+ * values, order, and what is held back or reported.
  */
 export function fingerprint(plan: Plan): string {
   const lines = plan.files.flatMap(({ path, pointer, changes }) =>

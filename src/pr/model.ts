@@ -1,8 +1,8 @@
 import type { Notice } from '../errors.ts';
 import type { Plan } from '../sync/model.ts';
 
-/** What to read: a repository, the branch that pull requests come from, and the files that matter. */
-export interface Target {
+/** What to read: a repository, its branches that matter, and the files. */
+export interface Coordinates {
   readonly owner: string;
   readonly repo: string;
   /** Branch that pull requests go to; undefined: the repository's default branch. */
@@ -13,7 +13,7 @@ export interface Target {
   readonly paths: readonly string[];
 }
 
-/** A file as git holds it. */
+/** A file as git stores it. */
 export interface RepositoryFile {
   readonly bytes: Uint8Array;
   /** Git's id of the bytes. */
@@ -21,7 +21,7 @@ export interface RepositoryFile {
   readonly executable: boolean;
 }
 
-/** Files by path; `null` where there is none. */
+/** Files by path; `null` where the file does not exist. */
 export type Files = ReadonlyMap<string, RepositoryFile | null>;
 
 export interface Commit {
@@ -30,7 +30,7 @@ export interface Commit {
   readonly committer: Person;
 }
 
-/** As a commit names somebody; `login` where the address is an account's. */
+/** The author or committer of a commit; `login` where the address belongs to an account. */
 export interface Person {
   readonly login?: string;
   readonly name: string;
@@ -48,22 +48,26 @@ export interface PullRequest {
   /** Login, an app's without `[bot]`; undefined when the account is gone. */
   readonly author: string | undefined;
   readonly base: string;
-  /** Commit its branch stood at, last that GitHub knows. */
+  /** The last commit of its branch that GitHub knows. */
   readonly headOid: string;
   readonly draft: boolean;
-  /** Who asked GitHub to merge it by itself; undefined: nobody. */
+  /** GitHub says that it cannot be merged without resolving conflicts; not so while GitHub is still finding out. */
+  readonly conflicting: boolean;
+  /** Who turned auto-merge on; undefined: it is off. */
   readonly autoMergeBy: string | undefined;
-  /** Bodies of its comments; read for open ones only. */
+  /** Bodies of its latest comments; read for open ones only. */
   readonly comments: readonly string[];
+  /** Whether it has comments that were not read. */
+  readonly moreComments: boolean;
 }
 
 export type MergeMethod = 'MERGE' | 'SQUASH' | 'REBASE';
 
-/** Everything that is read of a repository, at one moment. */
+/** Everything that is read of a repository, in one query. */
 export interface Snapshot {
   readonly repository: {
     readonly id: string;
-    /** As the repository is called today: it may have been renamed since the input was written. */
+    /** Its owner today: the repository may have been renamed since the input was written. */
     readonly owner: string;
     readonly name: string;
     readonly url: string;
@@ -84,7 +88,7 @@ export interface Snapshot {
     readonly name: string;
     /** Undefined: the branch does not exist. */
     readonly head: Head | undefined;
-    /** Commit at which the temporary branch of an earlier run was left behind, if one was. */
+    /** The commit of the temporary branch that an earlier run left behind; undefined: there is none. */
     readonly temporary: string | undefined;
   };
   /** Pull requests from the branch (never a fork's branch of the same name), newest first. */
@@ -99,15 +103,17 @@ export interface Head {
   /** How many files its last commit changes; undefined when GitHub does not say. */
   readonly changedFiles: number | undefined;
   readonly files: Files;
-  /** The same files one commit earlier; absent behind a merge. */
+  /** Git's ids of the same files in its parent; absent for a merge. */
+  readonly parentOids?: ReadonlyMap<string, string | undefined>;
+  /** The same files in its parent, byte for byte; read when a pull request is open, absent for a merge. */
   readonly before?: Files;
-  /** Commits since the merge base, as far as read; undefined when GitHub could not compare. */
-  readonly commits: readonly Commit[] | undefined;
+  /** Commits since the merge base, as far as read. */
+  readonly commits: readonly Commit[];
   /** How many commits there are since the merge base. */
   readonly ahead: number;
 }
 
-/** What the repository should come to hold. */
+/** What the repository should contain. */
 export interface Wanted {
   /** Files whose bytes differ from those on the base, and only those. Empty: there is nothing to change. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
@@ -125,8 +131,7 @@ export interface CommitWish {
 }
 
 /**
- * What to do, and in words why. Everything that `apply` writes stands in here:
- * title, body and comments are final texts.
+ * What to do, and in words why. It contains everything that `apply` writes: title, body and comments are final texts.
  */
 export type Decision =
   | {
@@ -135,20 +140,22 @@ export type Decision =
       readonly pull?: PullRequest;
     }
   | {
-      /** People were here: hands off. */
+      /** Nothing is changed, for a reason that a person decides on. */
       readonly kind: 'leave';
       readonly reason: string;
-      /** What a person can do to get the change after all. */
+      /** What a person can do about it. */
       readonly advice: string;
       readonly pull?: PullRequest;
-      /** Said once on the pull request. */
-      readonly comment?: string;
+      /** Written on the pull request once. */
+      readonly comment?: Comment;
+      /** The same text with something to remember in it that nobody sees. */
+      readonly body?: string;
       readonly autoMerge?: 'off';
     }
   | {
       readonly kind: 'create';
       readonly reason: string;
-      /** Undefined: the branch already holds exactly this commit. */
+      /** Undefined: the branch already has a commit with exactly this change. */
       readonly commit?: CommitWish;
       readonly title: string;
       readonly body: string;
@@ -171,17 +178,35 @@ export type Decision =
       readonly pull: PullRequest;
       readonly title?: string;
       readonly body?: string;
-      /** Absent when an interrupted run already said it. */
-      readonly comment?: string;
+      /** Absent when an interrupted run already wrote it. */
+      readonly comment?: Comment;
+      /** Whether the branch is deleted, too. */
+      readonly branch: boolean;
+      readonly kept?: Kept;
     }
   | {
-      /** What an interrupted run left behind goes. */
+      /** Deletes what an interrupted run left behind. */
       readonly kind: 'tidy';
       readonly reason: string;
+      /** Whether the branch itself is deleted, too. */
       readonly branch: boolean;
+      readonly kept?: Kept;
     };
 
-/** What a new pull request gets once and people may change afterwards. */
+/** A comment, found again by the marker in it. */
+export interface Comment {
+  readonly marker: string;
+  /** The whole text, with the marker. */
+  readonly text: string;
+}
+
+/** What is written when a rule of the repository refuses a deletion, so that later runs do not ask for it again. */
+export interface Kept {
+  readonly pull: PullRequest;
+  readonly body: string;
+}
+
+/** What is set once, on a new pull request, and people may change afterwards. */
 export interface Extras {
   readonly draft: boolean;
   readonly labels: readonly string[];

@@ -1,8 +1,13 @@
-/** The writes that only GraphQL can do. Validated against GitHub's published schema in the tests. */
+/** The writes that only GraphQL can do, and the small reads. Validated against GitHub's published schema in the tests. */
 
 /** Compares and swaps refs, all or none. A missing `beforeOid` would mean no comparison at all: it is always sent. */
 export const UPDATE_REFS = `mutation UpdateRefs($repository: ID!, $updates: [RefUpdate!]!) {
   updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
+}`;
+
+/** What a repository is called today. */
+export const READ_NAME = `query Name($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { name owner { login } }
 }`;
 
 export const READ_REF = `query Ref($owner: String!, $repo: String!, $name: String!) {
@@ -22,7 +27,7 @@ export const READ_COMMIT = `query Commit($owner: String!, $repo: String!, $name:
   }
 }`;
 
-/** Only while the branch stands at `head`: nobody else's commit is let through. */
+/** Only while the branch points at `head`, so that nobody else's commit is merged. */
 export const ENABLE_AUTO_MERGE = `mutation EnableAutoMerge($pull: ID!, $method: PullRequestMergeMethod!, $head: GitObjectID!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method, expectedHeadOid: $head }) {
     clientMutationId

@@ -1,18 +1,19 @@
 import { findRegion } from './body/index.ts';
-import type { Commit, Person, Snapshot } from './model.ts';
+import type { Commit, Person, PullRequest, Snapshot } from './model.ts';
 
 /**
- * People whose commits would be lost if the branch moved; empty: nobody's. We make one commit a branch, so a second one
- * is somebody else's, whoever its author claims to be. A branch whose pull request was merged as it stands has nothing
- * to lose.
+ * The people whose commits would be lost if the branch moved; empty when there are none. We make one commit a branch, so
+ * a second one is somebody else's, whoever its author claims to be. A branch whose pull request was merged as it is has
+ * nothing to lose.
+ *
+ * @param same the branch's content is exactly what we would commit, so that nothing of it can be lost
  */
-export function othersOf(snapshot: Snapshot): readonly string[] {
+export function othersOf(snapshot: Snapshot, same = false): readonly string[] {
   const { branch, pulls, viewer } = snapshot;
   const { head } = branch;
   if (head === undefined) return [];
   if (pulls.some(({ state, headOid }) => state === 'MERGED' && headOid === head.oid)) return [];
-  if (head.commits === undefined) return ['somebody (GitHub could not compare the branch with the base)'];
-  const strangers = head.commits.filter((commit) => !isOurs(commit, snapshot)).map(nameOf);
+  const strangers = head.commits.filter((commit) => !isOurs(commit, snapshot, same)).map(nameOf);
   if (strangers.length > 0) return [...new Set(strangers)];
   return head.ahead > 1 ? [`somebody who commits as ${viewer.login}`] : [];
 }
@@ -23,22 +24,28 @@ export function sameAccount(a: string, b: string): boolean {
 }
 
 /**
- * Ours is what our account wrote and GitHub committed, as it does for all that comes in through its API: who amends our
- * commit stays behind as its committer, and so does the owner of our token at work on another machine.
+ * A commit is ours when our account is its author and GitHub its committer, as for every commit made through the API.
+ * Whoever amends it becomes its committer, and so does the owner of our token who commits on another machine.
  */
-function isOurs({ author, committer }: Commit, { viewer, base, branch, pulls }: Snapshot): boolean {
+function isOurs({ author, committer }: Commit, snapshot: Snapshot, same: boolean): boolean {
+  const { viewer, base } = snapshot;
   if (isFromGitHub(committer)) {
-    // Made with another token than today's: whoever opened the pull request for this very commit made both.
-    const earlier = pulls.find(
-      ({ body, headOid }) => headOid === branch.head?.oid && findRegion(body) !== undefined,
-    );
-    return [viewer.login, earlier?.author].some((login) => login !== undefined && isBy(author, login));
+    const pull = pullOf(snapshot);
+    // It may have been made with another token than today's: whoever opened its pull request made the commit, too.
+    if (pull?.author !== undefined && isBy(author, pull.author)) return true;
+    // A person commits like this in the browser as well, an app does not.
+    const certain = pull !== undefined || same || isBot(viewer.login);
+    return certain && isBy(author, viewer.login);
   }
   // What GitHub does not sign it does not commit either: on a server that signs nothing, and for executable files
   // with a personal token (see `commitToBranch`).
-  const unsigned =
-    viewer.login.endsWith('[bot]') || [...base.files.values()].some((file) => file?.executable);
+  const unsigned = isBot(viewer.login) || [...base.files.values()].some((file) => file?.executable);
   return unsigned && isBy(author, viewer.login) && isBy(committer, viewer.login);
+}
+
+/** The pull request of ours for this very commit. */
+function pullOf({ branch, pulls }: Snapshot): PullRequest | undefined {
+  return pulls.find(({ body, headOid }) => headOid === branch.head?.oid && findRegion(body) !== undefined);
 }
 
 /** <noreply@github.com>, or another server's. */
@@ -53,6 +60,10 @@ function isBy({ login, email }: Person, account: string): boolean {
     (login !== undefined && sameAccount(login, account)) ||
     (host.toLowerCase().startsWith('users.noreply.') && sameAccount(local.replace(/^\d+\+/, ''), account))
   );
+}
+
+function isBot(login: string): boolean {
+  return login.endsWith('[bot]');
 }
 
 function sansBot(login: string): string {

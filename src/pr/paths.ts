@@ -12,7 +12,7 @@ export const MODE = {
 /**
  * Why a path may not be written; undefined: it may.
  *
- * A path comes from an input or a glob. It has to name a file inside the repository, and none that decides what
+ * A path comes from an input or a glob. It has to name a file inside the repository, and none that controls what
  * workflows or git do.
  */
 export function refusedPath(path: string): Problem | undefined {
@@ -26,19 +26,19 @@ export function refusedPath(path: string): Problem | undefined {
 
 function whyNot(path: string): string | undefined {
   if (path === '') return 'is empty';
-  if (path.includes('\0')) return 'holds a NUL character';
-  if (path.includes('\\')) return 'holds a backslash';
+  if (path.includes('\0')) return 'contains a NUL character';
+  if (path.includes('\\')) return 'contains a backslash';
   if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'is absolute';
   const parts = path.split('/');
-  if (parts.includes('..') || parts.includes('.')) return 'holds `.` or `..`';
+  if (parts.includes('..') || parts.includes('.')) return 'contains `.` or `..`';
   if (parts.includes('')) return 'has an empty part';
-  // Windows and macOS take `.GIT` for `.git`.
-  if (parts.some((part) => part.toLowerCase() === '.git')) return 'lies in `.git`';
+  // On Windows and macOS `.GIT` is `.git`.
+  if (parts.some((part) => part.toLowerCase() === '.git')) return 'is in `.git`';
   if (/^\.github\/workflows(\/|$)/i.test(path)) return 'is a workflow, which this program never writes';
   return undefined;
 }
 
-/** Why what git holds at a path, or at a folder above it, cannot be replaced by a file; undefined: it can. */
+/** Why the object at a path, or at a folder above it, cannot be replaced by a file; undefined: it can. */
 export function refusedMode(path: string, at: string, mode: number): Problem | undefined {
   const folder = at !== path;
   if (folder ? mode === MODE.tree : mode === MODE.file || mode === MODE.executable) return undefined;

@@ -1,4 +1,6 @@
 import type { Notice } from '../errors.ts';
+import type { Plan } from '../sync/model.ts';
+import { whyPerson } from './auto-merge.ts';
 import { findRegion, keepRows, MAX_BODY, type Memory, renderRegion } from './body/index.ts';
 import { digest } from './fingerprint.ts';
 import type { CommitWish, Extras } from './model.ts';
@@ -15,14 +17,15 @@ export interface Proposal {
   readonly notices: readonly Notice[];
 }
 
-/** Writes out what would be proposed. Pure, and the same for the same plan and settings. */
+/** What would be proposed. Pure, and the same for the same plan and settings. */
 export function propose({ snapshot, wanted, settings, fingerprint }: Situation): Proposal {
   const { plan } = wanted;
   const heading = title(plan, settings.title);
   const asked =
     settings.autoMerge === 'always' || (settings.autoMerge === 'additive' && plan.level === 'additive');
-  const refused = asked ? whyNoAutoMerge(snapshot.repository, settings.draft) : undefined;
+  const refused = asked ? whyNoAutoMerge(plan, snapshot.repository, settings.draft) : undefined;
   const autoMerge = asked && refused === undefined;
+  const needsPerson = whyPerson(plan) !== undefined;
   const { viewer } = snapshot;
   return {
     title: heading,
@@ -31,6 +34,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       title: titleDigest(heading),
       level: plan.level,
       ...(autoMerge ? { merge: 'on' } : {}),
+      ...(needsPerson ? { person: 'yes' } : {}),
     },
     commit: {
       message: commitMessage(
@@ -47,17 +51,17 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       draft: settings.draft,
       labels: settings.labels.map((label) => fill(label, plan)),
       assignees: settings.assignees,
-      // Nobody is asked to look at what merges by itself.
+      // Nobody is asked to review what GitHub merges without waiting for them.
       reviewers: autoMerge ? [] : settings.reviewers.filter((name) => !sameName(name, viewer.login)),
       teamReviewers: autoMerge ? [] : settings.teamReviewers,
       milestone: settings.milestone,
       autoMerge,
     },
-    notices: refused === undefined ? [] : [{ message: `\`auto-merge\` stays off: ${refused}` }],
+    notices: refused === undefined ? [] : [{ message: `\`auto-merge\` is off: ${refused}` }],
   };
 }
 
-/** A body of ours around which people wrote nothing yet, or theirs with our part renewed; undefined: no room is left. */
+/** A new body, or that of the open pull request with our part updated; undefined: people's text leaves no room. */
 export function bodyFor(situation: Situation, memory: Memory): string | undefined {
   const before = situation.region?.before ?? '';
   const after = situation.region?.after ?? '';
@@ -69,22 +73,26 @@ export function bodyFor(situation: Situation, memory: Memory): string | undefine
   return `${before}${kept.length <= room ? kept : region}${after}`;
 }
 
-/** Remembers a title we gave without repeating it. */
+/** Remembers a title of ours without repeating it. */
 export function titleDigest(text: string): string {
   return digest(text.trim().replace(/\s+/g, ' '), 12);
 }
 
-/** Whether a pull request still carries the title that we gave it. */
+/** Whether a pull request still has the title that we gave it. */
 export function isTitleOurs(pull: { readonly title: string; readonly body: string }): boolean {
   return findRegion(pull.body)?.memory.title === titleDigest(pull.title);
 }
 
-function whyNoAutoMerge(repository: Situation['snapshot']['repository'], draft: boolean): string | undefined {
-  if (draft) return 'a draft cannot merge by itself; `draft` is set.';
+function whyNoAutoMerge(
+  plan: Plan,
+  repository: Situation['snapshot']['repository'],
+  draft: boolean,
+): string | undefined {
+  if (draft) return 'GitHub does not merge drafts, and `draft` is set.';
   if (!repository.autoMergeAllowed) {
     return 'the repository does not allow it. Turn on Settings → General → Pull Requests → Allow auto-merge.';
   }
-  return undefined;
+  return whyPerson(plan);
 }
 
 function sameName(a: string, b: string): boolean {

@@ -2,21 +2,20 @@ import { type Failure, fail } from '../errors.ts';
 import { formatRegion } from './body/index.ts';
 import { type GitHubClient, repeatable } from './client.ts';
 import { GitHubFailure } from './faults/index.ts';
-import type { Decision, PullRequest, Snapshot } from './model.ts';
+import type { Comment, Decision, PullRequest, Snapshot } from './model.ts';
 import { titleDigest } from './proposal.ts';
+import { type Look, untilKnown } from './until-known.ts';
 
 export interface Opened {
   readonly id: string;
   readonly number: number;
   readonly url: string;
-  /** Said when a draft was asked for and the repository has none. */
+  /** False also where a draft was asked for and the repository has none. */
   readonly draft: boolean;
 }
 
-const MAX_ATTEMPTS = 3;
-
 /**
- * Opens the pull request, once: before it is tried again, GitHub is asked whether it is there.
+ * Opens the pull request, once: before it is tried again, GitHub is asked whether it exists.
  *
  * @throws Failure that names the branch left behind and the address where a person can open it by hand
  */
@@ -26,34 +25,36 @@ export async function openPull(
   { title, body, extras }: Extract<Decision, { kind: 'create' }>,
 ): Promise<Opened> {
   let draft = extras.draft;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const { data } = await client.rest.pulls.create({
-        ...at(snapshot),
-        title,
-        body,
-        head: snapshot.branch.name,
-        base: snapshot.base.name,
-        draft,
-      });
-      return { id: data.node_id, number: data.number, url: data.html_url, draft };
-    } catch (error) {
-      if (!(error instanceof GitHubFailure)) throw error;
-      const exists = /already exists/i.test(error.words);
-      const there = error.unsure || exists ? await findOpen(client, snapshot) : undefined;
-      if (there !== undefined && sameText(there.body, body)) return { ...there, draft };
-      if (there !== undefined || exists) {
-        const { name } = snapshot.branch;
-        throw fail('GITHUB_CONFLICT', `Somebody else opened a pull request from ${name} meanwhile.`);
-      }
-      const lags = /no commits between|head.*invalid/i.test(error.words);
-      const noDrafts = draft && /draft pull requests are not supported/i.test(error.words);
-      if (noDrafts) draft = false;
-      const hopeless = !error.unsure && !lags && !noDrafts;
-      if (hopeless || attempt >= MAX_ATTEMPTS) throw leftBranch(snapshot, error, title);
-      // What was just written may not be seen yet.
-      if (!noDrafts) await client.pause();
+  const open = async (): Promise<Opened> => {
+    const { data } = await client.rest.pulls.create({
+      ...at(snapshot),
+      title,
+      body,
+      head: snapshot.branch.name,
+      base: snapshot.base.name,
+      draft,
+    });
+    return { id: data.node_id, number: data.number, url: data.html_url, draft };
+  };
+  const look = async (failure: GitHubFailure): Promise<Look<Opened>> => {
+    const exists = /already exists/i.test(failure.words);
+    const found = failure.unsure || exists ? await findOpen(client, snapshot) : undefined;
+    if (found !== undefined && sameText(found.body, body))
+      return { kind: 'done', value: { ...found, draft } };
+    if (found !== undefined || exists) {
+      const { name } = snapshot.branch;
+      throw fail('GITHUB_CONFLICT', `Somebody else opened a pull request from ${name} in the meantime.`);
     }
+    const noDrafts = draft && /draft pull requests are not supported/i.test(failure.words);
+    if (noDrafts) draft = false;
+    // GitHub may not see yet what was just written.
+    const lags = /no commits between|head.*invalid/i.test(failure.words);
+    return { kind: noDrafts || lags ? 'again' : 'unknown' };
+  };
+  try {
+    return await untilKnown(client, open, look);
+  } catch (error) {
+    throw error instanceof GitHubFailure ? leftBranch(snapshot, error, title) : error;
   }
 }
 
@@ -94,27 +95,44 @@ export async function patchPull(
   });
 }
 
-/** Says something on a pull request, once: before it is said again, GitHub is asked whether it was heard. */
+/**
+ * Comments on a pull request, once: GitHub is asked whether the comment exists before it is sent again, and before it is
+ * sent at all when there are comments that were not read.
+ */
 export async function comment(
   client: GitHubClient,
   snapshot: Snapshot,
   pull: PullRequest,
-  body: string,
+  { marker, text }: Comment,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await client.rest.issues.createComment({ ...at(snapshot), issue_number: pull.number, body });
-      return;
-    } catch (error) {
-      if (!(error instanceof GitHubFailure) || !error.unsure || attempt >= MAX_ATTEMPTS) throw error;
-      const { data } = await client.rest.issues.listComments({
-        ...at(snapshot),
-        issue_number: pull.number,
-        per_page: 100,
-      });
-      if (data.some((said) => sameText(said.body ?? '', body))) return;
-      await client.pause();
-    }
+  const exists = () => hasComment(client, snapshot, pull, marker);
+  if (pull.moreComments && (await exists())) return;
+  const write = { ...at(snapshot), issue_number: pull.number, body: text };
+  await untilKnown<unknown>(
+    client,
+    () => client.rest.issues.createComment(write),
+    async ({ unsure }) =>
+      unsure && (await exists()) ? { kind: 'done', value: undefined } : { kind: 'unknown' },
+  );
+}
+
+const PAGE = 100;
+
+async function hasComment(
+  client: GitHubClient,
+  snapshot: Snapshot,
+  { number }: PullRequest,
+  marker: string,
+): Promise<boolean> {
+  for (let page = 1; ; page += 1) {
+    const { data } = await client.rest.issues.listComments({
+      ...at(snapshot),
+      issue_number: number,
+      per_page: PAGE,
+      page,
+    });
+    if (data.some(({ body }) => body?.includes(marker))) return true;
+    if (data.length < PAGE) return false;
   }
 }
 
@@ -123,7 +141,7 @@ export function at({ repository }: Snapshot): { readonly owner: string; readonly
   return { owner: repository.owner, repo: repository.name };
 }
 
-/** The same error, which also says what is there already and how a person can go on from it. */
+/** The same error, which also says what exists already and how a person can go on from it. */
 function leftBranch(snapshot: Snapshot, { problem }: Failure, title: string): Failure {
   const { repository, base, branch } = snapshot;
   const range = `${encodeURIComponent(base.name)}...${encodeURIComponent(branch.name)}`;
@@ -131,7 +149,7 @@ function leftBranch(snapshot: Snapshot, { problem }: Failure, title: string): Fa
   const body = formatRegion({ title: titleDigest(title) }, '');
   const query = new URLSearchParams({ quick_pull: '1', title, body });
   const url = `${repository.url}/compare/${range}?${query.toString()}`;
-  return fail(problem.code, `${problem.message} The change waits on the branch ${branch.name}.`, {
+  return fail(problem.code, `${problem.message} The change is on the branch ${branch.name}.`, {
     hint: `${problem.hint} Or open the pull request yourself: ${url}`,
     link: url,
   });

@@ -1,4 +1,4 @@
-import type { MergeMethod, PullRequest, Target } from './model.ts';
+import type { Coordinates, MergeMethod, PullRequest } from './model.ts';
 import { foldersOf } from './paths.ts';
 
 /** A document with its variables. */
@@ -7,19 +7,22 @@ export interface Query {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** Pull requests that ended, newest first; a "no" older than these has to be said again. */
+/** Closed and merged pull requests, newest first. Somebody who closed an older one has to close the next one, too. */
 const PAST = 50;
-/** Forks may carry our branch's name: many of theirs must not push ours out of the list. */
+/** Branches of forks may have the name of ours: many of theirs must not push ours out of the list. */
 const OPEN = 50;
-/** Enough to tell whether somebody else's commit is among them; more than one is already too many. */
+/** GitHub's largest page. Older comments are looked for only before one of ours would be written. */
+const COMMENTS = 100;
+/** Enough to see whether somebody else's commit is among them; more than one is already too many. */
 const COMMITS = 20;
 
 /**
- * The one query of a run: `Read`. Paths become aliases (`f0` a file, `d0` a folder above one), names become
- * variables, so that nothing from outside is part of the document.
+ * The one query of a run: `Read`. Paths become aliases (`f0` a file, `d0` a folder above one, `b0` a branch with the name
+ * of a folder above ours) and names variables, so that nothing from outside is part of the document.
  */
-export function readQuery(target: Target): Query {
+export function readQuery(target: Coordinates): Query {
   const folders = [...new Set(target.paths.flatMap(foldersOf))];
+  const above = foldersOf(target.branch);
   const fields = [
     ...target.paths.map((_, i) => `f${i}: file(path: $f${i}) { mode oid object { ... on Blob { text } } }`),
     ...folders.map((_, i) => `d${i}: file(path: $d${i}) { mode }`),
@@ -34,6 +37,8 @@ export function readQuery(target: Target): Query {
     branch: target.branch,
     head: `refs/heads/${target.branch}`,
     temporary: `refs/heads/${temporaryBranch(target.branch)}`,
+    below: `refs/heads/${target.branch}/`,
+    ...Object.fromEntries(above.map((branch, i) => [`b${i}`, `refs/heads/${branch}`])),
     ...(target.base === undefined ? {} : { base: `refs/heads/${target.base}` }),
     ...paths,
   };
@@ -56,8 +61,10 @@ export function readQuery(target: Target): Query {
       target { oid ... on Commit { changedFilesIfAvailable signature { isValid } parents(first: 2) { nodes { oid ...Files } } ...Files } }
     }
     temporary: ref(qualifiedName: $temporary) { target { oid } }
+    below: refs(refPrefix: $below, first: 1) { nodes { prefix name } }
+    ${above.map((_, i) => `b${i}: ref(qualifiedName: $b${i}) { name }`).join(' ')}
     open: pullRequests(headRefName: $branch, states: [OPEN], first: ${OPEN}) {
-      nodes { ...Pull autoMergeRequest { enabledBy { login } } comments(first: 100) { nodes { body } } }
+      nodes { ...Pull mergeable autoMergeRequest { enabledBy { login } } comments(last: ${COMMENTS}) { totalCount nodes { body } } }
     }
     past: pullRequests(
       headRefName: $branch, states: [CLOSED, MERGED], first: ${PAST}, orderBy: { field: CREATED_AT, direction: DESC }
@@ -113,6 +120,10 @@ export interface ReadAnswer {
       };
     } | null;
     readonly temporary: { readonly target: { readonly oid: string } } | null;
+    /** One of the branches below ours. */
+    readonly below: { readonly nodes: readonly { readonly prefix: string; readonly name: string }[] } | null;
+    /** Branches with the names of the folders above ours. */
+    readonly [above: `b${number}`]: { readonly name: string } | null;
     readonly open: { readonly nodes: readonly PullAnswer[] };
     readonly past: { readonly nodes: readonly PullAnswer[] };
   } | null;
@@ -121,7 +132,7 @@ export interface ReadAnswer {
 export interface EntryAnswer {
   readonly mode: number;
   readonly oid?: string;
-  /** Cut at 512,000 bytes, null for what GitHub takes for binary. */
+  /** Cut at 512,000 bytes, null for what GitHub considers binary. */
   readonly object?: { readonly text?: string | null } | null;
 }
 
@@ -153,7 +164,9 @@ export interface PullAnswer {
   readonly baseRefName: string;
   readonly headRefOid: string;
   readonly autoMergeRequest?: { readonly enabledBy: { readonly login: string } | null } | null;
-  readonly comments?: { readonly nodes: readonly { readonly body: string }[] };
+  /** `UNKNOWN` until GitHub has worked it out, which it starts when it is asked. */
+  readonly mergeable?: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
+  readonly comments?: { readonly totalCount: number; readonly nodes: readonly { readonly body: string }[] };
 }
 
 /** Allowed ways of merging; squashing or rebasing keeps one commit one commit. */

@@ -1,8 +1,17 @@
-import { Failure, fail } from '../errors.ts';
+import { fail } from '../errors.ts';
 import { blobOid } from './blob.ts';
 import type { GitHubClient } from './client.ts';
-import type { Commit, Files, Head, Person, PullRequest, RepositoryFile, Snapshot, Target } from './model.ts';
-import { foldersOf, MODE, refusedMode, refusedPath } from './paths.ts';
+import type {
+  Commit,
+  Coordinates,
+  Files,
+  Head,
+  Person,
+  PullRequest,
+  RepositoryFile,
+  Snapshot,
+} from './model.ts';
+import { MODE } from './paths.ts';
 import {
   type CommitAnswer,
   type EntryAnswer,
@@ -10,25 +19,36 @@ import {
   mergeMethods,
   type PersonAnswer,
   type PullAnswer,
+  type Query,
   type ReadAnswer,
   readQuery,
 } from './query.ts';
+import {
+  noBase,
+  notCompared,
+  notFound,
+  refuseModes,
+  refuseNesting,
+  refusePaths,
+  sameBranch,
+} from './refusals.ts';
 
 /**
  * Reads everything a run decides on: one GraphQL query, and one REST request more for each file that GraphQL cannot
  * give byte for byte (over 512,000 bytes, or not UTF-8).
  *
- * @throws Failure GITHUB_PATH for a path that may not or cannot be written, GITHUB_NOT_FOUND, and what requests throw
+ * @throws Failure GITHUB_PATH for a path that may not or cannot be written, INVALID_INPUT for a branch that cannot exist,
+ * GITHUB_NOT_FOUND, GITHUB_UNAVAILABLE when whose commits are on the branch stays unknown, and what requests throw
  */
-export async function readRepository(client: GitHubClient, target: Target): Promise<Snapshot> {
+export async function readRepository(client: GitHubClient, target: Coordinates): Promise<Snapshot> {
   const paths = [...new Set(target.paths)];
   refusePaths(paths);
-  const { document, variables } = readQuery({ ...target, paths });
-  const { viewer, repository } = await client.query<ReadAnswer>(document, variables);
+  const { viewer, repository } = await readCompared(client, target, readQuery({ ...target, paths }));
   if (repository === null) throw notFound(target);
   const { base, head } = repository;
   if (base === null) throw noBase(target);
   if (base.name === target.branch) throw sameBranch(target);
+  if (head === null) refuseNesting(repository, target);
   refuseModes(base.target, paths);
 
   const blobs = blobReader(client, { owner: repository.owner.login, repo: repository.name });
@@ -73,26 +93,27 @@ export async function readRepository(client: GitHubClient, target: Target): Prom
   };
 }
 
-function refusePaths(paths: readonly string[]): void {
-  for (const path of paths) {
-    const refused = refusedPath(path);
-    if (refused !== undefined) throw new Failure(refused);
+const MAX_ATTEMPTS = 3;
+
+/**
+ * GitHub at times answers without the comparison of two branches that both exist. Whose the commits are is then unknown,
+ * which is no reason to treat them as somebody else's.
+ */
+async function readCompared(
+  client: GitHubClient,
+  { branch }: Coordinates,
+  { document, variables }: Query,
+): Promise<ReadAnswer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await client.query<ReadAnswer>(document, variables);
+    const { head = null, base = null } = answer.repository ?? {};
+    if (head === null || base === null || base.compare !== null) return answer;
+    if (attempt >= MAX_ATTEMPTS) throw notCompared(branch, base.name);
+    await client.pause();
   }
 }
 
-/** Refused are symbolic links, submodules and folders, at the path or above it: REST would follow a link. */
-function refuseModes(answer: FilesAnswer, paths: readonly string[]): void {
-  const folders = [...new Set(paths.flatMap(foldersOf))];
-  for (const [i, path] of paths.entries()) {
-    const above = foldersOf(path).map((folder) => [folder, answer[`d${folders.indexOf(folder)}`]] as const);
-    for (const [at, entry] of [...above, [path, answer[`f${i}`]] as const]) {
-      const refused = entry ? refusedMode(path, at, entry.mode) : undefined;
-      if (refused !== undefined) throw new Failure(refused);
-    }
-  }
-}
-
-/** Bytes by REST, the same ones once: most files are on the branch as they are on the base. */
+/** Bytes by REST, each file once: most are the same on the branch and on the base. */
 type Blobs = (oid: string) => Promise<Buffer>;
 
 function blobReader(
@@ -119,22 +140,18 @@ async function readFiles(blobs: Blobs, answer: FilesAnswer, paths: readonly stri
   return new Map(await Promise.all(read));
 }
 
-/** `null` also for what is no file: on the base that was refused before, on our branch it is to be replaced. */
+/** `null` also for what is not a file: on the base that was refused before, on our branch it is replaced. */
 async function readFile(blobs: Blobs, path: string, entry: EntryAnswer): Promise<RepositoryFile | null> {
   if (entry.oid === undefined || (entry.mode !== MODE.file && entry.mode !== MODE.executable)) return null;
   const file = { oid: entry.oid, executable: entry.mode === MODE.executable };
   const bytes = Buffer.from(entry.object?.text ?? '', 'utf8');
-  // The id says whether the text is all of the file, byte for byte: whatever GitHub did to it, this notices.
+  // The id shows whether the text is the whole file, byte for byte.
   if (blobOid(bytes) === entry.oid) return { ...file, bytes };
   const exact = await blobs(entry.oid);
   if (blobOid(exact) === entry.oid) return { ...file, bytes: exact };
-  throw fail(
-    'GITHUB_UNEXPECTED',
-    `GitHub gave other bytes for ${path} than its id ${entry.oid} stands for.`,
-    {
-      place: { path },
-    },
-  );
+  throw fail('GITHUB_UNEXPECTED', `GitHub’s bytes of ${path} do not match its id ${entry.oid}.`, {
+    place: { path },
+  });
 }
 
 function parentOf(head: NonNullable<ReadAnswer['repository']>['head']): FilesAnswer | undefined {
@@ -148,6 +165,8 @@ function headOf(
   files: Files,
   before: Files | undefined,
 ): Head {
+  const parent = parentOf(head);
+  const parentOids = parent && new Map([...files.keys()].map((path, i) => [path, parent[`f${i}`]?.oid]));
   return {
     oid: head.target.oid,
     verified: head.target.signature?.isValid ?? false,
@@ -155,7 +174,8 @@ function headOf(
     changedFiles: head.target.changedFilesIfAvailable ?? undefined,
     files,
     ...(before === undefined ? {} : { before }),
-    commits: compare?.commits.nodes.map(commitOf),
+    ...(parentOids === undefined ? {} : { parentOids }),
+    commits: compare?.commits.nodes.map(commitOf) ?? [],
     ahead: compare?.aheadBy ?? 0,
   };
 }
@@ -185,33 +205,8 @@ function pullOf(pull: PullAnswer): PullRequest {
     headOid: pull.headRefOid,
     draft: pull.isDraft,
     autoMergeBy: pull.autoMergeRequest ? (pull.autoMergeRequest.enabledBy?.login ?? '') : undefined,
+    conflicting: pull.mergeable === 'CONFLICTING',
     comments: pull.comments?.nodes.map(({ body }) => body) ?? [],
+    moreComments: (pull.comments?.totalCount ?? 0) > (pull.comments?.nodes.length ?? 0),
   };
-}
-
-function notFound({ owner, repo }: Target): Failure {
-  return fail(
-    'GITHUB_NOT_FOUND',
-    `The repository ${owner}/${repo} is not there, or the token may not see it.`,
-  );
-}
-
-function noBase({ owner, repo, base }: Target): Failure {
-  return base === undefined
-    ? fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no default branch yet: it is empty.`, {
-        hint: 'Push a first commit.',
-      })
-    : fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no branch ${base}.`, {
-        hint: 'Correct `base`.',
-      });
-}
-
-function sameBranch({ branch }: Target): Failure {
-  return fail(
-    'INVALID_INPUT',
-    `\`branch\` is ${branch}, which is also the branch that pull requests go to.`,
-    {
-      hint: 'Choose another name by `branch`; the default is copilot-model-sync.',
-    },
-  );
 }

@@ -3,21 +3,23 @@ import type { PullRequestSettings } from '../settings.ts';
 import { apply } from './apply.ts';
 import type { GitHubClient } from './client.ts';
 import { decide } from './decide.ts';
-import type { Applied, Decision, Snapshot, Target, Wanted } from './model.ts';
+import { GitHubFailure, isUpdateForbidden } from './faults/index.ts';
+import type { Applied, Coordinates, Decision, Snapshot, Wanted } from './model.ts';
 import { readRepository } from './read.ts';
 
 const MAX_ATTEMPTS = 3;
 
 /**
- * Decides and applies; when somebody else was faster, reads and decides again, at most twice.
+ * Decides and applies. When somebody else was faster, it reads and decides again, at most twice; when a rule of the
+ * repository refuses every update of the branch, it decides again with that.
  *
  * @param first what was read already, and what `wanted` was worked out from
- * @throws Failure GITHUB_CONFLICT when the race goes on, or when the files on the base are others now; else what
- * requests throw
+ * @throws Failure GITHUB_CONFLICT when the race goes on, or when the files on the base have changed; else what requests
+ * throw
  */
 export async function reconcile(
   client: GitHubClient,
-  target: Target,
+  coordinates: Coordinates,
   first: Snapshot,
   wanted: Wanted,
   settings: PullRequestSettings,
@@ -28,13 +30,18 @@ export async function reconcile(
     try {
       return { decision, applied: await apply(client, snapshot, decision) };
     } catch (error) {
+      if (error instanceof GitHubFailure && isUpdateForbidden(error.words)) {
+        const instead = decide(snapshot, wanted, settings, error.words);
+        if (instead.kind !== 'leave') throw error;
+        return { decision: instead, applied: await apply(client, snapshot, instead) };
+      }
       const raced = error instanceof Failure && error.problem.code === 'GITHUB_CONFLICT';
       if (!raced || attempt >= MAX_ATTEMPTS) throw error;
     }
-    snapshot = await readRepository(client, target);
+    snapshot = await readRepository(client, coordinates);
     if (!sameFiles(first, snapshot)) {
       throw fail('GITHUB_CONFLICT', `A file on ${first.base.name} changed while the pull request was made.`, {
-        hint: 'Run again: the change is worked out anew.',
+        hint: 'Run again: the change is worked out from the new file.',
       });
     }
   }

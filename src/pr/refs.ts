@@ -1,10 +1,10 @@
 import { fail } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
-import { GitHubFailure } from './faults/index.ts';
 import type { Snapshot } from './model.ts';
 import { READ_REF, UPDATE_REFS } from './mutations.ts';
+import { untilKnown } from './until-known.ts';
 
-/** A branch to move; undefined stands for a branch that does not exist. */
+/** A branch to move; undefined: it does not exist, before or afterwards. */
 export interface Move {
   readonly branch: string;
   readonly from: string | undefined;
@@ -12,11 +12,10 @@ export interface Move {
 }
 
 const NOTHING = '0'.repeat(40);
-const MAX_ATTEMPTS = 3;
 
 /**
- * Moves branches by compare-and-swap, all or none. Whatever GitHub answers, the branches themselves are asked what
- * became of it: moved is moved, even when the answer was lost.
+ * Moves branches by compare-and-swap, all or none. After a failure the branches themselves show what became of it: the
+ * answer may be lost after they moved.
  *
  * @throws Failure GITHUB_CONFLICT when somebody else moved a branch first: read and decide again
  */
@@ -25,19 +24,16 @@ export async function moveBranches(
   repository: Snapshot['repository'],
   moves: readonly Move[],
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await client.mutate(UPDATE_REFS, { repository: repository.id, updates: moves.map(refUpdate) });
-      return;
-    } catch (error) {
-      if (!(error instanceof GitHubFailure)) throw error;
+  await untilKnown(
+    client,
+    () => client.mutate(UPDATE_REFS, { repository: repository.id, updates: moves.map(refUpdate) }),
+    async () => {
       const now = await Promise.all(moves.map(({ branch }) => branchOid(client, repository, branch)));
-      if (moves.every(({ to }, i) => now[i] === to)) return;
+      if (moves.every(({ to }, i) => now[i] === to)) return { kind: 'done', value: undefined };
       if (!moves.every(({ from }, i) => now[i] === from)) throw raced(moves);
-      if (!error.unsure || attempt >= MAX_ATTEMPTS) throw error;
-      await client.pause();
-    }
-  }
+      return { kind: 'unknown' };
+    },
+  );
 }
 
 /** Where a branch points to; undefined: there is none. */
@@ -57,7 +53,7 @@ function refUpdate({ branch, from, to }: Move): Readonly<Record<string, unknown>
     name: `refs/heads/${branch}`,
     beforeOid: from ?? NOTHING,
     afterOid: to ?? NOTHING,
-    // Our commit stands on the base's head and not on our last commit, so it never is a fast-forward.
+    // The parent of our commit is the base's head and not our last commit, so it never is a fast-forward.
     force: true,
   };
 }

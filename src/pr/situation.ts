@@ -11,26 +11,34 @@ export interface Situation {
   readonly wanted: Wanted;
   readonly settings: PullRequestSettings;
   readonly fingerprint: string;
-  /** Something is to be changed on the base. */
+  /** Something has to change on the base. */
   readonly news: boolean;
   /** The open pull request from the branch to the base. */
   readonly open: PullRequest | undefined;
   /** Our part of its body. */
   readonly region: Region | undefined;
-  /** An open pull request from the branch to somewhere else. */
+  /** An open pull request from the branch to another base. */
   readonly elsewhere: PullRequest | undefined;
-  /** Somebody asks for a rebuild, in the open pull request. */
+  /** The box that asks for a rebuild is ticked in the open pull request. */
   readonly ticked: boolean;
-  /** Whose commits stand on the branch besides ours; empty: nobody's. */
+  /** Whose commits are on the branch besides ours. */
   readonly others: readonly string[];
-  /** The branch holds exactly the commit that would be made. */
+  /** The branch contains exactly the change that is wanted, in a commit that still fits the base. */
   readonly current: boolean;
+  /** GitHub's words for the rule by which it has just refused to move the branch. */
+  readonly refusal: string | undefined;
 }
 
-export function situationOf(snapshot: Snapshot, wanted: Wanted, settings: PullRequestSettings): Situation {
+export function situationOf(
+  snapshot: Snapshot,
+  wanted: Wanted,
+  settings: PullRequestSettings,
+  refusal?: string,
+): Situation {
   const open = snapshot.pulls.filter(({ state }) => state === 'OPEN');
   const ours = open.find(({ base }) => base === snapshot.base.name);
   const region = ours === undefined ? undefined : findRegion(ours.body);
+  const same = hasWantedContent(snapshot, wanted);
   return {
     snapshot,
     wanted,
@@ -41,26 +49,33 @@ export function situationOf(snapshot: Snapshot, wanted: Wanted, settings: PullRe
     region,
     elsewhere: open.find(({ base }) => base !== snapshot.base.name),
     ticked: region !== undefined && isRebuildTicked(region),
-    others: othersOf(snapshot),
-    current: isCurrent(snapshot, wanted),
+    others: othersOf(snapshot, same),
+    current: same && !conflicts(snapshot, ours),
+    refusal,
   };
 }
 
-/** One commit on the base's present head, with our bytes and nothing else in it. */
-function isCurrent({ base, branch }: Snapshot, wanted: Wanted): boolean {
-  const { head } = branch;
-  if (head === undefined || !isOneCommitOn(base.oid, head)) return false;
+/**
+ * One commit with our bytes and nothing else in it, on a parent whose files are those on the base. How many other
+ * commits the base has since then does not matter: a new commit would say the same and only cost reviews and checks.
+ */
+function hasWantedContent({ base, branch: { head } }: Snapshot, wanted: Wanted): boolean {
+  if (head?.parentOids === undefined || head.ahead !== 1) return false;
   if (head.changedFiles !== undefined && head.changedFiles !== wanted.files.length) return false;
-  const paths = new Set([...base.files.keys(), ...wanted.files.map(({ path }) => path)]);
-  return [...paths].every((path) => holds(head, path, base.files.get(path)?.oid, wanted));
-}
-
-/** Whether a branch is one commit on top of another one, and no merge. */
-function isOneCommitOn(parent: string, { ahead, parents }: Head): boolean {
-  return ahead === 1 && parents.length === 1 && parents[0] === parent;
+  const { parentOids } = head;
+  const paths = [...new Set([...base.files.keys(), ...wanted.files.map(({ path }) => path)])];
+  return paths.every((path) => {
+    const onBase = base.files.get(path)?.oid;
+    return parentOids.get(path) === onBase && holds(head, path, onBase, wanted);
+  });
 }
 
 function holds(head: Head, path: string, onBase: string | undefined, wanted: Wanted): boolean {
   const file = wanted.files.find((candidate) => candidate.path === path);
   return head.files.get(path)?.oid === (file === undefined ? onBase : blobOid(file.bytes));
+}
+
+/** A commit on the base's head cannot conflict: GitHub may still say so of the one before it. */
+function conflicts({ base, branch }: Snapshot, open: PullRequest | undefined): boolean {
+  return open?.conflicting === true && branch.head?.parents[0] !== base.oid;
 }

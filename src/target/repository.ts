@@ -1,8 +1,8 @@
 import {
   listFiles,
+  type Offered,
+  offeredFiles,
   openClient,
-  type Proposed,
-  proposedFiles,
   readRepository,
   reconcile,
   type Snapshot,
@@ -22,9 +22,9 @@ export async function openRepository(settings: Settings, world: World): Promise<
   const paths = [...new Set(locations.map(({ path }) => path))];
   const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
   const snapshot = await readRepository(client, target);
-  const proposed = proposedFiles(snapshot);
+  const offered = offeredFiles(snapshot);
   return {
-    sources: locations.map((location) => sourceAt(location, snapshot, proposed)),
+    sources: locations.map((location) => sourceAt(location, snapshot, offered)),
     async conclude(plan, files) {
       const done = await reconcile(client, target, snapshot, { files, plan }, settings.pullRequest);
       return { kind: 'pull-request', ...done };
@@ -32,13 +32,13 @@ export async function openRepository(settings: Settings, world: World): Promise<
   };
 }
 
-function sourceAt(location: Location, { base }: Snapshot, proposed: Proposed | undefined): Source {
-  const offered = proposed?.files.get(location.path);
+function sourceAt(location: Location, { base }: Snapshot, offered: Offered | undefined): Source {
+  const file = offered?.files.get(location.path);
   return {
     ...location,
     bytes: base.files.get(location.path)?.bytes ?? null,
-    ...(proposed === undefined || !offered
+    ...(offered === undefined || !file
       ? {}
-      : { proposed: { bytes: offered.bytes, before: proposed.before.get(location.path)?.bytes ?? null } }),
+      : { proposed: { bytes: file.bytes, before: offered.before.get(location.path)?.bytes ?? null } }),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CONFIG, models, requests } from './support/scenes.ts';
 import { type Stage, stage } from './support/stage.ts';
 
-/** What a pull request gets besides its change. */
+/** What is set on a pull request besides its change. */
 
 const PEOPLE = { collaborators: ['octocat', 'hubot'], teams: ['core'] };
 const MERGING = { autoMerge: true, requiredChecks: true };
@@ -54,7 +54,7 @@ test('Labels, people, milestone, draft, title and message: one request for each 
   expect(it.repository.labels()).toContain('models: additive');
 });
 
-test('What cannot be set is a notice each, and the pull request stands', async () => {
+test('Whatever cannot be set is a notice, and the pull request stays open', async () => {
   const it = await scene({ collaborators: ['octocat'] });
   const run = await it.run({ assignees: 'octocat, nobody', reviewers: 'nobody', milestone: 'never' });
   expect(run.code).toBe(0);
@@ -63,13 +63,13 @@ test('What cannot be set is a notice each, and the pull request stands', async (
     [
       "::notice::\`assignees\` of #1: \`nobody\` cannot be assigned in this repository.",
       "::notice::\`reviewers\` of #1: GitHub answered 422 to POST /api/v3/repos/acme/gateway/pulls/1/requested_reviewers: Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the acme/gateway repository.",
-      "::notice::\`milestone\` of #1: there is no open milestone \`never\`.",
+      "::notice::\`milestone\` of #1: the repository has no open milestone \`never\`.",
     ]
   `);
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', assignees: ['octocat'] });
 });
 
-test('`auto-merge: additive` is asked for while nothing is lost, and taken back before something is', async () => {
+test('`auto-merge: additive` turns auto-merge on for an additive change, and off before a breaking one', async () => {
   const it = await scene(MERGING);
   const inputs = { 'auto-merge': 'additive', 'removal-grace-days': '0', reviewers: 'octocat' };
   await it.run(inputs);
@@ -91,8 +91,8 @@ test('`auto-merge: additive` is asked for while nothing is lost, and taken back 
 
 test.each([
   ['the repository does not allow it', { autoMerge: false }, 'Allow auto-merge'],
-  ['nothing stands in its way', { autoMerge: true }, 'Require a check or a review on the base branch'],
-])('`auto-merge` where %s: said, and the pull request stands', async (_, settings, words) => {
+  ['there is nothing to wait for', { autoMerge: true }, 'Require a check or a review on the base branch'],
+])('`auto-merge` where %s is a notice, and the pull request stays open', async (_, settings, words) => {
   const it = await scene(settings);
   const run = await it.run({ 'auto-merge': 'always' });
   expect(run.code).toBe(0);
@@ -100,9 +100,40 @@ test.each([
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', autoMerge: undefined });
 });
 
-test('Where there are no drafts an ordinary pull request is opened', async () => {
+test('Where a repository has no drafts, an ordinary pull request is opened', async () => {
   const it = await scene({ drafts: false });
   const run = await it.run({ draft: 'true' });
   expect(run.log).toContain('this repository has no draft pull requests');
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', draft: false });
+});
+
+test('`auto-merge` is off for more than ten models at once, and is turned off when there are as many', async () => {
+  const it = await scene(MERGING);
+  const inputs = { 'auto-merge': 'always' };
+  await it.run(inputs);
+  expect(it.repository.pullRequest(1).autoMerge).toBe('squash');
+  it.copilot.catalogue = models('gpt-4.1', ...Array.from({ length: 11 }, (_, i) => `gpt-5.${i}`));
+  const run = await it.run(inputs);
+  expect(requests(it)[3]).toBe('POST /graphql mutation DisableAutoMerge 200');
+  expect(it.repository.pullRequest(1).autoMerge).toBeUndefined();
+  const why = 'at most 10 are merged without a person';
+  expect(run.log).toContain(why);
+  expect(run.summary).toContain(why);
+  await it.run(inputs);
+  expect(requests(it).slice(3)).toEqual([]);
+});
+
+test('Auto-merge that the owner of a personal token turned on in person is not undone', async () => {
+  const it = await stage({
+    files: { 'config.yaml': CONFIG },
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+    settings: MERGING,
+    token: { kind: 'user', login: 'octocat' },
+  });
+  await it.run();
+  it.repository.setAutoMerge(1, true);
+  for (let day = 0; day < 2; day += 1) {
+    expect((await it.run()).outputs['pull-request-operation']).toBe('none');
+  }
+  expect(it.repository.pullRequest(1).autoMergeBy).toBe('octocat');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Fault } from '../servers/faults.ts';
 import { CONFIG, models, requests, THREE_REQUESTS } from './support/scenes.ts';
 import { type Stage, stage } from './support/stage.ts';
 
-/** What people do to the pull request, and what the next run makes of it. */
+/** What people do to the pull request, and what the next run does. */
 
 const BRANCH = 'copilot-model-sync';
 const NEWS = models('gpt-4.1', 'gpt-5.4', 'gpt-6');
@@ -27,19 +28,19 @@ function tick(scene: Stage, number: number): void {
   scene.repository.edit(number, { body: body.replace('- [ ]', '- [x]') });
 }
 
-test('Closed means no to this change set: it says so, and how to get it after all', async () => {
+test('A closed pull request is a no to its change set, and the log says how to get the change after all', async () => {
   const scene = await opened();
   scene.repository.close(1);
   const run = await scene.run();
   expect(requests(scene)).toEqual(THREE_REQUESTS);
   expect(run.code).toBe(0);
   expect(run.outputs).toMatchObject({ changed: 'true', 'pull-request-operation': 'none' });
-  const words = 'The same change was offered in pull request #1, which was closed: it is not offered again.';
+  const words = 'The same change was offered in pull request #1, which was closed. It is not offered again.';
   expect(run.log).toContain(`${words} To get it after all, reopen #1, or tick the box in its body.`);
   expect(run.summary.replaceAll('\u200B', '')).toContain('reopen');
 });
 
-test('Closed, and then a tick in its box: the change comes in a new pull request', async () => {
+test('A tick in the box of a closed pull request opens a new one', async () => {
   const scene = await opened();
   scene.repository.close(1);
   tick(scene, 1);
@@ -50,7 +51,7 @@ test('Closed, and then a tick in its box: the change comes in a new pull request
   expect(scene.repository.pullRequest(1).state).toBe('closed');
 });
 
-test('Closed and reopened: it is kept up to date again', async () => {
+test('A reopened pull request is updated again', async () => {
   const scene = await opened();
   scene.repository.close(1);
   await scene.run();
@@ -62,7 +63,7 @@ test('Closed and reopened: it is kept up to date again', async () => {
   });
 });
 
-test('No to one change set is not no to the next: news comes in a new pull request', async () => {
+test('A no to one change set is not a no to the next, which opens a new pull request', async () => {
   const scene = await opened();
   scene.repository.close(1);
   scene.repository.deleteBranch(BRANCH);
@@ -73,7 +74,7 @@ test('No to one change set is not no to the next: news comes in a new pull reque
   });
 });
 
-test('Somebody else’s commit: branch, title and body are theirs, one comment says so, the run succeeds', async () => {
+test('After somebody else’s commit branch, title and body are left alone, with one comment, and the run succeeds', async () => {
   const scene = await opened();
   const config = scene.repository.files(BRANCH)['config.yaml'] ?? '';
   const mine = scene.repository.push(BRANCH, { files: { 'config.yaml': `${config}# mine\n` } });
@@ -82,7 +83,7 @@ test('Somebody else’s commit: branch, title and body are theirs, one comment s
   const first = await scene.run();
   expect(first.code).toBe(0);
   expect(writes(scene)).toEqual(['POST /repos/acme/gateway/issues/1/comments 201']);
-  expect(first.log).toContain('The branch copilot-model-sync holds commits by octocat: it is left alone.');
+  expect(first.log).toContain('The branch copilot-model-sync contains commits by octocat: it is left alone.');
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-7');
   await scene.run();
   expect(writes(scene)).toEqual([]);
@@ -91,9 +92,9 @@ test('Somebody else’s commit: branch, title and body are theirs, one comment s
     [
       {
         "author": "github-actions[bot]",
-        "body": "This branch holds commits by \`octocat\`, so it is yours now: neither the branch nor the text above is changed any more, although there is news.
+        "body": "This branch contains commits by \`octocat\`, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.
 
-    To have it rebuilt without those commits, tick the box in the description. Merging or closing works as ever.
+    To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.
 
     <!-- copilot-model-sync:hands-off -->",
       },
@@ -101,7 +102,7 @@ test('Somebody else’s commit: branch, title and body are theirs, one comment s
   `);
 });
 
-test('A commit that a person amended is theirs, though we are still its author', async () => {
+test('A commit that a person amended is theirs, although we are still its author', async () => {
   const scene = await opened();
   const mine = scene.repository.push(BRANCH, {
     from: 'main',
@@ -112,11 +113,11 @@ test('A commit that a person amended is theirs, though we are still its author',
   });
   scene.copilot.catalogue = NEWS;
   const run = await scene.run();
-  expect(run.log).toContain('holds commits by octocat');
+  expect(run.log).toContain('contains commits by octocat');
   expect(scene.repository.branches()[BRANCH]).toBe(mine);
 });
 
-test('A tick in the box rebuilds the branch without their commits, and is taken out', async () => {
+test('A tick in the box rebuilds the branch without their commits, and is removed', async () => {
   const scene = await opened();
   scene.repository.push(BRANCH, { files: { 'config.yaml': 'model_list: []\n' } });
   tick(scene, 1);
@@ -128,7 +129,7 @@ test('A tick in the box rebuilds the branch without their commits, and is taken 
   expect(requests(scene)).toEqual(THREE_REQUESTS);
 });
 
-test('Title, text around ours, labels, reviewers, assignees and draft state that people changed stay', async () => {
+test('Keeps the title, text, labels, reviewers, assignees and draft state that people changed', async () => {
   const inputs = { labels: 'models', assignees: 'octocat', reviewers: 'hubot' };
   const scene = await opened(inputs);
   const { body } = scene.repository.pullRequest(1);
@@ -158,7 +159,7 @@ test('Title, text around ours, labels, reviewers, assignees and draft state that
   expect(after.body).toContain('`gpt-6`');
 });
 
-test('Whoever deletes the branch of the open pull request says no as well', async () => {
+test('Deleting the branch of the open pull request is a no as well', async () => {
   const scene = await opened();
   scene.repository.deleteBranch(BRANCH);
   await scene.run();
@@ -166,7 +167,7 @@ test('Whoever deletes the branch of the open pull request says no as well', asyn
   expect(Object.keys(scene.repository.branches())).toEqual(['main']);
 });
 
-test('A fork’s pull request from a branch of our name is neither ours nor in the way', async () => {
+test('A pull request of a fork from a branch with our name is ignored', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
   scene.repository.openFromFork({ owner: 'mallory', branch: BRANCH, files: { 'config.yaml': 'x\n' } });
   expect((await scene.run()).outputs['pull-request-number']).toBe('2');
@@ -174,3 +175,42 @@ test('A fork’s pull request from a branch of our name is neither ours nor in t
   await scene.run();
   expect(scene.repository.pullRequest(1)).toMatchObject({ state: 'open', comments: [] });
 });
+
+test('A branch that the owner of the token made in the browser is theirs', async () => {
+  const scene = await stage({
+    files: { 'config.yaml': CONFIG },
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+    token: { kind: 'user', login: 'octocat' },
+  });
+  const mine = scene.repository.push(BRANCH, {
+    files: { 'config.yaml': `${CONFIG}# mine\n` },
+    committer: 'web-flow',
+  });
+  const run = await scene.run();
+  expect(run.code).toBe(0);
+  expect(run.log).toContain('contains commits by octocat');
+  expect(requests(scene)).toEqual(THREE_REQUESTS);
+  expect(scene.repository.branches()[BRANCH]).toBe(mine);
+});
+
+test('Does not blame anybody while GitHub cannot compare the branches, and goes on afterwards', async () => {
+  const scene = await opened();
+  scene.copilot.catalogue = NEWS;
+  for (let day = 0; day < 2; day += 1) {
+    scene.github.fault('POST /graphql query Read', NOT_COMPARED, 3);
+    const run = await scene.run();
+    expect(run.code).toBe(1);
+    expect(run.log).toContain('title=GITHUB_UNAVAILABLE');
+    expect(writes(scene)).toEqual([]);
+  }
+  expect((await scene.run()).outputs['pull-request-operation']).toBe('updated');
+  expect(scene.repository.pullRequest(1).comments).toEqual([]);
+});
+
+const NOT_COMPARED: Fault = {
+  kind: 'graphql',
+  change(data) {
+    Object.assign((data as { repository: { base: object } }).repository.base, { compare: null });
+  },
+  errors: [{ message: 'Something went wrong', path: ['repository', 'base', 'compare'] }],
+};

@@ -41,7 +41,7 @@ test('A run on a config that is up to date makes three requests and writes nothi
 });
 
 test.each(['merge', 'squash', 'rebase'] as const)(
-  'After a %s nothing is left to do, though the branch still stands',
+  'After a %s nothing is left to do, although the branch still exists',
   async (method) => {
     const scene = await opened();
     scene.repository.merge(1, method);
@@ -51,7 +51,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('When the catalogue changes the same pull request holds one commit on the base’s head', async () => {
+test('When the catalogue changes, the same pull request has one commit on the head of the base', async () => {
   const scene = await opened();
   const main = scene.repository.push('main', { files: { 'README.md': 'Changed\n' } });
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-5.4', 'gpt-6');
@@ -78,7 +78,7 @@ test('When the catalogue changes the same pull request holds one commit on the b
   expect(scene.repository.pullRequests()).toHaveLength(1);
 });
 
-test('When the base moved the branch is rebuilt on it', async () => {
+test('When the config on the base changes, the branch is rebuilt on it', async () => {
   const scene = await opened();
   const config = CONFIG.replace('azure/gpt-4o', 'azure/gpt-4o-mini');
   const main = scene.repository.push('main', { files: { 'config.yaml': config } });
@@ -88,7 +88,80 @@ test('When the base moved the branch is rebuilt on it', async () => {
   expect(scene.repository.pullRequest(1)).toMatchObject({ state: 'open' });
 });
 
-test('When the change vanishes the pull request is closed with the reason, and the branch deleted', async () => {
+test('Other commits on the base leave the pull request as it is', async () => {
+  const scene = await opened();
+  const before = scene.repository.pullRequest(1);
+  for (let day = 0; day < 3; day += 1) {
+    scene.repository.push('main', { files: { 'README.md': `${day}\n` } });
+    expect((await scene.run()).outputs['pull-request-operation']).toBe('none');
+    expect(requests(scene)).toEqual(THREE_REQUESTS);
+  }
+  expect(scene.repository.pullRequest(1)).toEqual(before);
+});
+
+test.each(['actions', 'user'] as const)(
+  'Where no branch may be deleted or forced, runs with a token of kind %s succeed and repeat nothing',
+  async (kind) => {
+    const rules = [
+      { branch: '*', forbids: 'deletion' },
+      { branch: '*', forbids: 'force-push' },
+    ] as const;
+    const scene = await stage({
+      files: { 'config.yaml': CONFIG },
+      catalogue: models('gpt-4.1', 'gpt-5.4'),
+      settings: { rules },
+      token: { kind },
+    });
+    expect((await scene.run()).outputs['pull-request-operation']).toBe('created');
+    scene.copilot.catalogue = models('gpt-4.1', 'gpt-5.4', 'gpt-6');
+    for (let day = 0; day < 3; day += 1) {
+      const run = await scene.run();
+      expect(run.code).toBe(0);
+      expect(run.outputs['pull-request-operation']).toBe('none');
+      expect(run.log).toContain('does not let the branch copilot-model-sync be updated');
+      if (day > 0) expect(requests(scene)).toEqual(THREE_REQUESTS);
+    }
+    expect(scene.repository.pullRequest(1).comments).toHaveLength(1);
+    expect(scene.repository.pullRequest(1).comments[0]?.body).toContain('Cannot force-push to this branch');
+
+    const config = scene.repository.files(BRANCH)['config.yaml'] ?? '';
+    scene.repository.push('main', { files: { 'config.yaml': config } });
+    scene.copilot.catalogue = models('gpt-4.1', 'gpt-5.4');
+    const closed = await scene.run();
+    expect(closed.outputs['pull-request-operation']).toBe('closed');
+    expect(closed.log).toMatch(/^::notice::Could not delete .*Cannot delete this branch/m);
+    for (let day = 0; day < 2; day += 1) {
+      const quiet = await scene.run();
+      expect(quiet.code).toBe(0);
+      expect(quiet.log).not.toContain('Could not delete');
+      expect(requests(scene)).toEqual(THREE_REQUESTS);
+    }
+  },
+);
+
+test('A branch that cannot exist beside another is refused, with the name to use', async () => {
+  const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
+  scene.repository.push(BRANCH, { files: { 'README.md': 'x\n' } });
+  const run = await scene.run({ branch: `${BRANCH}/staging` });
+  expect(run.code).toBe(1);
+  expect(run.log).toContain(`git cannot create beside the branch ${BRANCH}`);
+  expect(run.log).toContain('such as copilot-model-sync-staging.');
+  expect(requests(scene)).toEqual(THREE_REQUESTS);
+});
+
+test('A renamed repository is found by its former name, with a glob as well', async () => {
+  const scene = await stage({
+    files: { 'etc/config.yaml': CONFIG },
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+  });
+  const former = scene.repository.fullName;
+  scene.repository.rename('proxy');
+  const run = await scene.run({ repository: former, 'config-path': 'etc/*.yaml' });
+  expect(run.outputs['pull-request-operation']).toBe('created');
+  expect(scene.repository.files(BRANCH)['etc/config.yaml']).toContain('gpt-5.4');
+});
+
+test('When the change is no longer needed, the pull request is closed with the reason and the branch deleted', async () => {
   const scene = await opened();
   scene.repository.push('main', {
     files: { 'config.yaml': scene.repository.files(BRANCH)['config.yaml'] ?? '' },

@@ -21,7 +21,6 @@ test('A personal token: signed by GitHub by way of a temporary branch, which is 
       "POST /graphql query Read 200",
       "POST /graphql mutation UpdateRefs 200",
       "POST /graphql mutation CreateCommit 200",
-      "POST /graphql mutation UpdateRefs 200",
       "POST /repos/acme/gateway/pulls 201",
     ]
   `);
@@ -51,7 +50,7 @@ test('What the owner of a personal token pushed by hand is not ours to move', as
   });
   const run = await scene.run();
   expect(run.code).toBe(0);
-  expect(run.log).toContain('holds commits by octocat: it is left alone. Merge or delete the branch');
+  expect(run.log).toContain('contains commits by octocat: it is left alone. Merge or delete the branch');
   expect(scene.repository.branches()[BRANCH]).toBe(mine);
 });
 

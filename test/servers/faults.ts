@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Answer } from './loopback.ts';
 
-/** What goes wrong with a request. `after`: once it took effect on the server; otherwise it has none. */
+/** How a request fails. `after`: once it took effect on the server; otherwise it has none. */
 export type Fault =
   | {
       readonly kind: 'answer';
@@ -24,6 +24,12 @@ export type Fault =
   /** A small gzip body that unpacks to so many bytes. */
   | { readonly kind: 'bomb'; readonly bytes: number }
   | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }
+  /** GraphQL's true answer with something else in its data, and errors beside it. */
+  | {
+      readonly kind: 'graphql';
+      readonly change: (data: unknown) => void;
+      readonly errors?: readonly unknown[];
+    }
   /** Something happens on the server just before the request is handled as usual: a race. */
   | { readonly kind: 'meanwhile'; readonly act: () => unknown };
 
@@ -38,7 +44,7 @@ interface Planned {
 export class Faults {
   readonly #planned: Planned[] = [];
 
-  /** @param match the subject of a request as the journal writes it; `*` stands for any text. */
+  /** @param match the subject of a request as the journal writes it; `*` matches any text. */
   add(match: string | RegExp, fault: Fault, times: number): void {
     this.#planned.push({ match, fault, left: times, met: false });
   }
@@ -98,6 +104,12 @@ export async function suffer(
     }
     case 'redirect':
       return send(response, { status: fault.status ?? 302, headers: { location: fault.location } });
+    case 'graphql': {
+      const answer = await effect();
+      const body = JSON.parse(encode(answer).toString());
+      fault.change(body.data);
+      return send(response, { ...answer, body: { ...body, ...(fault.errors && { errors: fault.errors }) } });
+    }
     case 'meanwhile':
       await fault.act();
       return send(response, await effect());

@@ -100,7 +100,7 @@ test('what commits are to each other is what git says', { timeout: 60_000 }, () 
   );
 });
 
-test('refs move all or none, and none stands where another is a folder', () => {
+test('refs move all or none, and none has the name of another one’s folder', () => {
   const repo = repository();
   const one = commit(repo, [], repo.writeTree(undefined, []));
   const move = (ref: string, before: string | undefined, after: string | undefined) => ({

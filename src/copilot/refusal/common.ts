@@ -1,4 +1,4 @@
-import { retryAfterMs } from '../retry.ts';
+import { retryAfterMs } from '../../retry-after.ts';
 import type { Meaning, Refusal, Rule } from './refusal.ts';
 
 /** Rules for every question, after its own. */

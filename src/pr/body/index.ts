@@ -9,6 +9,7 @@ export {
   isRebuildTicked,
   type Memory,
   type Region,
+  remember,
   replaceRegion,
   sameRegion,
 } from './region.ts';

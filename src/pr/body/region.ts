@@ -10,10 +10,16 @@ export interface Memory {
   /** Digest of the title we gave: another title is a person's. */
   readonly title?: string;
   readonly level?: string;
-  /** `on`: we asked GitHub to merge by itself. */
+  /** `on`: we turned auto-merge on; `off`: and off again. */
   readonly merge?: string;
+  /** `yes`: the change is too large or too new to be merged without a person. */
+  readonly person?: string;
   /** `obsolete`: we closed it, so that its end is no answer of anybody. */
   readonly end?: string;
+  /** The commit, abbreviated, at which a rule of the repository keeps the branch. */
+  readonly stuck?: string;
+  /** Digest of what a rule of the repository does not let us delete. */
+  readonly kept?: string;
 }
 
 export interface Region {
@@ -30,6 +36,7 @@ const END = `<!-- ${NAME}:end -->`;
 const ASIDE_BEGIN = `<!-- ${NAME}:aside -->`;
 const ASIDE_END = `<!-- ${NAME}:aside-end -->`;
 const REBUILD = `<!-- ${NAME}:rebuild -->`;
+const TICKED = new RegExp(`^(\\s*[-*+] )\\[[xX]\\]( ${REBUILD})`, 'm');
 
 /** Our part of a body; undefined when there is none, or not a whole one. */
 export function findRegion(body: string): Region | undefined {
@@ -88,5 +95,11 @@ export function rebuildBox(label: string): string {
 
 /** Whether a person ticked the checkbox. */
 export function isRebuildTicked(region: Region): boolean {
-  return new RegExp(`^\\s*[-*+] \\[[xX]\\] ${REBUILD}`, 'm').test(region.content);
+  return TICKED.test(region.content);
+}
+
+/** The same body, remembering something more, with the checkbox unticked. */
+export function remember(region: Region, more: Memory): string {
+  const content = region.content.replace(TICKED, '$1[ ]$2').trim();
+  return replaceRegion(region, formatRegion({ ...region.memory, ...more }, content));
 }

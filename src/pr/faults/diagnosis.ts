@@ -1,6 +1,6 @@
 import { type Code, Failure, type Problem, problem } from '../../errors.ts';
 
-/** An answer as Octokit gives it. */
+/** An answer as Octokit returns it. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -12,11 +12,16 @@ export interface Diagnosis {
   readonly problem: Problem;
   /** `safe`: GitHub did nothing; `unsure`: it may have done it; `never`: asking again changes nothing. */
   readonly again: 'safe' | 'unsure' | 'never';
-  /** As GitHub asked. */
+  /** How long GitHub asks to wait. */
   readonly waitMs?: number;
   /** GitHub's own words, all of them, cleaned. */
   readonly words: string;
+  /** Of the answer; absent when there was none. */
+  readonly status?: number;
 }
+
+/** What a rule says: everything but what the answer itself says. */
+export type Opinion = Omit<Diagnosis, 'words' | 'status'>;
 
 /** What the rules look at. */
 export interface Told extends Answer {
@@ -26,18 +31,20 @@ export interface Told extends Answer {
   readonly now: Date;
 }
 
-/** A rule has an opinion on an answer, or leaves it to the next one. */
-export type Rule = (told: Told) => Omit<Diagnosis, 'words'> | undefined;
+/** Returns its opinion on an answer; undefined leaves it to the next rule. */
+export type DiagnosisRule = (told: Told) => Opinion | undefined;
 
 /** A request that GitHub refused, or that may or may not have been carried out. */
 export class GitHubFailure extends Failure {
   readonly words: string;
   readonly again: Diagnosis['again'];
+  readonly status: number | undefined;
 
   constructor(diagnosis: Diagnosis) {
     super(diagnosis.problem);
     this.words = diagnosis.words;
     this.again = diagnosis.again;
+    this.status = diagnosis.status;
   }
 
   /** The request may have been carried out: read what became of it before sending it again. */
@@ -52,7 +59,7 @@ export function opinion(
   again: Diagnosis['again'],
   message: string,
   more: { readonly hint?: string; readonly waitMs?: number } = {},
-): Omit<Diagnosis, 'words'> {
+): Opinion {
   const { hint, waitMs } = more;
   return {
     problem: problem(code, message, hint === undefined ? {} : { hint }),

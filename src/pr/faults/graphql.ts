@@ -1,9 +1,9 @@
 import type { Code } from '../../errors.ts';
-import { type Answer, opinion, type Rule } from './diagnosis.ts';
+import { type Answer, type DiagnosisRule, opinion } from './diagnosis.ts';
 import { PERMISSIONS, ruleViolation } from './http.ts';
 
-/** GraphQL's errors come with status 200, each with a type of its own. */
-export const graphqlError: Rule = (told) => {
+/** GraphQL reports errors with status 200, each with a type of its own. */
+export const graphqlError: DiagnosisRule = (told) => {
   if (told.status !== 200) return undefined;
   const errors = graphqlErrors(told).filter((error) => !isIncomparable(error));
   const [first] = errors;
@@ -13,9 +13,9 @@ export const graphqlError: Rule = (told) => {
     return opinion(
       'GITHUB_UNEXPECTED',
       'never',
-      `This GitHub server does not know what was asked: ${words}`,
+      `This GitHub server does not know a field of the query: ${words}`,
       {
-        // Its documentation has all that is asked for, updateRefs among it, without a preview.
+        // Its documentation is the first with every field, `updateRefs` included, outside of a preview.
         hint: 'GitHub Enterprise Server 3.16 or newer is needed.',
       },
     );
@@ -28,7 +28,18 @@ export const graphqlError: Rule = (told) => {
   if (/something went wrong|timed? ?out|try again/i.test(words)) {
     return opinion('GITHUB_UNAVAILABLE', 'unsure', message);
   }
-  return ruleViolation({ ...told, status: 422 }) ?? opinion('GITHUB_UNEXPECTED', 'never', message);
+  const refusal = ruleViolation({ ...told, status: 422 });
+  if (refusal !== undefined) return refusal;
+  // Only this type says that GitHub understood and refuses; anything else is worth another try before it is reported.
+  return opinion('GITHUB_UNEXPECTED', first.type === 'UNPROCESSABLE' ? 'never' : 'unsure', message);
+};
+
+/** An answer that says nothing: neither data nor an error of more than the comparison. */
+export const withoutData: DiagnosisRule = (told) => {
+  const { status, where, words } = told;
+  if (status !== 200 || !where.endsWith('/graphql') || hasData(told)) return undefined;
+  const message = `GitHub answered ${where} without data${words === '' ? '.' : `: ${words}`}`;
+  return opinion('GITHUB_UNAVAILABLE', 'unsure', message);
 };
 
 const CODES: ReadonlyMap<string, Code> = new Map([
@@ -49,7 +60,17 @@ export function graphqlErrors({ data }: Answer): readonly GraphqlError[] {
   return Array.isArray(data.errors) ? (data.errors as readonly GraphqlError[]) : [];
 }
 
-/** "If the comparison can be made": a branch that is not there cannot be compared, and that is an answer. */
+function hasData({ data }: Answer): boolean {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'data' in data &&
+    typeof data.data === 'object' &&
+    data.data !== null
+  );
+}
+
+/** The rest of the answer is good. Whether a missing comparison matters depends on it: see `readRepository`. */
 function isIncomparable({ path }: GraphqlError): boolean {
   return path?.at(-1) === 'compare';
 }

@@ -1,20 +1,20 @@
-import { opinion, type Rule } from './diagnosis.ts';
+import { type DiagnosisRule, opinion } from './diagnosis.ts';
 import { clean } from './words.ts';
 
-/** Octokit gives a text where JSON could not be read to its end. */
-export const cutOff: Rule = ({ status, data, where }) => {
+/** Octokit returns a text when it cannot parse the JSON. */
+export const cutOff: DiagnosisRule = ({ status, data, where }) => {
   if (status < 200 || status >= 300 || status === 204 || status === 205) return undefined;
   if (typeof data === 'object' && data !== null) return undefined;
-  return opinion('GITHUB_UNAVAILABLE', 'unsure', `GitHub’s answer to ${where} was cut off or is no JSON.`);
+  return opinion('GITHUB_UNAVAILABLE', 'unsure', `GitHub’s answer to ${where} was cut off or is not JSON.`);
 };
 
-export const unauthorized: Rule = ({ status, words, where }) => {
+export const unauthorized: DiagnosisRule = ({ status, words, where }) => {
   if (status !== 401) return undefined;
   const message = `GitHub did not accept \`github-token\` (401, ${where}): ${words}`;
   return opinion('GITHUB_UNAUTHORIZED', 'never', message);
 };
 
-export const notPermitted: Rule = ({ status, words }) => {
+export const notPermitted: DiagnosisRule = ({ status, words }) => {
   if (status !== 403 || !/not permitted to create or approve pull requests/i.test(words)) return undefined;
   const message = 'GitHub Actions is not permitted to create pull requests in this repository.';
   return opinion('GITHUB_PR_NOT_PERMITTED', 'never', message, {
@@ -22,7 +22,7 @@ export const notPermitted: Rule = ({ status, words }) => {
   });
 };
 
-export const singleSignOn: Rule = ({ status, headers, words }) => {
+export const singleSignOn: DiagnosisRule = ({ status, headers, words }) => {
   const header = headers['x-github-sso'];
   if (status !== 403 || typeof header !== 'string') return undefined;
   const organisation = /\/orgs\/([^/?#]+)/.exec(header)?.[1] ?? 'the organisation';
@@ -32,7 +32,7 @@ export const singleSignOn: Rule = ({ status, headers, words }) => {
   });
 };
 
-export const forbidden: Rule = ({ status, headers, words, where }) => {
+export const forbidden: DiagnosisRule = ({ status, headers, words, where }) => {
   if (status !== 403) return undefined;
   const accepted = headers['x-accepted-github-permissions'];
   const needed = typeof accepted === 'string' && accepted !== '' ? permissionsOf(accepted) : undefined;
@@ -50,39 +50,52 @@ export const forbidden: Rule = ({ status, headers, words, where }) => {
   });
 };
 
-/** What to do where GitHub does not say what is missing. */
+/** What to do when GitHub does not say which permission is missing. */
 export const PERMISSIONS =
   'The workflow needs `permissions: { contents: write, pull-requests: write }`; a token of your own needs the same.';
 
-export const notFound: Rule = ({ status, words, where }) => {
+export const notFound: DiagnosisRule = ({ status, words, where }) => {
   if (status !== 404) return undefined;
   return opinion('GITHUB_NOT_FOUND', 'never', `GitHub found nothing at ${where} (404): ${words}`, {
-    hint: 'GitHub also says so for what a token may not see: check `repository`, and that the token has access to it.',
+    hint: 'GitHub also answers this for what a token cannot see: check `repository`, and that the token has access to it.',
   });
 };
 
+/** The present address of a renamed repository; only reads of it are answered like this, and none is followed. */
+export const moved: DiagnosisRule = ({ status, words, where }) => {
+  if (status !== 301 && status !== 308) return undefined;
+  return opinion(
+    'GITHUB_NOT_FOUND',
+    'never',
+    `GitHub moved ${where} to another address (${status}): ${words}`,
+    {
+      hint: 'The repository was renamed or transferred: set `repository` to its present name.',
+    },
+  );
+};
+
 /** Rulesets and branch protection. */
-export const ruleViolation: Rule = ({ status, words, where }) => {
+export const ruleViolation: DiagnosisRule = ({ status, words, where }) => {
   if ((status !== 422 && status !== 409) || !RULES.test(words)) return undefined;
   return opinion('GITHUB_RULES', 'never', `A rule of the repository refused ${where}: ${words}`);
 };
 
 const RULES =
-  /rule violation|GH013|GH006|protected branch|ruleset|push declined|must have verified signatures/i;
+  /rule violation|GH013|GH006|protected (branch|ref)|ruleset|push declined|must have verified signatures|cannot (force-push to|delete) this branch/i;
 
-export const unavailable: Rule = ({ status, words, where }) => {
+export const unavailable: DiagnosisRule = ({ status, words, where }) => {
   if (status < 500 && status !== 408) return undefined;
   return opinion('GITHUB_UNAVAILABLE', 'unsure', `GitHub answered ${status} to ${where}: ${words}`);
 };
 
-export const unexpected: Rule = ({ status, words, where, headers }) => {
+export const unexpected: DiagnosisRule = ({ status, words, where, headers }) => {
   if (status >= 200 && status < 300) return undefined;
   const id = headers['x-github-request-id'];
   const request = typeof id === 'string' ? `, request ${clean(id)}` : '';
   return opinion('GITHUB_UNEXPECTED', 'never', `GitHub answered ${status} to ${where}${request}: ${words}`);
 };
 
-/** `issues=write; pull_requests=write`: alternatives, named as a workflow names them. */
+/** `issues=write; pull_requests=write` are alternatives; they are written as in a workflow. */
 function permissionsOf(header: string): string {
   return header
     .split(';')

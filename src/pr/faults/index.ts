@@ -1,8 +1,9 @@
-import { type Answer, type Diagnosis, opinion, type Rule } from './diagnosis.ts';
-import { graphqlError } from './graphql.ts';
+import { type Answer, type Diagnosis, type DiagnosisRule, opinion } from './diagnosis.ts';
+import { graphqlError, withoutData } from './graphql.ts';
 import {
   cutOff,
   forbidden,
+  moved,
   notFound,
   notPermitted,
   ruleViolation,
@@ -15,16 +16,19 @@ import { rateLimited } from './limits.ts';
 import { wordsOf } from './words.ts';
 
 export { type Diagnosis, GitHubFailure } from './diagnosis.ts';
+export { isDeletionForbidden, isUpdateForbidden } from './rules.ts';
 
-/** In this order; the first that has an opinion is right. */
-const RULES: readonly Rule[] = [
+/** In this order; the first opinion counts. */
+const RULES: readonly DiagnosisRule[] = [
   cutOff,
   rateLimited,
   graphqlError,
+  withoutData,
   unauthorized,
   notPermitted,
   singleSignOn,
   forbidden,
+  moved,
   notFound,
   ruleViolation,
   unavailable,
@@ -40,7 +44,7 @@ export function diagnoseAnswer(answer: Answer, where: string, now: Date): Diagno
   const words = wordsOf(answer.data);
   for (const rule of RULES) {
     const found = rule({ ...answer, words, where, now });
-    if (found !== undefined) return { ...found, words };
+    if (found !== undefined) return { ...found, words, status: answer.status };
   }
   return undefined;
 }

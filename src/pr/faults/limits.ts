@@ -1,15 +1,17 @@
-import { opinion, type Rule } from './diagnosis.ts';
+import { count } from '../../report/markdown/words.ts';
+import { retryAfterMs } from '../../retry-after.ts';
+import { type DiagnosisRule, opinion } from './diagnosis.ts';
 import { graphqlErrors } from './graphql.ts';
 
 /** The shortest wait after a secondary limit without `retry-after`, as GitHub documents it. */
 const SECONDARY_LIMIT_MS = 60_000;
 
 /** Primary and secondary limits, of REST and of GraphQL: nothing was done, and GitHub says how long to wait. */
-export const rateLimited: Rule = (told) => {
+export const rateLimited: DiagnosisRule = (told) => {
   const { status, headers, words, where, now } = told;
   const exhausted = headers['x-ratelimit-remaining'] === '0';
   const secondary = /secondary rate limit|abuse detection/i.test(words);
-  const asked = retryAfter(headers['retry-after'], now);
+  const asked = retryAfterMs(headers['retry-after'], now);
   const limited =
     status === 429 ||
     (status === 403 && (exhausted || secondary || asked !== undefined)) ||
@@ -19,19 +21,10 @@ export const rateLimited: Rule = (told) => {
     asked ?? (exhausted ? untilReset(headers['x-ratelimit-reset'], now) : undefined) ?? SECONDARY_LIMIT_MS;
   const minutes = Math.ceil(waitMs / 60_000);
   return opinion('GITHUB_RATE_LIMITED', 'safe', `GitHub asks to slow down at ${where}: ${words}`, {
-    hint: `Run again in ${minutes} minute${minutes === 1 ? '' : 's'} or later. A GitHub App’s token has a larger limit than the job’s own.`,
+    hint: `Run again in ${count(minutes, 'minute')} or later. A GitHub App’s token has a larger limit than the job’s own.`,
     waitMs,
   });
 };
-
-/** Seconds or a date. */
-function retryAfter(header: unknown, now: Date): number | undefined {
-  if (typeof header !== 'string' && typeof header !== 'number') return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const at = Date.parse(String(header));
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
-}
 
 function untilReset(header: unknown, now: Date): number | undefined {
   const at = Number(header) * 1000;

@@ -2,7 +2,7 @@ import { logLine } from '../../report/escape.ts';
 
 const MAX_WORDS = 600;
 
-/** GitHub says the same thing in `message`, in nested `errors[]`, or half in each: all of it. */
+/** All of GitHub's words: they are in `message`, in nested `errors[]`, or partly in each. */
 export function wordsOf(data: unknown): string {
   if (typeof data !== 'object' || data === null) return typeof data === 'string' ? clean(excerpt(data)) : '';
   const message = 'message' in data && typeof data.message === 'string' ? data.message : '';
@@ -17,7 +17,7 @@ export function wordsOf(data: unknown): string {
   return clean([...new Set([message, ...nested])].filter((text) => text !== '').join(' · '));
 }
 
-/** A page of HTML in place of an answer says little beyond its title. */
+/** Of an HTML page in place of an answer only the title is useful. */
 function excerpt(text: string): string {
   return /<title>([^<]*)<\/title>/i.exec(text)?.[1] ?? text.slice(0, 200);
 }

@@ -1,10 +1,11 @@
 import { code, plain } from '../../report/escape.ts';
 import { list } from '../../report/markdown/words.ts';
-import type { Decision } from '../model.ts';
-import { sameAccount } from '../others.ts';
+import { isAutoMergeOurs } from '../auto-merge.ts';
+import { remember } from '../body/index.ts';
+import type { Comment, Decision } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
-/** Marks the one comment we make on a branch that others work on. */
+/** Marks the one comment that we make on a branch that others work on. */
 const HANDS_OFF = '<!-- copilot-model-sync:hands-off -->';
 
 /** An archived repository takes no writes. */
@@ -18,13 +19,13 @@ export function archived({ snapshot, news, open }: Situation): Decision | undefi
   };
 }
 
-/** Moving the branch would change a pull request that goes somewhere else. */
+/** Moving the branch would change a pull request to another base. */
 export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decision | undefined {
   if (pull === undefined || !news) return undefined;
   const { branch, base } = snapshot;
   return {
     kind: 'leave',
-    reason: `The branch ${branch.name} already has pull request #${pull.number}, which goes to ${plain(pull.base)} and not to ${base.name}.`,
+    reason: `Pull request #${pull.number} from the branch ${branch.name} has the base ${plain(pull.base)}, not ${base.name}.`,
     advice: 'Give this sync a branch of its own by the input `branch`.',
     pull,
   };
@@ -32,16 +33,16 @@ export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decis
 
 /** Somebody works on the branch: it is theirs, and so are title and body. A tick in the box gives it back. */
 export function othersCommits(situation: Situation): Decision | undefined {
-  const { snapshot, news, open, others, ticked } = situation;
+  const { snapshot, news, open, region, others, ticked } = situation;
   // With nothing to rebuild, a tick is no reason to close the pull request over somebody's commits.
   if (others.length === 0 || (ticked && news) || (!news && open === undefined)) return undefined;
   const names = list(
     others.map((name) => plain(name, 60)),
     5,
   );
-  const reason = `The branch ${snapshot.branch.name} holds commits by ${names}: it is left alone.`;
+  const reason = `The branch ${snapshot.branch.name} contains commits by ${names}: it is left alone.`;
   if (open === undefined) {
-    return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run starts afresh.' };
+    return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run makes a new one.' };
   }
   return {
     kind: 'leave',
@@ -51,14 +52,14 @@ export function othersCommits(situation: Situation): Decision | undefined {
     ...(isBehind(situation) && !open.comments.some((body) => body.includes(HANDS_OFF))
       ? { comment: comment(others) }
       : {}),
-    // What we asked GitHub to merge was our own change.
-    ...(open.autoMergeBy !== undefined && sameAccount(open.autoMergeBy, snapshot.viewer.login)
-      ? { autoMerge: 'off' }
+    // What we let GitHub merge was our own change. A person may turn it on again, so that is remembered.
+    ...(isAutoMergeOurs(situation, open)
+      ? { autoMerge: 'off', ...(region === undefined ? {} : { body: remember(region, { merge: 'off' }) }) }
       : {}),
   };
 }
 
-/** What we would have on the branch is not what stands there. */
+/** The branch does not contain what we would commit to it. */
 function isBehind({ snapshot, wanted, news }: Situation): boolean {
   if (!news) return true;
   return wanted.files.some(({ path, bytes }) => {
@@ -67,14 +68,15 @@ function isBehind({ snapshot, wanted, news }: Situation): boolean {
   });
 }
 
-function comment(others: readonly string[]): string {
+function comment(others: readonly string[]): Comment {
   const names = list(
     others.map((name) => code(name, 60)),
     5,
   );
-  return [
-    `This branch holds commits by ${names}, so it is yours now: neither the branch nor the text above is changed any more, although there is news.`,
-    'To have it rebuilt without those commits, tick the box in the description. Merging or closing works as ever.',
+  const text = [
+    `This branch contains commits by ${names}, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.`,
+    'To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.',
     HANDS_OFF,
   ].join('\n\n');
+  return { marker: HANDS_OFF, text };
 }

@@ -1,6 +1,7 @@
 import { code, shorten } from '../../report/escape.ts';
-import { findRegion, formatRegion, replaceRegion } from '../body/index.ts';
-import type { Decision, PullRequest } from '../model.ts';
+import { findRegion, type Memory, remember } from '../body/index.ts';
+import { digest } from '../fingerprint.ts';
+import type { Comment, Decision, Kept, PullRequest, Snapshot } from '../model.ts';
 import { isTitleOurs } from '../proposal.ts';
 import type { Situation } from '../situation.ts';
 
@@ -9,18 +10,23 @@ const OBSOLETE = ' (obsolete)';
 /** Marks the comment that says why we closed it. */
 const OBSOLETE_COMMENT = '<!-- copilot-model-sync:obsolete -->';
 
-/** The base needs nothing any more: the open pull request is closed with the reason, its branch deleted. */
-export function obsolete({ news, open, snapshot }: Situation): Decision | undefined {
+/** The base needs no change: the open pull request is closed with the reason, its branch deleted. */
+export function obsolete({ news, open, elsewhere, snapshot }: Situation): Decision | undefined {
   if (news || open === undefined) return undefined;
-  const why = 'needs none of these changes any more: they were made there, or Copilot took them back.';
-  const comment = `Closed: ${code(snapshot.base.name)} ${why} A new pull request comes when there is news.\n\n${OBSOLETE_COMMENT}`;
+  const why = 'needs none of these changes any more: they were made there, or Copilot withdrew them.';
+  // Deleting the branch would close the pull request to another base as well.
+  const branch = elsewhere === undefined;
   return {
     kind: 'close',
     reason: `${snapshot.base.name} ${why}`,
     pull: open,
+    branch,
     ...obsoleteTitle(open),
-    ...obsoleteBody(open),
-    ...(open.comments.some((said) => said.includes(OBSOLETE_COMMENT)) ? {} : { comment }),
+    ...bodyWith(open, { end: 'obsolete' }),
+    ...keptOn(open, { end: 'obsolete', kept: leftovers(snapshot, branch) }),
+    ...(open.comments.some((body) => body.includes(OBSOLETE_COMMENT))
+      ? {}
+      : { comment: comment(snapshot, why) }),
   };
 }
 
@@ -35,10 +41,14 @@ export function abandoned({ news, open, elsewhere, snapshot, others }: Situation
   const oursAlone = head !== undefined && head.ahead === 1 && others.length === 0;
   const branch = oursAlone && (last === undefined || isObsolete(last));
   if (!branch && temporary === undefined) return undefined;
+  const kept = leftovers(snapshot, branch);
+  const note = snapshot.pulls.find(({ body }) => findRegion(body) !== undefined);
+  if (note !== undefined && findRegion(note.body)?.memory.kept === kept) return undefined;
   return {
     kind: 'tidy',
-    reason: 'Nothing is to be changed; what an earlier run left behind is deleted.',
+    reason: 'There is nothing to change; what an earlier run left behind is deleted.',
     branch,
+    ...(note === undefined ? {} : keptOn(note, { kept })),
   };
 }
 
@@ -46,9 +56,14 @@ export function nothingToDo({ news, snapshot }: Situation): Decision | undefined
   return news ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
 }
 
-/** Whether we closed a pull request ourselves: its end is then no answer of anybody. */
+/** Whether we closed a pull request ourselves: nobody has then said no to it. */
 export function isObsolete({ state, body }: PullRequest): boolean {
   return state === 'CLOSED' && findRegion(body)?.memory.end === 'obsolete';
+}
+
+function comment({ base }: Snapshot, why: string): Comment {
+  const text = `Closed: ${code(base.name)} ${why} When there is a new change, it comes in a new pull request.\n\n${OBSOLETE_COMMENT}`;
+  return { marker: OBSOLETE_COMMENT, text };
 }
 
 function obsoleteTitle(pull: PullRequest): { readonly title?: string } {
@@ -56,10 +71,21 @@ function obsoleteTitle(pull: PullRequest): { readonly title?: string } {
   return { title: `${shorten(pull.title, MAX_TITLE - OBSOLETE.length)}${OBSOLETE}` };
 }
 
-function obsoleteBody({ body }: PullRequest): { readonly body?: string } {
+function bodyWith({ body }: PullRequest, memory: Memory): { readonly body?: string } {
   const region = findRegion(body);
-  if (region === undefined) return {};
-  return {
-    body: replaceRegion(region, formatRegion({ ...region.memory, end: 'obsolete' }, region.content.trim())),
-  };
+  return region === undefined ? {} : { body: remember(region, memory) };
+}
+
+function keptOn(pull: PullRequest, memory: Memory): { readonly kept?: Kept } {
+  const { body } = bodyWith(pull, memory);
+  return body === undefined ? {} : { kept: { pull, body } };
+}
+
+/** Names what would be deleted, so that a refusal is remembered for just that. */
+function leftovers({ branch }: Snapshot, withBranch: boolean): string {
+  const oids = [
+    ...(withBranch && branch.head !== undefined ? [branch.head.oid] : []),
+    branch.temporary ?? '',
+  ];
+  return digest(oids.join(' '), 12);
 }

@@ -4,7 +4,7 @@ import type { NewSeat } from './seats.ts';
 
 /** How people behave who are asked to enter a code. */
 export interface Device {
-  /** Seconds between polls, and what slowing down adds to them; GitHub's is 5. Who polls sooner is told to slow down. */
+  /** Seconds between polls, and what slowing down adds to them; GitHub's is 5. Who polls sooner has to slow down. */
   interval: number;
   expiresIn: number;
   /** Errors that come before the token, one a poll. After an error that ends the flow nothing else comes. */

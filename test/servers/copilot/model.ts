@@ -1,4 +1,4 @@
-/** One record of a catalogue, as it goes over the wire. */
+/** One record of a catalogue, as it is sent. */
 export type CatalogueRecord = Readonly<Record<string, unknown>>;
 
 /** What a test cares about in a record; everything else is filled in. Null leaves a field out. */
@@ -22,7 +22,7 @@ export interface ModelOptions {
   readonly supports?: Readonly<Record<string, unknown>> | null;
   /** USD per million tokens. */
   readonly prices?: Prices | null;
-  /** Fields of the record that stand as they are given. */
+  /** Fields of the record that are used as given. */
   readonly raw?: Readonly<Record<string, unknown>>;
 }
 

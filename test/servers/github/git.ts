@@ -58,7 +58,7 @@ export class Git {
     return this.#refs.get(`refs/heads/${name}`);
   }
 
-  /** Moves all refs or none. @returns false when a ref was not where it should be, or stands where another is a folder */
+  /** Moves all refs or none. @returns false when a ref was not where it should be, or has the name of another one's folder */
   moveRefs(moves: readonly RefMove[]): boolean {
     const moved = new Map(this.#refs);
     for (const { ref, before, after } of moves) {

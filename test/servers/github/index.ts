@@ -171,7 +171,10 @@ function answer(
           apiPath(request.path),
           access,
           (owner, name) =>
-            visible.find((repository) => repository.owner === owner && repository.name === name),
+            visible.find(
+              (repository) =>
+                repository.owner === owner && [repository.name, ...repository.formerNames].includes(name),
+            ),
           site,
         );
     return { ...result, headers: { ...limitHeaders(access), ...result.headers } };

@@ -67,7 +67,7 @@ export function parseCommit(oid: string, text: string): Commit {
   };
 }
 
-/** What a tree holds under a name. */
+/** An entry of a tree, without its name. */
 export interface Entry {
   readonly mode: string;
   readonly oid: string;

@@ -36,6 +36,7 @@ export function openPull(repository: Repository, wish: NewPullRequest): PullRequ
     draft: wish.draft,
     closedForGood: undefined,
     closedAt: undefined,
+    mergeableFor: undefined,
     merge: undefined,
     frozen: undefined,
     autoMerge: undefined,
@@ -94,6 +95,30 @@ export function followBranch(
       followBase(repository, pull, actor, move);
     }
   }
+}
+
+/**
+ * Whether a pull request can be merged. GitHub works that out in the background, beginning when it is asked: the first
+ * answer after a change is `UNKNOWN`.
+ */
+export function mergeability(
+  repository: Repository,
+  pull: PullRequest,
+): 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN' {
+  const { git } = repository;
+  const base = git.branch(pull.base);
+  const key = `${base} ${pull.head.oid}`;
+  if (base === undefined || pull.state !== 'open') return 'UNKNOWN';
+  if (pull.mergeableFor !== key) {
+    pull.mergeableFor = key;
+    return 'UNKNOWN';
+  }
+  const common = git.mergeBase(base, pull.head.oid);
+  const theirs = new Set(common === undefined ? [] : git.changedPaths(common, base));
+  const touched = common === undefined ? [] : git.changedPaths(common, pull.head.oid);
+  // The git program is asked only where both sides changed the same file.
+  if (common !== undefined && !touched.some((path) => theirs.has(path))) return 'MERGEABLE';
+  return git.mergeTree(base, pull.head.oid) === undefined ? 'CONFLICTING' : 'MERGEABLE';
 }
 
 /** Commits of a pull request, oldest first. */

@@ -50,7 +50,8 @@ export function obeyRules(repository: Repository, moves: readonly Move[]): void 
 const WORDS: Readonly<Record<Rule['forbids'], string>> = {
   creation: 'Cannot create ref due to creations being restricted.',
   update: 'Cannot update this protected ref.',
-  deletion: 'Cannot delete this protected ref.',
+  'force-push': 'Cannot force-push to this branch',
+  deletion: 'Cannot delete this branch',
   unsigned: 'Commits must have verified signatures.',
   name: 'Branch name must match a given regex pattern: ^(feature|fix)/',
 };
@@ -66,11 +67,17 @@ function breaks(repository: Repository, rule: Rule, { ref, after }: Move): boole
       return !exists && after !== ZERO_OID;
     case 'update':
       return exists && after !== ZERO_OID;
+    case 'force-push':
+      return exists && after !== ZERO_OID && !isFastForward(repository, ref, after);
     case 'deletion':
       return after === ZERO_OID;
     case 'unsigned':
       return after !== ZERO_OID && !repository.git.commit(after).signed;
   }
+}
+
+function isFastForward({ git }: Repository, ref: string, after: string): boolean {
+  return git.isAncestor(git.refs().get(ref) ?? after, after);
 }
 
 function check({ git }: Repository, { ref, before, after, force }: Move): void {

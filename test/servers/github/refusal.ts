@@ -44,6 +44,10 @@ export const badCredentials = () => new Refusal(401, 'Bad credentials');
 
 export const notFound = () => new Refusal(404, 'Not Found', { type: 'NOT_FOUND' });
 
+/** A repository under its former name. */
+export const movedPermanently = (location: string) =>
+  new Refusal(301, 'Moved Permanently', { headers: { location } });
+
 /** The token lacks a permission. @param needs as in the header: `contents=write` */
 export function notAccessible(by: 'integration' | 'personal access token', needs: string): Refusal {
   const headers = { 'x-accepted-github-permissions': needs };
@@ -81,7 +85,7 @@ export function singleSignOn(organisation: string): Refusal {
   });
 }
 
-/** A ruleset or a branch protection. The rules stand in the message, in `errors`, or in both. */
+/** A ruleset or a branch protection. The rules are in the message, in `errors`, or in both. */
 export function ruleViolation(rules: readonly string[], place: 'message' | 'errors' | 'both'): Refusal {
   const headline = 'Repository rule violations found';
   const message = place === 'errors' ? headline : `${headline}\n\n${rules.join('\n')}\n\n`;

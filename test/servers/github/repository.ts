@@ -4,7 +4,7 @@ import { Git } from './git.ts';
 export interface Rule {
   /** A branch, or a beginning followed by `*`. */
   readonly branch: string;
-  readonly forbids: 'creation' | 'update' | 'deletion' | 'unsigned' | 'name';
+  readonly forbids: 'creation' | 'update' | 'force-push' | 'deletion' | 'unsigned' | 'name';
   /** Where the answer puts the words. GitHub does all three. */
   readonly place?: 'message' | 'errors' | 'both';
 }
@@ -64,8 +64,10 @@ export interface PullRequest {
   /** Why it can never be opened again, in GitHub's words. */
   closedForGood: string | undefined;
   closedAt: Date | undefined;
+  /** The two commits for which it is known whether they merge; it becomes known by being asked for. */
+  mergeableFor: string | undefined;
   merge: { readonly oid: string; readonly by: string; readonly at: Date } | undefined;
-  /** The commits and base as they were when it was closed or merged, which is what GitHub goes on showing. */
+  /** The commits and base as they were when it was closed or merged, which is what GitHub keeps showing. */
   frozen: { readonly base: string; readonly commits: readonly string[] } | undefined;
   autoMerge: { readonly method: MergeMethod; readonly by: string; readonly at: Date } | undefined;
   labels: string[];
@@ -92,7 +94,9 @@ export interface Milestone {
 /** The whole state of one repository. */
 export interface Repository {
   readonly owner: string;
-  readonly name: string;
+  name: string;
+  /** Under these it is still found by GraphQL; REST redirects. */
+  readonly formerNames: string[];
   readonly id: number;
   readonly defaultBranch: string;
   readonly git: Git;
@@ -117,6 +121,7 @@ export function createRepository(
   let now = Date.UTC(2026, 10, 2, 5, 17);
   return {
     ...identity,
+    formerNames: [],
     git: new Git(),
     settings: {
       private: false,

@@ -1,4 +1,4 @@
-import { identity, loginOf } from './accounts.ts';
+import { identity, loginOf, WEB_FLOW } from './accounts.ts';
 import { type Files, readFiles, writeFiles } from './files.ts';
 import { ZERO_OID } from './git.ts';
 import { mergePull } from './merge.ts';
@@ -41,6 +41,8 @@ export type PullRequestView = Readonly<
     headSha: string;
     milestone: string | undefined;
     autoMerge: MergeMethod | undefined;
+    /** Who turned auto-merge on. */
+    autoMergeBy: string | undefined;
     comments: readonly { readonly author: string; readonly body: string }[];
     /** What happened to it, such as `ClosedEvent github-actions[bot]`. */
     events: readonly string[];
@@ -52,7 +54,7 @@ export interface Push {
   readonly files: Files;
   readonly message?: string;
   readonly author?: string;
-  /** Where somebody else wrote it first, as with `--amend`. */
+  /** Where somebody else wrote it first, as with `--amend`; `web-flow` for a commit made in the browser. */
   readonly committer?: string;
   /** The branch, tag or commit to start from where the branch is not there yet, or with `force`. */
   readonly from?: string;
@@ -69,6 +71,12 @@ export class Stage {
 
   get fullName(): string {
     return `${this.#repository.owner}/${this.#repository.name}`;
+  }
+
+  /** Renames the repository; GitHub still finds it by the former name. */
+  rename(name: string): void {
+    this.#repository.formerNames.push(this.#repository.name);
+    this.#repository.name = name;
   }
 
   get settings(): Repository['settings'] {
@@ -127,7 +135,7 @@ export class Stage {
     const parent = git.branch(start) ?? (git.type(start) === 'commit' ? start : undefined);
     const now = this.#repository.tick();
     const person = (name: string) => ({
-      ...(name.includes('@') ? { name, email: name } : identity(name)),
+      ...(name === 'web-flow' ? WEB_FLOW : name.includes('@') ? { name, email: name } : identity(name)),
       date: now,
     });
     const oid = git.writeCommit({
@@ -229,6 +237,12 @@ export class Stage {
     Object.assign(this.#pull(number), change, body === undefined ? {} : { body });
   }
 
+  /** Turns auto-merge on, or off, in the browser. */
+  setAutoMerge(number: number, on: boolean, by = 'octocat'): void {
+    const at = this.#repository.tick();
+    this.#pull(number).autoMerge = on ? { method: 'squash', by, at } : undefined;
+  }
+
   comment(number: number, body: string, by = 'octocat'): void {
     addComment(this.#repository, this.#pull(number), by, body);
   }
@@ -277,6 +291,7 @@ export class Stage {
       teamReviewers: [...pull.teamReviewers],
       milestone: this.#repository.milestones.find((milestone) => milestone.number === pull.milestone)?.title,
       autoMerge: pull.autoMerge?.method,
+      autoMergeBy: pull.autoMerge?.by,
       comments: pull.comments.map(({ author: by, body: text }) => ({ author: by, body: text })),
       events: pull.timeline.map(({ kind, actor }) => `${kind} ${actor}`),
     };

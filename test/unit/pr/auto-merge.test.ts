@@ -12,7 +12,7 @@ const settings = { ...DEFAULTS, autoMerge: 'additive' } as const;
 test.each([
   ['we asked for', 'github-actions', 'off'],
   ['a person asked for', 'octocat', undefined],
-])('merging by itself that %s, on a branch with somebody’s commits', (_, autoMergeBy, expected) => {
+])('auto-merge that %s, on a branch with somebody’s commits', (_, autoMergeBy, expected) => {
   const open = pull(3, A, { autoMergeBy }, settings);
   for (const what of [A, B]) {
     const decision = decide(snapshot('others', [open]), wanted(what), settings);
@@ -20,7 +20,7 @@ test.each([
   }
 });
 
-test('somebody’s commit takes our request to merge back, once', async () => {
+test('auto-merge is turned off once when somebody commits to the branch', async () => {
   const github = await startGitHub();
   onTestFinished(() => github.close());
   const repository = github.repository({

@@ -26,7 +26,7 @@ test.each([
   expect(github.journal.lines()).toEqual([]);
 });
 
-test('a read is tried again with growing waits, each told, and then given up', async () => {
+test('a read is sent again after growing waits, each of them logged, and then fails', async () => {
   github.fault('POST /graphql query Read', { kind: 'answer', status: 503, body: { message: 'Busy' } }, 2);
   const world = stillWorld();
   const client = await connect({ github, repository, token: github.token(), world });
@@ -77,7 +77,7 @@ test('requests carry our name, and the token nowhere but in its header', async (
   expect(JSON.stringify([entry?.path, entry?.body, world.said])).not.toContain(token);
 });
 
-test('an old server that lacks a field is told from a broken one', async () => {
+test('an old server that lacks a field is reported as old', async () => {
   const old = await startGitHub({ missingFields: ['Commit.file'] });
   try {
     const there = old.repository({ files: { 'config.yaml': 'x\n' } });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { diagnoseAnswer, diagnoseError } from '../../../src/pr/faults/index.ts';
+import {
+  diagnoseAnswer,
+  diagnoseError,
+  isDeletionForbidden,
+  isUpdateForbidden,
+} from '../../../src/pr/faults/index.ts';
 
 const NOW = new Date('2026-11-20T05:17:00Z');
 const WHERE = 'POST /repos/o/r/pulls';
@@ -10,8 +15,8 @@ function http(status: number, data: unknown, headers: Record<string, string> = {
   return { ...problem, again, ...(waitMs === undefined ? {} : { waitMs }) };
 }
 
-function graphql(...errors: readonly Record<string, unknown>[]) {
-  const answer = { status: 200, headers: {}, data: { data: null, errors } };
+function graphql(data: unknown, ...errors: readonly Record<string, unknown>[]) {
+  const answer = { status: 200, headers: {}, data: { data, errors } };
   const diagnosis = diagnoseAnswer(answer, 'POST /graphql', NOW);
   return diagnosis && `${diagnosis.problem.code} ${diagnosis.again}`;
 }
@@ -92,7 +97,15 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     'GITHUB_UNAVAILABLE unsure',
     'Run again later.',
   ],
-  ['a redirect', 301, { message: 'Moved Permanently' }, {}, 'GITHUB_UNEXPECTED never', 'Report it'],
+  [
+    'a renamed repository',
+    301,
+    { message: 'Moved Permanently' },
+    {},
+    'GITHUB_NOT_FOUND never',
+    'present name',
+  ],
+  ['a redirect', 302, { message: 'Found' }, {}, 'GITHUB_UNEXPECTED never', 'Report it'],
 ])('%s', (_, status, data, headers, expected, hint) => {
   const { code, again, message, hint: told } = http(status, data, headers);
   expect(`${code} ${again}`).toBe(expected);
@@ -100,7 +113,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
   expect(`${message}${told}`).not.toMatch(/SECRET|\n/);
 });
 
-test('all of GitHub’s words are told: the message’s and those of nested errors', () => {
+test('an error contains all of GitHub’s words: the message and nested errors', () => {
   expect(
     http(422, {
       message: 'Validation Failed',
@@ -146,14 +159,34 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
     { message: 'Field x', extensions: { code: 'undefinedField' } },
     'GITHUB_UNEXPECTED never',
   ],
-  ['what is new', { type: 'NEW', message: 'x' }, 'GITHUB_UNEXPECTED never'],
-  [
-    'a branch that is not there to compare',
-    { type: 'NOT_FOUND', message: 'x', path: ['repository', 'base', 'compare'] },
-    undefined,
-  ],
+  ['a refusal', { type: 'UNPROCESSABLE', message: 'x' }, 'GITHUB_UNEXPECTED never'],
+  ['an unknown type', { type: 'NEW', message: 'x' }, 'GITHUB_UNEXPECTED unsure'],
+  ['no type', { message: 'x' }, 'GITHUB_UNEXPECTED unsure'],
 ])('GraphQL, answered with 200: %s', (_, error, expected) => {
-  expect(graphql(error)).toBe(expected);
+  expect(graphql(null, error)).toBe(expected);
+  expect(graphql({ repository: {} }, error)).toBe(expected);
+});
+
+test('a comparison that fails leaves the rest of an answer usable; an answer without data is worth another try', () => {
+  const missing = { message: 'Something went wrong', path: ['repository', 'base', 'compare'] };
+  expect(graphql({ repository: {} }, missing)).toBeUndefined();
+  expect(graphql(null, missing)).toBe('GITHUB_UNAVAILABLE unsure');
+  expect(graphql(null, { ...missing, type: 'NOT_FOUND' })).toBe('GITHUB_UNAVAILABLE unsure');
+  expect(graphql(null)).toBe('GITHUB_UNAVAILABLE unsure');
+  expect(graphql(undefined)).toBe('GITHUB_UNAVAILABLE unsure');
+});
+
+test.each([
+  ['Repository rule violations found\n\nCannot force-push to this branch\n\n', 'update'],
+  ['Cannot force-push to a protected branch', 'update'],
+  ['Cannot update this protected ref.', 'update'],
+  ['Repository rule violations found · Cannot delete this branch', 'deletion'],
+  ['Cannot delete a protected branch', 'deletion'],
+  ['Commits must have verified signatures.', undefined],
+  ['Cannot create ref due to creations being restricted.', undefined],
+])('a rule in these words forbids something for good: %j', (words, what) => {
+  expect(isUpdateForbidden(words)).toBe(what === 'update');
+  expect(isDeletionForbidden(words)).toBe(what === 'deletion');
 });
 
 test.each([
@@ -177,7 +210,7 @@ test.each([
   });
 });
 
-test('an answer that was cut off is noticed, an empty one that has to be empty is not', () => {
+test('an answer that was cut off is an error, an empty answer to a deletion is not', () => {
   const answer = (status: number, data: unknown) => diagnoseAnswer({ status, headers: {}, data }, WHERE, NOW);
   expect(answer(200, '{"data":')?.problem.code).toBe('GITHUB_UNAVAILABLE');
   expect(answer(201, '')?.again).toBe('unsure');

@@ -10,7 +10,7 @@ import { sync } from './sync.ts';
  * run reaches the state that a run without the fault reaches.
  */
 
-/** How a request goes wrong, how often, and what the error may be called; none: the run has to heal. */
+/** How a request fails, how often, and which code the run may end with; none: the run has to succeed. */
 type Row = readonly [name: string, fault: Fault, times: number, code?: string | RegExp];
 
 const answer = (status: number, message: string, headers: Record<string, string> = {}): Fault => ({
@@ -19,7 +19,7 @@ const answer = (status: number, message: string, headers: Record<string, string>
   headers,
   body: { message },
 });
-/** What GitHub refuses one field with; at another request than its own it is nonsense, and must still end well. */
+/** How GitHub refuses one field. At other requests it makes no sense, and the run must still end well. */
 const invalid = (message: string): Fault => ({
   kind: 'answer',
   status: 422,
@@ -31,7 +31,7 @@ const ANY = /^GITHUB_/;
 const FAULTS: readonly Row[] = [
   ['a server error', answer(502, 'Server Error'), 1],
   ['a server error after it took effect', { kind: 'answer', status: 502, body: {}, after: true }, 1],
-  ['a server error that stays', answer(502, 'Server Error'), 99, 'GITHUB_UNAVAILABLE'],
+  ['a lasting server error', answer(502, 'Server Error'), 99, 'GITHUB_UNAVAILABLE'],
   ['a reset before it took effect', { kind: 'reset' }, 1],
   ['a reset after it took effect', { kind: 'reset', after: true }, 1],
   ['resets after it took effect', { kind: 'reset', after: true }, 99, /GITHUB_(UNAVAILABLE|CONFLICT)/],
@@ -73,10 +73,10 @@ function usedUp(): Record<string, string> {
   return { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600) };
 }
 
-/** Long for an answer on loopback, short for one that never comes. */
+/** Long for an answer on loopback, short for an answer that is never sent. */
 const TIMEOUT_MS = 300;
 
-// Side by side, since much of the time passes in waiting for answers that never come.
+// Concurrently, since most of the time is spent waiting for answers that are never sent.
 test.concurrent.for(OPERATIONS)(
   '$name: every request meets every fault',
   { timeout: 120_000 },

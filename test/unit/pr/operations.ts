@@ -3,7 +3,7 @@ import type { PullRequestView, Stage } from '../../servers/github/stage.ts';
 import { added, DEFAULTS } from './support.ts';
 import { type Place, sync, type Wish } from './sync.ts';
 
-/** Everything that a run does to a repository, each from the state in which it does it. */
+/** Everything that a run does to a repository, each with the state before it. */
 
 const A: Wish = { files: { 'config.yaml': 'a\n' }, changes: [added('a')] };
 const B: Wish = { files: { 'config.yaml': 'a\nb\n' }, changes: [added('a'), added('b')] };
@@ -68,20 +68,26 @@ export async function stage(
 
 /** Everything about a repository that a run may change, without ids that differ by the run. */
 export interface State {
-  readonly branches: readonly unknown[];
+  readonly branches: readonly { readonly name: string; readonly config: string | undefined }[];
   readonly pulls: readonly Partial<PullRequestView>[];
 }
 
 export function state(repository: Stage): State {
   const branches = Object.keys(repository.branches()).map((name) => {
     const { tree, parents } = repository.commit(name);
-    return { name, tree, parents: parents.length };
+    const config = repository.files(name)['config.yaml'];
+    return { name, tree, config, parents: parents.length };
   });
   const pulls = repository.pullRequests().map(({ headSha: _, events: __, ...pull }) => pull);
   return { branches, pulls };
 }
 
-/** Labels and the like are set once, at creation: what failed then was said, and stays for a person to do. */
+/** A branch is not rebuilt when only other files change on the base. */
+export function configsOnly({ branches, pulls }: State): State {
+  return { branches: branches.map(({ name, config }) => ({ name, config })), pulls };
+}
+
+/** Labels and the like are set once, at creation: what failed then was a notice, and is left to a person. */
 export function withoutCourtesy({ branches, pulls }: State): State {
   const kept = pulls.map(
     ({
@@ -91,13 +97,14 @@ export function withoutCourtesy({ branches, pulls }: State): State {
       milestone: ____,
       comments: _____,
       autoMerge: ______,
+      autoMergeBy: _______,
       ...pull
     }) => pull,
   );
   return { branches, pulls: kept };
 }
 
-/** Never two pull requests, nor a temporary branch that stays. */
+/** Never two pull requests, nor a temporary branch left behind. */
 export function isSound(repository: Stage): boolean {
   const open = repository.pullRequests().filter((pull) => pull.state === 'open');
   return open.length <= 1 && Object.keys(repository.branches()).every((branch) => !branch.includes('--'));
@@ -107,11 +114,11 @@ export function isSound(repository: Stage): boolean {
 export interface Moment {
   /** As the journal has it, and how many like it come before. */
   readonly what: string;
-  /** Meets it in whatever repository the operation runs, until it is `over`. */
+  /** Matches it in any repository, until it is `over`. */
   readonly match: () => { over: boolean } & RegExp;
 }
 
-/** All requests that an operation makes when nothing comes in between. */
+/** All requests that an operation makes without faults and races. */
 export async function momentsOf(github: GitHubServer, operation: Operation): Promise<Moment[]> {
   const { repository, ...place } = await stage(github, 'r0', operation);
   await sync({ ...place, repository }, operation.wish);
@@ -122,7 +129,7 @@ export async function momentsOf(github: GitHubServer, operation: Operation): Pro
   });
 }
 
-/** Meets a request from the n-th equal one on, whatever its repository is called. */
+/** Matches a request from the n-th equal one on, in any repository. */
 class Match extends RegExp {
   over = false;
   #left: number;

@@ -16,7 +16,11 @@ function others(
   viewer: string,
   author: Person,
   committer: Person,
-  more: { readonly pulls?: readonly PullRequest[]; readonly executable?: boolean } = {},
+  more: {
+    readonly pulls?: readonly PullRequest[];
+    readonly executable?: boolean;
+    readonly same?: boolean;
+  } = {},
 ): readonly string[] {
   const { base, branch, ...state } = snapshot('current', more.pulls ?? []);
   if (branch.head === undefined) throw new Error('no branch');
@@ -30,7 +34,7 @@ function others(
     branch: { ...branch, head },
     viewer: { login: viewer, name: viewer, email: '' },
   };
-  return othersOf(asked);
+  return othersOf(asked, more.same);
 }
 
 const JOB = 'github-actions[bot]';
@@ -40,7 +44,7 @@ test.each<[string, string, Person, Person, readonly string[]]>([
   ['made by the job’s token', JOB, BOT, GITHUB, []],
   ['made by it on a server that signs', JOB, BOT, SERVER, []],
   ['made by it on a server that signs nothing', JOB, BOT, BOT, []],
-  ['made by a personal token', 'octocat', OCTOCAT, GITHUB, []],
+  ['the token’s owner in the browser', 'octocat', OCTOCAT, GITHUB, ['octocat']],
   ['the token’s owner at work', 'octocat', OCTOCAT, OCTOCAT, ['octocat']],
   ['ours, amended by a person', JOB, BOT, OCTOCAT, ['octocat']],
   ['ours, amended by somebody without an account', JOB, BOT, STRANGER, ['Mallory']],
@@ -51,7 +55,17 @@ test.each<[string, string, Person, Person, readonly string[]]>([
   expect(others(viewer, author, committer)).toEqual(expected);
 });
 
-test('what an earlier token made is ours, as its pull request for that commit tells', () => {
+test('what a personal token made is ours, as its pull request or its content shows', () => {
+  expect(others('octocat', OCTOCAT, GITHUB, { pulls: [opened] })).toEqual([]);
+  expect(others('octocat', OCTOCAT, GITHUB, { pulls: [{ ...opened, body: 'By hand.' }] })).toEqual([
+    'octocat',
+  ]);
+  expect(others('octocat', OCTOCAT, GITHUB, { same: true })).toEqual([]);
+  expect(others('octocat', OCTOCAT, OCTOCAT, { same: true })).toEqual(['octocat']);
+  expect(others('octocat', STRANGER, GITHUB, { same: true })).toEqual(['Mallory']);
+});
+
+test('a commit of an earlier token is ours when that account opened our pull request for it', () => {
   expect(others('octocat', BOT, GITHUB, { pulls: [opened] })).toEqual([]);
   expect(others('octocat', BOT, GITHUB, { pulls: [{ ...opened, body: 'By hand.' }] })).toEqual(['x']);
   expect(others('octocat', BOT, GITHUB, { pulls: [{ ...opened, headOid: '1'.repeat(40) }] })).toEqual(['x']);
@@ -64,7 +78,7 @@ test('an executable file is committed by the token’s owner, unsigned, and ours
   expect(others('octocat', OCTOCAT, STRANGER, { executable: true })).toEqual(['Mallory']);
 });
 
-test('an app is the same under both of its names, whatever the case', () => {
+test('an app is one account under both of its names, in any case', () => {
   expect(sameAccount('github-actions', 'GitHub-Actions[bot]')).toBe(true);
   expect(sameAccount('github-actions', 'octocat')).toBe(false);
 });

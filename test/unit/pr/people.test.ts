@@ -7,7 +7,7 @@ import { tick } from './state.ts';
 import { added, removed } from './support.ts';
 import { sync } from './sync.ts';
 
-/** What people do between two runs, and what the second run makes of it. */
+/** What people do between two runs, and what the second run does. */
 
 const BRANCH = 'copilot-model-sync';
 const A = [added('a')];
@@ -32,7 +32,7 @@ async function run(text: string, changes: readonly Change[], settings: Partial<P
 const writes = (): string[] => github.journal.lines().filter((line) => !line.includes('query'));
 
 test.each(['merge', 'squash', 'rebase'] as const)(
-  'merged by %s is done, and news comes in a new one',
+  'after a merge by %s nothing is left to do, and a new change opens a new pull request',
   async (method) => {
     await run('a\n', A);
     repository.merge(1, method);
@@ -43,7 +43,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('closed means no to this change set, with or without its branch, and yes to another', async () => {
+test('a closed pull request is a no to its change set only, with or without its branch', async () => {
   await run('a\n', A);
   repository.close(1);
   expect((await run('a\n', A)).decision.kind).toBe('leave');
@@ -53,7 +53,7 @@ test('closed means no to this change set, with or without its branch, and yes to
   expect((await run('a\nb\n', B)).applied).toMatchObject({ operation: 'created', number: 2 });
 });
 
-test('deleting the branch closes the pull request, which means no', async () => {
+test('deleting the branch closes the pull request, which is a no', async () => {
   await run('a\n', A);
   repository.deleteBranch(BRANCH);
   expect((await run('a\n', A)).decision.kind).toBe('leave');
@@ -73,11 +73,10 @@ test('reopened, it is brought up to date', async () => {
   await run('a\n', A);
   repository.close(1);
   repository.reopen(1);
-  repository.push('main', { files: { 'README.md': 'x' } });
-  expect((await run('a\n', A)).applied).toMatchObject({ operation: 'updated', number: 1 });
+  expect((await run('a\nb\n', B)).applied).toMatchObject({ operation: 'updated', number: 1 });
 });
 
-test('somebody else’s commit makes branch, title and body theirs; it is said once', async () => {
+test('leaves branch, title and body alone after somebody else’s commit, with one comment', async () => {
   await run('a\n', A);
   const mine = repository.push(BRANCH, { files: { 'config.yaml': 'mine\n' } });
   const before = repository.pullRequest(1);
@@ -95,7 +94,7 @@ test('somebody else’s commit makes branch, title and body theirs; it is said o
   expect(comments).toHaveLength(1);
 });
 
-test('a tick in the box gives a branch back, and is taken out', async () => {
+test('a ticked box allows a rebuild, which removes the tick', async () => {
   await run('a\n', A);
   repository.push(BRANCH, { files: { 'config.yaml': 'mine\n' } });
   repository.edit(1, { body: tick(repository.pullRequest(1).body) });
@@ -106,7 +105,7 @@ test('a tick in the box gives a branch back, and is taken out', async () => {
   expect(writes()).toEqual([]);
 });
 
-test('what a person changed stays', async () => {
+test('keeps what a person changed', async () => {
   await run('a\n', A, { labels: ['models'], assignees: ['octocat'] });
   const { body } = repository.pullRequest(1);
   repository.edit(1, {
@@ -132,7 +131,7 @@ test('a fork’s pull request with our branch’s name is not ours', async () =>
   expect(repository.pullRequest(1)).toMatchObject({ state: 'open', comments: [] });
 });
 
-test('a person opened it by hand: the body gets our part where its markers stand', async () => {
+test('writes our part between the markers of a pull request that a person opened', async () => {
   await run('a\n', A);
   repository.close(1);
   const number = repository.open({ head: BRANCH, body: 'By hand.' });
@@ -154,7 +153,7 @@ test('two syncs with branches of their own do not disturb each other', async () 
   expect((await run('a\n', A)).decision.kind).toBe('nothing');
 });
 
-test('a concurrent run that was first is noticed, and its pull request taken', async () => {
+test('uses the pull request of a concurrent run that was faster', async () => {
   let raced = false;
   github.fault('POST /graphql mutation UpdateRefs', {
     kind: 'meanwhile',
@@ -171,7 +170,7 @@ test('a concurrent run that was first is noticed, and its pull request taken', a
   expect(repository.pullRequests()).toHaveLength(1);
 });
 
-test('a person who pushes in the middle of a run loses nothing', async () => {
+test('keeps what a person pushes during a run', async () => {
   await run('a\n', A);
   let mine = '';
   github.fault('POST /graphql mutation UpdateRefs', {
@@ -196,7 +195,7 @@ test('the config changed on the base in the middle of a race: an error that says
   await expect(run('a\nb\n', B)).rejects.toMatchObject({ problem: { code: 'GITHUB_CONFLICT' } });
 });
 
-test('merging by itself is asked for, and taken back before something breaking is pushed', async () => {
+test('auto-merge is turned on, and off again before a breaking change is pushed', async () => {
   Object.assign(repository.settings, { autoMerge: true, requiredChecks: true });
   await run('a\n', A, { autoMerge: 'additive' });
   const asked = repository.pullRequest(1);

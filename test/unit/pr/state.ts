@@ -7,7 +7,7 @@ import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Plan } from '../../../src/sync/model.ts';
 import { DEFAULTS, plan } from './support.ts';
 
-/** Repositories as `decide` is given them, built in a line. */
+/** Builds the snapshots that `decide` gets, in one line each. */
 
 const BASE = 'b'.repeat(40);
 const OLD_BASE = 'a'.repeat(40);
@@ -19,7 +19,7 @@ const WEB_FLOW = { login: 'web-flow', name: 'GitHub', email: 'noreply@github.com
 const BOT = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
 const PERSON = { login: 'octocat', name: 'Octo Cat', email: 'octocat@example.com' };
 
-export type BranchState = 'absent' | 'current' | 'stale' | 'behind' | 'empty' | 'others' | 'two' | 'unknown';
+export type BranchState = 'absent' | 'current' | 'stale' | 'behind' | 'outdated' | 'empty' | 'others' | 'two';
 
 export function snapshot(
   branch: BranchState,
@@ -51,6 +51,7 @@ function head(state: BranchState): Head | undefined {
     parents: [BASE],
     changedFiles: 1,
     files: files(NEW_TEXT),
+    parentOids: oids(OLD_TEXT),
     commits: [{ oid: HEAD, author: BOT, committer: WEB_FLOW }],
     ahead: 1,
   };
@@ -64,21 +65,25 @@ function head(state: BranchState): Head | undefined {
       return { ...one, files: files('model_list: [other]\n') };
     case 'behind':
       return { ...one, parents: [OLD_BASE] };
+    case 'outdated':
+      return { ...one, parents: [OLD_BASE], parentOids: oids('model_list: [old]\n') };
     case 'empty':
       return { ...one, oid: BASE, parents: [OLD_BASE], files: files(OLD_TEXT), commits: [], ahead: 0 };
     case 'others':
-      return { ...one, commits: [...(one.commits ?? []), more], ahead: 2 };
+      return { ...one, commits: [...one.commits, more], ahead: 2 };
     case 'two':
       return {
         ...one,
-        commits: [...(one.commits ?? []), { oid: more.oid, author: BOT, committer: WEB_FLOW }],
+        commits: [...one.commits, { oid: more.oid, author: BOT, committer: WEB_FLOW }],
         ahead: 2,
       };
-    case 'unknown':
-      return { ...one, commits: undefined, ahead: 0 };
     default:
       return state satisfies never;
   }
+}
+
+function oids(text: string): ReadonlyMap<string, string> {
+  return new Map([['config.yaml', blobOid(Buffer.from(text))]]);
 }
 
 function files(text: string): Files {
@@ -112,8 +117,10 @@ export function pull(
     base: 'main',
     headOid: HEAD,
     draft: false,
+    conflicting: false,
     autoMergeBy: undefined,
     comments: [],
+    moreComments: false,
     ...more,
   };
 }

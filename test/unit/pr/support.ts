@@ -3,7 +3,7 @@ import type { Rim } from '../../../src/pr/client.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Change, FilePlan, Held, KeyChange, Plan } from '../../../src/sync/model.ts';
 
-/** Settings as a user gets them who sets nothing. */
+/** The default settings. */
 export const DEFAULTS: PullRequestSettings = {
   branch: 'copilot-model-sync',
   title: undefined,
@@ -98,7 +98,7 @@ export const held = (id: string): Held => ({
   reason: 'not in the catalogue; kept for now',
 });
 
-/** A world in which waiting takes no time; what was waited and said can be looked at. */
+/** A world in which waiting takes no time; it records waits and log lines. */
 export function stillWorld(): Rim & { readonly waited: number[]; readonly said: string[] } {
   const waited: number[] = [];
   const said: string[] = [];

@@ -17,7 +17,7 @@ export interface Place {
   readonly timeoutMs?: number;
 }
 
-/** What a run wants: files by path, and the changes that the plan of the first one holds. */
+/** What a run wants: files by path, and the changes in the plan of the first one. */
 export interface Wish {
   readonly files: Readonly<Record<string, string | Buffer>>;
   readonly changes: readonly Change[];
@@ -37,7 +37,7 @@ export function connect({
   return openClient({ token, owner, repo, base: undefined, apiUrl, graphqlUrl, serverUrl }, world, timeoutMs);
 }
 
-/** One run from reading to the end, as `main` does it, with a plan that is given. */
+/** One run from reading to the end, as `main` does it, with a given plan. */
 export async function sync(
   place: Place,
   { files, changes, settings = {}, base }: Wish,

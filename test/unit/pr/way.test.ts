@@ -53,7 +53,7 @@ test('the first run creates, the second writes nothing', async () => {
   expect(github.journal.lines()).toEqual(['POST /graphql query Read 200']);
 });
 
-test('news updates the same pull request with one commit on the base’s head', async () => {
+test('a new change updates the same pull request with one commit on the head of the base', async () => {
   await run('model_list: [a]\n', [added('a')]);
   repository.push('main', { files: { 'README.md': 'y\n' } });
   const { applied } = await run('model_list: [a, b]\n', [added('a'), added('b')]);
@@ -74,7 +74,7 @@ test('news updates the same pull request with one commit on the base’s head', 
   });
 });
 
-test('a change that vanished closes the pull request, says why and deletes the branch', async () => {
+test('a change that is no longer needed closes the pull request with the reason and deletes the branch', async () => {
   await run('model_list: [a]\n', [added('a')]);
   const { applied } = await run('model_list: []\n', []);
   expect(github.journal.lines()).toMatchInlineSnapshot(`
@@ -93,14 +93,14 @@ test('a change that vanished closes the pull request, says why and deletes the b
   });
   expect(repository.pullRequest(1).comments).toHaveLength(1);
 
-  // Closed by ourselves is no answer of anybody: the same change is offered again.
+  // We closed it, nobody said no: the same change is offered again.
   expect((await run('model_list: [a]\n', [added('a')])).applied).toMatchObject({
     operation: 'created',
     number: 2,
   });
 });
 
-test('a personal token commits on a temporary branch, signed', async () => {
+test('a personal token commits on the new branch, later on a temporary one, signed', async () => {
   token = github.token({ kind: 'user', login: 'octocat' });
   const { applied } = await run('model_list: [a]\n', [added('a')]);
   expect(github.journal.lines()).toMatchInlineSnapshot(`
@@ -108,7 +108,6 @@ test('a personal token commits on a temporary branch, signed', async () => {
       "POST /graphql query Read 200",
       "POST /graphql mutation UpdateRefs 200",
       "POST /graphql mutation CreateCommit 200",
-      "POST /graphql mutation UpdateRefs 200",
       "POST /repos/acme/gateway/pulls 201",
     ]
   `);
@@ -120,6 +119,7 @@ test('a personal token commits on a temporary branch, signed', async () => {
       "POST /graphql query Read 200",
       "POST /graphql mutation UpdateRefs 200",
       "POST /graphql mutation CreateCommit 200",
+      "POST /graphql mutation UpdateRefs 200",
       "POST /graphql mutation UpdateRefs 200",
       "PATCH /repos/acme/gateway/pulls/1 200",
     ]

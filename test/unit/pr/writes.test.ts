@@ -67,7 +67,7 @@ test.each([
   expect(github.journal.lines().filter((line) => line.startsWith('POST /repos'))).toEqual([]);
 });
 
-test('bytes that are no UTF-8 are kept as well', async () => {
+test('keeps bytes that are not UTF-8', async () => {
   repository = github.repository({ files: { 'config.yaml': 'x' } });
   const bytes = Buffer.from([0x61, 0xff, 0x00, 0x0a]);
   await run({ files: { 'config.yaml': bytes } });
@@ -79,12 +79,15 @@ test('bytes that are no UTF-8 are kept as well', async () => {
   ]);
 });
 
-test.each(['actions', 'user'] as const)('an executable stays one, with a token of kind %s', async (kind) => {
-  repository = github.repository({ files: { 'config.yaml': { content: 'x\n', mode: '100755' } } });
-  const { applied } = await run({}, github.token({ kind }));
-  expect(repository.modes(BRANCH)).toEqual({ 'config.yaml': '100755' });
-  expect(applied.verified).toBe(kind === 'actions');
-});
+test.each(['actions', 'user'] as const)(
+  'keeps the mode of an executable file, with a token of kind %s',
+  async (kind) => {
+    repository = github.repository({ files: { 'config.yaml': { content: 'x\n', mode: '100755' } } });
+    const { applied } = await run({}, github.token({ kind }));
+    expect(repository.modes(BRANCH)).toEqual({ 'config.yaml': '100755' });
+    expect(applied.verified).toBe(kind === 'actions');
+  },
+);
 
 test('the commit is signed for an app, with its sign-off where that is wanted', async () => {
   repository = github.repository({ files: { 'config.yaml': 'x\n' } });
@@ -150,7 +153,7 @@ test('extras are set, each by a request, labels made up by GitHub', async () => 
   `);
 });
 
-test('an extra that fails is said, and the pull request stands', async () => {
+test('an extra that fails is a notice, and the pull request stays open', async () => {
   repository = github.repository({ files: { 'config.yaml': 'x\n' } });
   const refusal = {
     kind: 'answer',
@@ -169,7 +172,7 @@ test('an extra that fails is said, and the pull request stands', async () => {
     [
       "\`labels\` of #1: GitHub refused POST /api/v3/repos/acme/gatew",
       "\`reviewers\` of #1: GitHub answered 422 to POST /api/v3/repos",
-      "\`milestone\` of #1: there is no open milestone \`never\`.",
+      "\`milestone\` of #1: the repository has no open milestone \`nev",
     ]
   `);
 });
@@ -181,7 +184,7 @@ test('where Actions may not create pull requests, the settings and the way by ha
   });
   const problem = await problemOf(run({}));
   expect(problem).toMatchObject({ code: 'GITHUB_PR_NOT_PERMITTED' });
-  expect(problem.message).toContain('The change waits on the branch copilot-model-sync.');
+  expect(problem.message).toContain('The change is on the branch copilot-model-sync.');
   expect(problem.hint).toContain('in the repository and, where it is greyed out, in the organisation');
   expect(problem.hint).toContain(
     '/compare/main...copilot-model-sync?quick_pull=1&title=Update+Copilot+models',
@@ -194,7 +197,7 @@ test('where Actions may not create pull requests, the settings and the way by ha
   ]);
 });
 
-test('another base is read and offered to', async () => {
+test('reads another base and opens the pull request to it', async () => {
   repository = github.repository({ files: { 'config.yaml': 'x\n' } });
   repository.push('release', { files: { 'config.yaml': 'y\n' } });
   await run({ base: 'release' });
@@ -210,7 +213,7 @@ test('a branch that is also the base is refused', async () => {
   expect(await problemOf(run({ settings: { branch: 'main' } }))).toMatchObject({ code: 'INVALID_INPUT' });
 });
 
-test('an empty repository and one that is not there say so', async () => {
+test('an empty repository and one that does not exist are reported as such', async () => {
   repository = github.repository({});
   expect((await problemOf(run({}))).message).toBe(
     'The repository acme/gateway has no default branch yet: it is empty.',

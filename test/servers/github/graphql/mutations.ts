@@ -98,7 +98,7 @@ function operations(scope: Scope): Record<string, (args: Input<never>) => Fields
   };
 }
 
-/** All refs or none. The payload holds nothing. */
+/** All refs or none. The payload is empty. */
 function updateRefs(scope: Scope, { repositoryId, refUpdates }: UpdateRefs): Fields {
   const repository = repositoryById(scope, repositoryId);
   demandWrite(scope, repository, 'contents');

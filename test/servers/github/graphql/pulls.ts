@@ -1,5 +1,5 @@
 import { accountId } from '../accounts.ts';
-import { pullCommits } from '../pulls.ts';
+import { mergeability, pullCommits } from '../pulls.ts';
 import type { Comment, PullRequest, Repository, TimelineEvent } from '../repository.ts';
 import { htmlUrl, pullId, time } from '../rest/shapes.ts';
 import { connection, type Page } from './connection.ts';
@@ -29,7 +29,7 @@ export function pullFields(scope: Scope, repository: Repository, pull: PullReque
     mergedBy: pull.merge === undefined ? null : authorFields(scope, pull.merge.by),
     mergeCommit:
       pull.merge === undefined ? null : () => commitFields(scope, repository, pull.merge?.oid ?? ''),
-    mergeable: () => (isMergeable(repository, pull) ? 'MERGEABLE' : 'CONFLICTING'),
+    mergeable: () => mergeability(repository, pull),
     author: authorFields(scope, pull.author),
     viewerDidAuthor: pull.author === scope.access.login,
     isCrossRepository: !own,
@@ -105,9 +105,4 @@ function eventFields(scope: Scope, { kind, actor, at }: TimelineEvent): Fields {
 /** `ClosedEvent` → `CLOSED_EVENT` */
 function enumName(kind: string): string {
   return kind.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
-}
-
-function isMergeable({ git }: Repository, pull: PullRequest): boolean {
-  const base = git.branch(pull.base);
-  return base !== undefined && git.mergeTree(base, pull.head.oid) !== undefined;
 }

@@ -43,6 +43,17 @@ export function repositoryFields(scope: Scope, repository: Repository): Fields {
       if (branch.startsWith('refs/')) throw new Error(`${qualifiedName} is no branch`);
       return git.branch(branch) === undefined ? null : refFields(scope, repository, branch);
     },
+    refs: ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
+      demandRead(scope, repository, 'contents');
+      const heads = 'refs/heads/';
+      if (!refPrefix.startsWith(heads)) throw new Error(`refs below ${refPrefix} are not known`);
+      const found = [...git.refs().keys()].filter((ref) => ref.startsWith(refPrefix));
+      return connection('refs', found, page, (ref) => ({
+        ...refFields(scope, repository, ref.slice(heads.length)),
+        prefix: refPrefix,
+        name: ref.slice(refPrefix.length),
+      }));
+    },
     object: ({ expression, oid }: { expression?: string; oid?: string }) => {
       demandRead(scope, repository, 'contents');
       if (oid !== undefined) return gitObject(scope, repository, oid);

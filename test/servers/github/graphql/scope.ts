@@ -18,7 +18,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export function findRepository(scope: Scope, owner: string, name: string): Repository {
   const found = scope.repositories.find(
-    (repository) => repository.owner === owner && repository.name === name,
+    (repository) => repository.owner === owner && [repository.name, ...repository.formerNames].includes(name),
   );
   if (found === undefined) throw missing(`a Repository with the name '${owner}/${name}'`);
   return found;

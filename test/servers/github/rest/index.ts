@@ -1,6 +1,6 @@
 import { type Answer, parseBody, type Request } from '../../loopback.ts';
 import type { Access } from '../accounts.ts';
-import { notFound, Refusal } from '../refusal.ts';
+import { movedPermanently, notFound, Refusal } from '../refusal.ts';
 import type { Repository } from '../repository.ts';
 import { gitRoutes } from './git.ts';
 import { issueRoutes } from './issues.ts';
@@ -30,6 +30,10 @@ export function answerRest(
     );
     const repository = find(params.owner ?? '', params.repo ?? '');
     if (repository === undefined) throw notFound();
+    if (repository.name !== params.repo) {
+      const rest = path.split('/').slice(4).join('/');
+      throw movedPermanently(`${site}/api/v3/repositories/${repository.id}/${rest}`);
+    }
     const body = parseBody(request);
     if (typeof body === 'string') throw new Refusal(400, 'Problems parsing JSON');
     const answer = route.handle({

@@ -3,7 +3,7 @@ import type { Repository } from '../repository.ts';
 import { type Call, route } from './route.ts';
 import { commitShape, repositoryShape } from './shapes.ts';
 
-/** A repository as a whole, its branches, and what lies between two of them. */
+/** A repository as a whole, its branches, and the commits between two of them. */
 export const repositoryRoutes = [
   route('GET /repos/{owner}/{repo}', ['metadata=read'], ({ repository, site }) => ({
     status: 200,

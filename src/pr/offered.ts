@@ -1,15 +1,15 @@
 import type { Files, Snapshot } from './model.ts';
 import { othersOf } from './others.ts';
 
-/** What the open pull request makes of the files. */
-export interface Proposed {
+/** The files as the open pull request changes them. */
+export interface Offered {
   readonly files: Files;
-  /** As they stood where it set out from. */
+  /** The same files in the commit that the pull request started from. */
   readonly before: Files;
 }
 
-/** The files of the open pull request, when there is one and nobody else's commits are on its branch. */
-export function proposedFiles(snapshot: Snapshot): Proposed | undefined {
+/** The files of the open pull request; undefined without one, and when somebody else's commits are on its branch. */
+export function offeredFiles(snapshot: Snapshot): Offered | undefined {
   const { base, branch, pulls } = snapshot;
   const open = pulls.some((pull) => pull.state === 'OPEN' && pull.base === base.name);
   const { files, before } = branch.head ?? {};

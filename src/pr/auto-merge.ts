@@ -1,0 +1,63 @@
+import { count } from '../report/markdown/words.ts';
+import type { Plan } from '../sync/model.ts';
+import type { PullRequest } from './model.ts';
+import { sameAccount } from './others.ts';
+import type { Situation } from './situation.ts';
+
+/** More models than this are not merged without a person. */
+const MAX_MODELS = 10;
+
+/** Why the change is not merged without a person, whatever the settings and its level say. */
+export function whyPerson({ files }: Plan): string | undefined {
+  const first = files.find(({ stage, changes }) => stage !== 'synced' && changes.length > 0);
+  if (first !== undefined) {
+    return `${first.path} is ${first.stage === 'new' ? 'a new file' : 'synced for the first time'}. A person has to merge it.`;
+  }
+  const models = new Set(files.flatMap(({ changes }) => changes.map(({ id }) => id))).size;
+  if (models <= MAX_MODELS) return undefined;
+  return `${count(models, 'model')} would change, and at most ${MAX_MODELS} are merged without a person.`;
+}
+
+/**
+ * Whether to turn auto-merge on or off for an open pull request. On once only: somebody who turned it off meant it. Off
+ * when we turned it on and it no longer fits, and, whoever turned it on, when the change becomes one that needs a person.
+ *
+ * @param wished whether settings, plan and repository call for it
+ */
+export function autoMergeFor(situation: Situation, wished: boolean): 'on' | 'off' | undefined {
+  const { open, region } = situation;
+  if (open === undefined) return undefined;
+  if (wished) {
+    const asked = region === undefined || region.memory.merge === 'on';
+    return asked || open.draft || open.autoMergeBy !== undefined ? undefined : 'on';
+  }
+  if (open.autoMergeBy === undefined) return undefined;
+  return isAutoMergeOurs(situation, open) || becameRisky(situation) ? 'off' : undefined;
+}
+
+/**
+ * Whether we turned auto-merge on. A personal token's owner may have done it in person under the same name: what the body
+ * remembers decides, and the name alone only where nobody can remember.
+ */
+export function isAutoMergeOurs(
+  { region, snapshot }: Pick<Situation, 'region' | 'snapshot'>,
+  { autoMergeBy, author }: PullRequest,
+): boolean {
+  if (autoMergeBy === undefined) return false;
+  if (region === undefined) return sameAccount(autoMergeBy, snapshot.viewer.login);
+  // An earlier token's account opened the pull request.
+  const accounts = [snapshot.viewer.login, ...(author === undefined ? [] : [author])];
+  return region.memory.merge === 'on' && accounts.some((login) => sameAccount(login, autoMergeBy));
+}
+
+/** What somebody let merge was additive and small, and no longer is. Without a memory every new commit counts. */
+function becameRisky({ region, wanted, settings, current }: Situation): boolean {
+  const { plan } = wanted;
+  if (region === undefined) return !current && (isBreaking(plan) || whyPerson(plan) !== undefined);
+  const breaking = settings.autoMerge !== 'always' && isBreaking(plan) && region.memory.level !== 'breaking';
+  return breaking || (whyPerson(plan) !== undefined && region.memory.person !== 'yes');
+}
+
+function isBreaking({ level }: Plan): boolean {
+  return level === 'breaking';
+}

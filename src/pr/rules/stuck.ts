@@ -1,0 +1,53 @@
+import { code, plain } from '../../report/escape.ts';
+import { findRegion, isRebuildTicked, remember } from '../body/index.ts';
+import type { Comment, Decision, PullRequest } from '../model.ts';
+import type { Situation } from '../situation.ts';
+
+/**
+ * A rule of the repository, such as “Block force pushes”, refuses every update of the branch. That is written on the
+ * pull request once, and not tried again until the branch is another one or somebody ticks the box.
+ */
+export function stuck(situation: Situation): Decision | undefined {
+  const { snapshot, news, current, ticked, refusal } = situation;
+  const { head, name } = snapshot.branch;
+  if (!news || head === undefined || (current && !ticked)) return undefined;
+  const pull = situation.open ?? lastOf(situation);
+  if (pull === undefined) return undefined;
+  const at = head.oid.slice(0, 12);
+  const marker = `<!-- copilot-model-sync:stuck ${at} -->`;
+  const region = findRegion(pull.body);
+  const known = region?.memory.stuck === at || pull.comments.some((body) => body.includes(marker));
+  const asked = region !== undefined && isRebuildTicked(region);
+  if (refusal === undefined && (!known || asked)) return undefined;
+  return {
+    kind: 'leave',
+    reason: `A rule of the repository does not let the branch ${name} be updated: ${refusal === undefined ? `see pull request #${pull.number}` : plain(refusal, 300)}.`,
+    advice: adviceFor(pull, name),
+    pull,
+    ...(refusal === undefined || known ? {} : { comment: comment(marker, refusal) }),
+    ...(refusal === undefined || region === undefined ? {} : { body: remember(region, { stuck: at }) }),
+  };
+}
+
+/** The last pull request of ours from this branch, where a note is found again. */
+function lastOf({ snapshot }: Situation): PullRequest | undefined {
+  return snapshot.pulls.find(
+    ({ base, body }) => base === snapshot.base.name && findRegion(body) !== undefined,
+  );
+}
+
+function adviceFor({ state, number }: PullRequest, branch: string): string {
+  const bypass = `Let this token bypass the rule, then tick the box in the body of #${number}.`;
+  return state === 'OPEN'
+    ? `${bypass} Or merge or close #${number}.`
+    : `${bypass} Or delete the branch ${branch}.`;
+}
+
+function comment(marker: string, refusal: string): Comment {
+  const text = [
+    `There is a newer change, but a rule of this repository does not let the branch be updated: ${code(refusal, 300)}`,
+    'Later runs do not try again. To get the newer change, let the token of the workflow bypass that rule, then tick the box in the description. You can still merge or close this pull request.',
+    marker,
+  ].join('\n\n');
+  return { marker, text };
+}
