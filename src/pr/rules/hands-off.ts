@@ -1,5 +1,5 @@
 import { code, plain } from '../../report/escape.ts';
-import { list } from '../../report/markdown/words.ts';
+import { list } from '../../report/words.ts';
 import type { Decision } from '../model.ts';
 import { sameAccount } from '../others.ts';
 import type { Situation } from '../situation.ts';

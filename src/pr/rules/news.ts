@@ -1,5 +1,5 @@
 import type { Notice } from '../../errors.ts';
-import { findRegion, isRebuildTicked, sameRegion } from '../body/index.ts';
+import { findRegion, isRebuildTicked, sameRegion } from '../../report/pull-request/index.ts';
 import type { Decision, PullRequest } from '../model.ts';
 import { sameAccount } from '../others.ts';
 import { bodyFor, isTitleOurs, type Proposal, propose } from '../proposal.ts';

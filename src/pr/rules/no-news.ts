@@ -1,5 +1,5 @@
 import { code, shorten } from '../../report/escape.ts';
-import { findRegion, formatRegion, replaceRegion } from '../body/index.ts';
+import { findRegion, formatRegion, replaceRegion } from '../../report/pull-request/index.ts';
 import type { Decision, PullRequest } from '../model.ts';
 import { isTitleOurs } from '../proposal.ts';
 import type { Situation } from '../situation.ts';

@@ -1,8 +1,8 @@
 import type { ValueMap } from '../../config/model.ts';
 import type { Change } from '../../sync/model.ts';
 import { code, markdown } from '../escape.ts';
+import { formatNumber, list } from '../words.ts';
 import { MOST_NAMES, table } from './table.ts';
-import { formatNumber, list } from './words.ts';
 
 type Added = Extract<Change, { kind: 'added' }>;
 

@@ -1,8 +1,8 @@
 import { formatPlace, type Notice } from '../../errors.ts';
 import type { Plan } from '../../sync/model.ts';
 import { code, prose } from '../escape.ts';
+import { count } from '../words.ts';
 import { fold, table } from './table.ts';
-import { count } from './words.ts';
 
 /** More than this and the list is folded. */
 const FOLD_AFTER = 5;

@@ -1,8 +1,8 @@
 import type { Value, ValueMap } from '../../config/model.ts';
 import type { Change, KeyChange } from '../../sync/model.ts';
 import { code } from '../escape.ts';
+import { formatValue } from '../words.ts';
 import { table } from './table.ts';
-import { formatValue } from './words.ts';
 
 type Updated = Extract<Change, { kind: 'updated' }>;
 

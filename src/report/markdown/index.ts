@@ -1,10 +1,10 @@
 import { formatPlace } from '../../errors.ts';
 import type { FilePlan, Plan } from '../../sync/model.ts';
 import { code, prose } from '../escape.ts';
+import { changesOf, count, list } from '../words.ts';
 import { addedMarkdown } from './added.ts';
 import { changedMarkdown } from './changed.ts';
 import { removedMarkdown } from './removed.ts';
-import { changesOf, count, list } from './words.ts';
 
 export { heldMarkdown, noticesMarkdown } from './aside.ts';
 

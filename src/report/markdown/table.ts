@@ -1,4 +1,4 @@
-import { list } from './words.ts';
+import { list } from '../words.ts';
 
 /** Tables longer than this are folded, so that what follows is still seen. */
 const FOLD_AFTER = 15;

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fingerprint } from '../../../src/pr/fingerprint.ts';
+import { refusedMode, refusedPath } from '../../../src/pr/paths.ts';
 import {
+  commitMessage,
   findRegion,
   isRebuildTicked,
   MAX_BODY,
   renderRegion,
   replaceRegion,
   sameRegion,
-} from '../../../src/pr/body/index.ts';
-import { fingerprint } from '../../../src/pr/fingerprint.ts';
-import { refusedMode, refusedPath } from '../../../src/pr/paths.ts';
-import { commitMessage, title } from '../../../src/pr/title.ts';
+  title,
+} from '../../../src/report/pull-request/index.ts';
 import type { Plan } from '../../../src/sync/model.ts';
 import { HOSTILE, look } from '../report/hostile.ts';
 import { tick } from './state.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../../../src/report/markdown/index.ts';
-import { formatNumber, list } from '../../../src/report/markdown/words.ts';
+import { formatNumber, list } from '../../../src/report/words.ts';
 import type { Change, Plan } from '../../../src/sync/model.ts';
 import { added, grown, held, plan, removed, shrunk, updated } from '../pr/support.ts';
 import { HOSTILE, LIVE, look } from './hostile.ts';

@@ -1,18 +1,7 @@
-import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../../report/markdown/index.ts';
 import type { Plan } from '../../sync/model.ts';
+import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../markdown/index.ts';
 import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
 import { merging, refusing } from './sections.ts';
-
-export {
-  findRegion,
-  formatRegion,
-  isRebuildTicked,
-  type Memory,
-  type Region,
-  replaceRegion,
-  sameRegion,
-} from './region.ts';
-export { keepRows } from './rows.ts';
 
 /** GitHub's limit on a body. */
 export const MAX_BODY = 65_536;

@@ -1,6 +1,6 @@
-import type { Value } from '../../config/model.ts';
-import type { Change, Plan } from '../../sync/model.ts';
-import { code } from '../escape.ts';
+import type { Value } from '../config/model.ts';
+import type { Change, Plan } from '../sync/model.ts';
+import { code } from './escape.ts';
 
 /** `1 model`, `2 models`. */
 export function count(n: number, one: string, many = `${one}s`): string {

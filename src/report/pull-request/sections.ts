@@ -1,6 +1,6 @@
-import { code } from '../../report/escape.ts';
-import { changesOf, list } from '../../report/markdown/words.ts';
 import type { Plan } from '../../sync/model.ts';
+import { code } from '../escape.ts';
+import { changesOf, list } from '../words.ts';
 
 /** What merging does, for whom. */
 export function merging(plan: Plan): string {

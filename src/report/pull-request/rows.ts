@@ -1,6 +1,6 @@
-import { code } from '../../report/escape.ts';
-import { changesOf } from '../../report/markdown/words.ts';
 import type { Plan } from '../../sync/model.ts';
+import { code } from '../escape.ts';
+import { changesOf } from '../words.ts';
 
 /**
  * A new text of ours in which the rows about changes that were taken over from the pull request stay as they stood there:

@@ -1,6 +1,6 @@
-import { oneLine, plain, shorten } from '../report/escape.ts';
-import { changesOf, list } from '../report/markdown/words.ts';
-import type { Plan } from '../sync/model.ts';
+import type { Plan } from '../../sync/model.ts';
+import { oneLine, plain, shorten } from '../escape.ts';
+import { changesOf, list } from '../words.ts';
 
 const DEFAULT_TITLE = 'Update Copilot models: {summary}';
 /** GitHub's own limit. */
