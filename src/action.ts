@@ -6,6 +6,7 @@ import { INPUTS, type InputName } from './inputs/schema.ts';
 import { run } from './main.ts';
 import type { CheckFinding, Outcome } from './outcome.ts';
 import { logLine, logText } from './report/escape.ts';
+import { planNotices } from './report/notices.ts';
 import { outputs } from './report/outputs.ts';
 import type { World } from './world.ts';
 
@@ -96,14 +97,14 @@ async function tell(outcome: Outcome): Promise<number> {
 function notices({ plan, conclusion, notices: others }: Outcome): readonly Notice[] {
   return [
     ...others,
-    ...plan.notices,
-    ...plan.files.flatMap((file) => file.notices),
+    ...planNotices(plan),
     ...(conclusion.kind === 'pull-request' ? conclusion.applied.notices : []),
   ];
 }
 
-function findingsOf({ conclusion }: Outcome): readonly CheckFinding[] {
-  return conclusion.kind === 'checked' ? conclusion.findings : [];
+/** A check finds what is wrong with a file by itself. */
+function findingsOf({ plan, conclusion }: Outcome): readonly CheckFinding[] {
+  return conclusion.kind === 'checked' ? conclusion.findings : plan.files.flatMap((file) => file.findings);
 }
 
 async function tellFailure(error: unknown): Promise<number> {

@@ -78,6 +78,7 @@ export async function readSettings(
     settings: freeze({
       mode: inputs.mode,
       configPaths: inputs['config-path'],
+      createConfig: inputs['create-config'],
       catalogueFile: inputs.catalogue,
       copilot: {
         token: token.token,

@@ -1,8 +1,4 @@
-import type { Value } from '../config/model.ts';
-import type { Change, Plan } from '../sync/model.ts';
-import { code } from './escape.ts';
-
-/** `1 model`, `2 models`. */
+/** `1 model`, `2 models`; with a verb: `count(n, 'file is', 'files are')`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${formatNumber(n)} ${n === 1 ? one : many}`;
 }
@@ -19,27 +15,4 @@ export function formatNumber(value: number): string {
   return Math.abs(value) < 1e21 && Number.isFinite(value)
     ? [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
     : String(value);
-}
-
-/** A config value as Markdown. */
-export function formatValue(value: Value | undefined): string {
-  if (value === undefined) return '–';
-  return typeof value === 'number'
-    ? formatNumber(value)
-    : code(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-/** All changes of a kind, over all files, in order. */
-export function changesOf<Kind extends Change['kind']>(
-  plan: Plan,
-  kind: Kind,
-): Extract<Change, { kind: Kind }>[] {
-  return plan.files.flatMap(({ changes }) => changes).filter((change) => isKind(change, kind));
-}
-
-function isKind<Kind extends Change['kind']>(
-  change: Change,
-  kind: Kind,
-): change is Extract<Change, { kind: Kind }> {
-  return change.kind === kind;
 }

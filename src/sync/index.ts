@@ -11,4 +11,5 @@ export type {
   Plan,
   Removal,
 } from './model.ts';
+export { formatConfigPath, nothingFound, whyPassedOver } from './pass-over.ts';
 export { type ChangedFile, type Source, type SyncResult, syncFiles } from './sync.ts';

@@ -1,12 +1,13 @@
-import { editConfig, readConfig } from '../config/index.ts';
+import { editConfig, foreignConfig, readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
 import type { Catalogue } from '../copilot/model.ts';
-import { type Notice, type Problem, problem } from '../errors.ts';
+import { type Problem, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { Memory } from './absence.ts';
 import { type Context, prepare } from './context.ts';
 import { gravest } from './level.ts';
-import type { FilePlan, Plan } from './model.ts';
+import type { FilePlan, PassedOver, Plan } from './model.ts';
+import { nothingFound, whyPassedOver } from './pass-over.ts';
 import { planFile, served } from './plan.ts';
 import { leftOut, nothingSelected } from './select.ts';
 
@@ -53,7 +54,7 @@ export function syncFiles(
   const current = new Map(sources.map(({ path, bytes }) => [path, bytes]));
   const plans: FilePlan[] = [];
   const problems: Problem[] = [];
-  const notices: Notice[] = [];
+  const passed: PassedOver[] = [];
   const models = new Set<string>();
   const touched = new Set<string>();
 
@@ -65,7 +66,7 @@ export function syncFiles(
         problems.push(step.problem);
         break;
       case 'passed-over':
-        notices.push(step.notice);
+        passed.push(step.passedOver);
         break;
       case 'planned':
         plans.push(step.plan);
@@ -85,11 +86,14 @@ export function syncFiles(
     level: gravest(plans.map((file) => file.level)),
     models: [...models].toSorted(),
     left: leftOut(context.selection),
-    passedOver: [],
-    notices: [...catalogue.notices, ...context.selection.notices, ...notices],
+    passedOver: passed,
+    notices: [...catalogue.notices, ...context.selection.notices],
   };
   const none = nothingSelected(context.selection);
-  const [first, ...rest] = none === undefined ? problems : [none, ...problems];
+  // Every file would lose all of its entries: their plans are of no use to anybody.
+  if (none !== undefined) return { kind: 'refused', problems: [none], plan: { ...plan, files: [] } };
+  if (plans.length === 0 && problems.length === 0 && passed.length > 0) problems.push(nothingFound(passed));
+  const [first, ...rest] = problems;
   if (first !== undefined) return { kind: 'refused', problems: [first, ...rest], plan };
   return {
     kind: 'synced',
@@ -103,7 +107,7 @@ export function syncFiles(
 
 type Step =
   | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'passed-over'; readonly notice: Notice }
+  | { readonly kind: 'passed-over'; readonly passedOver: PassedOver }
   | {
       readonly kind: 'planned';
       readonly plan: FilePlan;
@@ -114,15 +118,15 @@ type Step =
 
 function syncFile(source: Source, context: Context): Step {
   const read = readConfig(source);
-  if (read.kind === 'refused') {
-    const foreign = source.matched && read.problem.code === 'POINTER_MISSING';
-    return foreign ? passedOver(source, 'nothing stands at the pointer') : read;
-  }
+  const reason = whyPassedOver(source, read);
+  if (reason !== undefined) return passedOver(source, reason);
+  if (read.kind === 'refused') return read;
   const { config } = read;
-  if (source.matched && config.list === 'missing') return passedOver(source, 'it has no `model_list`');
+  const foreign = foreignConfig(config);
+  if (foreign !== undefined) return { kind: 'refused', problem: foreign };
   const planned = planFile(config, { ...context, ...proposalFor(source) });
   if (planned.kind === 'refused') return planned;
-  const { plan } = planned;
+  const plan: FilePlan = { ...planned.plan, ...(source.bytes === null ? { stage: 'new' } : {}) };
   const models = served(config, plan);
   if (plan.operations.length === 0) return { kind: 'planned', plan, models, text: undefined };
   const edited = editConfig(config, plan.operations, { managed: plan.managed });
@@ -140,14 +144,9 @@ function proposalFor({ path, pointer, proposed }: Source): Pick<Context, 'propos
   return { proposal: { config: read.config, before: before.config } };
 }
 
-function passedOver(source: Source, why: string): Step {
-  return {
-    kind: 'passed-over',
-    notice: {
-      message: `${source.path} matches the glob but is passed over: ${why}.`,
-      place: { path: source.path },
-    },
-  };
+function passedOver({ path, pointer }: Source, reason: string): Step {
+  const at = pointer === undefined ? { path } : { path, pointer };
+  return { kind: 'passed-over', passedOver: { ...at, reason } };
 }
 
 /** The last guard before a result is believed: planned once more, it must ask for nothing. */

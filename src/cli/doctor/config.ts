@@ -29,7 +29,7 @@ export async function configSteps(
 
 /** @throws Failure for a file that cannot be read as a config */
 function validity(sources: readonly Source[]): Step {
-  const found = validityFindings(sources.filter(({ bytes }) => bytes !== null));
+  const found = validityFindings(sources);
   const errors = found.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first !== undefined) {
@@ -47,7 +47,7 @@ function validity(sources: readonly Source[]): Step {
 }
 
 function describe({ path, bytes }: Source, validity: string): string {
-  return `${discreetPath(path)}: ${bytes === null ? 'not there yet; a sync would create it' : validity}`;
+  return `${discreetPath(path)}: ${bytes === null ? 'does not exist; a sync would create it' : validity}`;
 }
 
 async function rehearsal(

@@ -14,7 +14,7 @@ export const doctor: Command = {
   name: 'doctor',
   summary: 'Try each step of a sync and say what is wrong. Safe to paste in a public issue.',
   usage: 'doctor [--config FILE] [--json] [FLAGS]',
-  inputs: ['config-path', ...SELECTION, ...ENTRIES, ...SEAT],
+  inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT],
   switches: [{ name: 'json', means: 'print the steps as JSON' }],
   async run(args, io) {
     const flags = parseFlags(doctor, args);

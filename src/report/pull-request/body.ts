@@ -1,5 +1,5 @@
 import type { Plan } from '../../sync/model.ts';
-import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../markdown/index.ts';
+import { asideMarkdown, changesMarkdown } from '../markdown/index.ts';
 import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
 import { merging, refusing } from './sections.ts';
 
@@ -26,11 +26,7 @@ export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): 
 function content(plan: Plan, maxRows: number): string {
   return [
     changesMarkdown(plan, maxRows),
-    aside(
-      [heldMarkdown(plan, maxRows), noticesMarkdown(plan, maxRows)]
-        .filter((part) => part !== '')
-        .join('\n\n'),
-    ),
+    aside(asideMarkdown(plan, maxRows)),
     '---',
     merging(plan),
     refusing(plan),

@@ -1,24 +1,25 @@
-import type { Plan } from '../../sync/model.ts';
+import type { Change, Plan } from '../../sync/model.ts';
+import { formatConfigPath } from '../../sync/pass-over.ts';
+import { entriesAfter, modelsOf, saysId } from '../changes.ts';
 import { oneLine, plain, shorten } from '../escape.ts';
-import { changesOf, list } from '../words.ts';
+import { count, list } from '../words.ts';
 
-const DEFAULT_TITLE = 'Update Copilot models: {summary}';
 /** GitHub's own limit. */
 const MAX_TITLE = 256;
 const MAX_COMMIT_LINES = 50;
-/** Names of one kind that a title carries before it counts them. */
+/** Names of one kind that a title lists before it counts them. */
 const NAMES = 2;
-/** What `{names}` carries. */
+/** What `{names}` lists. */
 const MAX_NAMES = 8;
 
 /**
- * The title of a pull request. A template may hold `{summary}` (what the default says), `{names}` (of all changed
- * models), `{level}`, and the counts `{added}`, `{updated}`, `{removed}`; everything else stays as it is written. What is
- * put in mentions nobody and refers to nothing.
+ * The title of a pull request. A template may contain `{summary}` (`add a, remove b`), `{names}` (of all changed models),
+ * `{level}`, and the counts `{added}`, `{updated}`, `{removed}`; everything else is copied. What is filled in mentions
+ * nobody and refers to nothing.
  */
-export function title(plan: Plan, template = DEFAULT_TITLE): string {
-  const line = oneLine(template, MAX_TITLE) || DEFAULT_TITLE;
-  return shorten(fill(line, plan), MAX_TITLE);
+export function title(plan: Plan, template?: string): string {
+  const line = oneLine(template ?? '', MAX_TITLE);
+  return shorten(line === '' ? defaultTitle(plan) : fill(line, plan), MAX_TITLE);
 }
 
 /** The commit's message: a first line as the title's, then what changed, one model a line. */
@@ -37,39 +38,71 @@ export function fill(template: string, plan: Plan): string {
   const values = new Map<string, () => string>(
     Object.entries({
       summary: () => summary(plan),
-      names: () => list(changedIds(plan), MAX_NAMES),
+      names: () => list(changedNames(plan), MAX_NAMES),
       level: () => plan.level,
-      added: () => String(changesOf(plan, 'added').length),
-      updated: () => String(changesOf(plan, 'updated').length),
-      removed: () => String(changesOf(plan, 'removed').length),
+      added: () => String(modelsOf(plan, 'added').length),
+      updated: () => String(modelsOf(plan, 'updated').length),
+      removed: () => String(modelsOf(plan, 'removed').length),
     }),
   );
   return template.replace(/\{([a-z]+)\}/g, (whole, name: string) => values.get(name)?.() ?? whole);
 }
 
-function changedIds(plan: Plan): readonly string[] {
-  return plan.files.flatMap(({ changes }) => changes.map(({ id }) => plain(id, 60)));
+function defaultTitle(plan: Plan): string {
+  const changed = plan.files.filter(({ changes }) => changes.length > 0);
+  const all = (stage: string): boolean => changed.length > 0 && changed.every((file) => file.stage === stage);
+  const breaking = plan.level === 'breaking' ? ' (breaking)' : '';
+  if (all('new')) {
+    const files = list(
+      changed.map((file) => plain(formatConfigPath(file), 100)),
+      NAMES,
+    );
+    return `Add ${files} with ${count(modelsOf(plan, 'added').length, 'Copilot model')}`;
+  }
+  if (all('adopted')) {
+    const entries = changed.reduce((sum, file) => sum + entriesAfter(file), 0);
+    return `Look after ${count(entries, 'Copilot entry', 'Copilot entries')}${breaking}: ${summary(plan)}`;
+  }
+  return `Update Copilot models${breaking}: ${summary(plan)}`;
 }
 
-/** `add gpt-5.4-mini, update 2, remove o1-mini`. */
+function changedNames(plan: Plan): readonly string[] {
+  const names = plan.files.flatMap(({ changes }) => changes.map(({ name }) => plain(name, 60)));
+  return [...new Set(names)];
+}
+
+/** `add copilot-gpt-5.4-mini, update 2, remove copilot-o1-mini`. */
 function summary(plan: Plan): string {
-  const parts = (['added', 'updated', 'removed'] as const).map((kind) => {
-    const ids = [...new Set(changesOf(plan, kind).map(({ id }) => id))];
-    const names = ids.length > NAMES ? String(ids.length) : list(ids.map((id) => plain(id, 60)));
-    return ids.length === 0 ? '' : `${VERBS[kind]} ${names}`;
+  const parts = KINDS.map((kind) => {
+    const names = modelsOf(plan, kind).map(({ name }) => plain(name, 60));
+    const what = names.length > NAMES ? String(names.length) : list(names);
+    return names.length === 0 ? '' : `${VERBS[kind]} ${what}`;
   });
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** The same change of several files is one line that names them. */
 function changeLines(plan: Plan): readonly string[] {
-  const lines = plan.files.flatMap(({ path, changes }) =>
-    changes.map(
-      ({ kind, name }) =>
-        `- ${VERBS[kind]} ${plain(name)}${plan.files.length > 1 ? ` in ${plain(path)}` : ''}`,
-    ),
-  );
-  const rest = lines.length - MAX_COMMIT_LINES;
-  return rest > 0 ? [...lines.slice(0, MAX_COMMIT_LINES), `- and ${rest} more`] : lines;
+  const changes = KINDS.flatMap((kind): readonly Change[] => modelsOf(plan, kind));
+  const lines = changes.slice(0, MAX_COMMIT_LINES).map((change) => {
+    const { kind, id, name } = change;
+    const behind = saysId(change) ? '' : ` (${plain(id)})`;
+    const where = plan.files.length > 1 ? ` in ${filesOf(plan, change)}` : '';
+    return `- ${VERBS[kind]} ${plain(name)}${behind}${where}`;
+  });
+  const rest = changes.length - lines.length;
+  return rest > 0 ? [...lines, `- and ${rest} more`] : lines;
 }
 
+function filesOf(plan: Plan, { kind, name }: Change): string {
+  const files = plan.files.filter(({ changes }) =>
+    changes.some((change) => change.kind === kind && change.name === name),
+  );
+  return list(
+    files.map((file) => plain(formatConfigPath(file))),
+    MAX_NAMES,
+  );
+}
+
+const KINDS = ['added', 'updated', 'removed'] as const;
 const VERBS = { added: 'add', updated: 'update', removed: 'remove' } as const;

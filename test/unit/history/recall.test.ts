@@ -43,7 +43,13 @@ async function settings(raw: Readonly<Record<string, string>> = {}): Promise<Set
 
 function world(history: HistoryStore, env: World['env'] = {}, root = '/a'): World {
   const nothing = () => undefined;
-  const files = { root, read: async () => null, list: async () => [], write: async () => undefined };
+  const files = {
+    root,
+    read: async () => null,
+    list: async () => [],
+    listBeside: async () => [],
+    write: async () => undefined,
+  };
   return {
     env,
     history: { isLocal: false, open: async () => history },
