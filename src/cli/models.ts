@@ -1,6 +1,7 @@
 import { readCatalogue } from '../catalogue.ts';
 import type { Model } from '../copilot/model.ts';
 import { terminalText } from '../report/escape.ts';
+import { count } from '../report/words.ts';
 import { mode } from '../sync/entry.ts';
 import { select, type Verdict } from '../sync/select.ts';
 import type { Command } from './command.ts';
@@ -10,7 +11,7 @@ import { commandSettings, withToken } from './settings.ts';
 import { type Column, table } from './table.ts';
 import { localWorld } from './world.ts';
 
-/** `models`: the catalogue as a table, and why each model is in or out. */
+/** `models`: the catalogue as a table, and why each model gets an entry or not. */
 export const models: Command = {
   name: 'models',
   summary: 'Show Copilot’s models, and why each gets an entry or not.',
@@ -39,7 +40,11 @@ export const models: Command = {
     io.out(table(COLUMNS, rows, { ...io, dim: ({ kind }) => kind !== 'chosen' }));
     const out = verdicts.length - chosen.length;
     const more = rows.length < verdicts.length ? ' (--all shows them)' : '';
-    io.out(terminalText(`${chosen.length} in, ${out} out${more}\n`));
+    io.out(
+      terminalText(
+        `${count(chosen.length, 'model gets', 'models get')} an entry, ${count(out, 'does', 'do')} not${more}\n`,
+      ),
+    );
     return 0;
   },
 };
@@ -49,9 +54,9 @@ const COLUMNS: readonly Column<Verdict>[] = [
   { head: 'Name', cell: ({ model }) => model.name ?? '', drop: 3 },
   { head: 'Vendor', cell: ({ model }) => model.vendor ?? '', drop: 2 },
   { head: 'Mode', cell: ({ model }) => mode(model) ?? '', drop: 6 },
-  { head: 'Window', cell: ({ model }) => count(model.limits.contextWindow), right: true, drop: 5 },
-  { head: 'Prompt', cell: ({ model }) => count(model.limits.prompt), right: true, drop: 7 },
-  { head: 'Output', cell: ({ model }) => count(model.limits.output), right: true, drop: 7 },
+  { head: 'Window', cell: ({ model }) => thousands(model.limits.contextWindow), right: true, drop: 5 },
+  { head: 'Prompt', cell: ({ model }) => thousands(model.limits.prompt), right: true, drop: 7 },
+  { head: 'Output', cell: ({ model }) => thousands(model.limits.output), right: true, drop: 7 },
   { head: 'Capabilities', cell: ({ model }) => capabilities(model), drop: 4 },
   { head: '$/M in', cell: ({ model }) => price(model.prices?.input), right: true, drop: 1 },
   { head: '$/M out', cell: ({ model }) => price(model.prices?.output), right: true, drop: 1 },
@@ -70,7 +75,7 @@ function capabilities({ supports }: Model): string {
 }
 
 /** Tokens in thousands as the catalogue counts them: `128k`, `1000k`. */
-function count(tokens: number | undefined): string {
+function thousands(tokens: number | undefined): string {
   if (tokens === undefined) return '';
   return tokens < 1000 ? String(tokens) : `${Math.round(tokens / 1000)}k`;
 }

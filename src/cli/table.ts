@@ -1,22 +1,23 @@
 import { terminalText } from '../report/escape.ts';
+import { styled } from './color.ts';
 
 export interface Column<Row> {
   readonly head: string;
   cell(row: Row): string;
   readonly right?: boolean;
-  /** Columns go in this order, lowest first, when the terminal is too narrow; without it a column stays. */
+  /** Columns are left out in this order, lowest first, when the terminal is too narrow. A column without it is always shown. */
   readonly drop?: number;
 }
 
 export interface Style<Row> {
-  /** Columns of the terminal; without end when nothing is to be cut. */
+  /** Columns of the terminal; infinite when nothing is to be cut. */
   readonly width: number;
   readonly color: boolean;
-  /** Rows that are beside the point. */
+  /** Rows of less interest. */
   readonly dim?: (row: Row) => boolean;
 }
 
-/** A table that fits the terminal: empty columns go, then the droppable ones, then the last column is cut. */
+/** A table that fits the terminal: without empty columns, then without droppable ones, then the last column is cut. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], style: Style<Row>): string {
   const shown = fitting(
     columns
@@ -24,8 +25,6 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       .filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell !== '')),
     style.width,
   );
-  const paint = (text: string, on: number, off: number): string =>
-    style.color ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   const head = line(
     shown.map((it) => pad(it.column.head, it)),
     style.width,
@@ -35,9 +34,9 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       shown.map((it) => pad(it.cells[at] ?? '', it)),
       style.width,
     );
-    return style.dim?.(row) === true ? paint(text, 2, 22) : text;
+    return styled('dim', text, style.color && style.dim?.(row) === true);
   });
-  return [paint(head, 1, 22), ...body, ''].join('\n');
+  return [styled('bold', head, style.color), ...body, ''].join('\n');
 }
 
 interface LaidOut<Row> {

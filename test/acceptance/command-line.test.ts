@@ -15,7 +15,7 @@ test('demo shows the diff and the pull request, without network', async () => {
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toContain('--- a/config.yaml\n+++ b/config.yaml\n');
   expect(run.stdout).toContain('+  - model_name: copilot-gpt-5.4\n');
-  expect(run.stdout).toContain('Title: Update Copilot models: ');
+  expect(run.stdout).toContain('Title: Update Copilot models (breaking): ');
   expect(run.stdout).toContain('### Added (2)');
 });
 

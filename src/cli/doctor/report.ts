@@ -1,7 +1,8 @@
 import { terminalText } from '../../report/escape.ts';
+import { styled } from '../color.ts';
 import { STEPS, type Step } from './step.ts';
 
-/** Whether nothing is wrong; what was not tried stands behind something that is. */
+/** Whether nothing is wrong: a step that was not tried follows one that is wrong. */
 export function isWell(steps: readonly Step[]): boolean {
   return steps.every(({ kind }) => kind === 'ok');
 }
@@ -12,14 +13,14 @@ export function json(steps: readonly Step[]): string {
   return `${JSON.stringify({ ok: isWell(steps), steps: told })}\n`;
 }
 
-/** The steps for people: a line each, and below what is wrong what to do. */
+/** The steps for people: a line each, and what to do below one that is wrong. */
 export function text(steps: readonly Step[], color: boolean): string {
   return steps.map((step) => line(step, color)).join('');
 }
 
 function line(step: Step, color: boolean): string {
-  const { word, paint } = STATUS[step.kind];
-  const status = color ? `\u001b[${paint}m${word}\u001b[39m` : word;
+  const { word, color: format } = STATUS[step.kind];
+  const status = styled(format, word, color);
   const said =
     step.kind === 'wrong' ? `${step.code}: ${step.message}\n${INDENT}→ ${step.hint}` : step.message;
   const gap = ' '.repeat(WORD - word.length);
@@ -27,10 +28,10 @@ function line(step: Step, color: boolean): string {
 }
 
 const STATUS = {
-  ok: { word: 'ok', paint: 32 },
-  wrong: { word: 'wrong', paint: 31 },
-  'not-tried': { word: 'not tried', paint: 33 },
-} as const satisfies Record<Step['kind'], { word: string; paint: number }>;
+  ok: { word: 'ok', color: 'green' },
+  wrong: { word: 'wrong', color: 'red' },
+  'not-tried': { word: 'not tried', color: 'yellow' },
+} as const satisfies Record<Step['kind'], { word: string; color: 'green' | 'red' | 'yellow' }>;
 
 /** Widths of the first two columns. */
 const WORD = 'not tried'.length + 2;
