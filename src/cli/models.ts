@@ -1,7 +1,6 @@
 import { readCatalogue } from '../catalogue.ts';
 import type { Model } from '../copilot/model.ts';
 import { terminalText } from '../report/escape.ts';
-import { count } from '../report/words.ts';
 import { mode } from '../sync/entry.ts';
 import { select, type Verdict } from '../sync/select.ts';
 import type { Command } from './command.ts';
@@ -40,11 +39,7 @@ export const models: Command = {
     io.out(table(COLUMNS, rows, { ...io, dim: ({ kind }) => kind !== 'chosen' }));
     const out = verdicts.length - chosen.length;
     const more = rows.length < verdicts.length ? ' (--all shows them)' : '';
-    io.out(
-      terminalText(
-        `${count(chosen.length, 'model gets', 'models get')} an entry, ${count(out, 'does', 'do')} not${more}\n`,
-      ),
-    );
+    io.out(terminalText(`${chosen.length} in, ${out} out${more}\n`));
     return 0;
   },
 };

@@ -3,7 +3,7 @@ import type { CatalogueSource, CheckFinding, Conclusion, Outcome } from '../outc
 import { code, prose } from './escape.ts';
 import { asideMarkdown, changesMarkdown } from './markdown/index.ts';
 
-/** The job summary of a run: what was decided, what changes, where the list came from. Markdown. */
+/** The job summary of a run as Markdown: what was decided, what changes, where the catalogue came from. */
 export function summary({ source, plan, conclusion, notices }: Outcome): string {
   const parts = [
     '## Copilot models',

@@ -41,7 +41,9 @@ function fileText(file: FilePlan): string {
     ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
     ...file.taken.map((taken) => `  ! ${taken.name}  ${takenText(taken)}`),
     ...(file.changes.length === 0 ? ['  up to date'] : []),
-    ...(file.findings.length === 0 ? [] : ['  already wrong in the file, and not changed by this sync:']),
+    ...(file.findings.length === 0
+      ? []
+      : ['  already wrong before this change, which neither causes nor fixes it:']),
     ...file.findings.map((finding) => `    ${findingLine(finding)}`),
   ].join('\n');
 }

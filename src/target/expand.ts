@@ -3,7 +3,7 @@ import { count } from '../report/words.ts';
 import type { ConfigPath } from '../settings.ts';
 import { glob } from '../sync/glob.ts';
 
-/** One config to read: its file, where in it, and whether a glob found it rather than the user naming it. */
+/** One config to read: its file, where it is in the file, and whether a glob matched it or the user named it. */
 export interface Location {
   readonly path: string;
   readonly pointer?: string;
@@ -20,8 +20,8 @@ export function needsListing(paths: readonly ConfigPath[]): boolean {
 }
 
 /**
- * The configs that `config-path` names, globs replaced by what they match, in order and each once. A path that is also
- * named without a glob counts as named.
+ * The configs that `config-path` names, in order and each once, with globs replaced by the files that they match. A path
+ * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
  * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much

@@ -9,8 +9,8 @@ export function isWell(steps: readonly Step[]): boolean {
 
 /** The steps for programs: one object, on one line. */
 export function json(steps: readonly Step[]): string {
-  const told = steps.map(({ kind, name, ...said }) => ({ step: name, status: kind, ...said }));
-  return `${JSON.stringify({ ok: isWell(steps), steps: told })}\n`;
+  const printed = steps.map(({ kind, name, ...rest }) => ({ step: name, status: kind, ...rest }));
+  return `${JSON.stringify({ ok: isWell(steps), steps: printed })}\n`;
 }
 
 /** The steps for people: a line each, and what to do below one that is wrong. */
@@ -21,10 +21,10 @@ export function text(steps: readonly Step[], color: boolean): string {
 function line(step: Step, color: boolean): string {
   const { word, color: format } = STATUS[step.kind];
   const status = styled(format, word, color);
-  const said =
+  const message =
     step.kind === 'wrong' ? `${step.code}: ${step.message}\n${INDENT}→ ${step.hint}` : step.message;
   const gap = ' '.repeat(WORD - word.length);
-  return `${status}${gap}${terminalText(`${step.name.padEnd(NAME)}${said}`)}\n`;
+  return `${status}${gap}${terminalText(`${step.name.padEnd(NAME)}${message}`)}\n`;
 }
 
 const STATUS = {

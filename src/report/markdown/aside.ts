@@ -45,8 +45,8 @@ function findingsMarkdown(plan: Plan, maxRows: number): string {
       `- ${code(formatPlace(place), 200)} **${severity}** ${prose(message, 500)}`,
   );
   return [
-    `### Already wrong in the file (${found.length})`,
-    `The changes above neither cause nor fix ${found.length === 1 ? 'this' : 'these'}: with ${found.length === 1 ? 'it' : 'them'} LiteLLM does not start, or does not serve an entry.`,
+    `### Already wrong before this change (${found.length})`,
+    `A sync neither causes nor fixes this. With ${found.length === 1 ? 'it' : 'them'} LiteLLM does not start, or does not serve an entry.`,
     cut(lines, maxRows, count(found.length, 'finding')),
   ].join('\n\n');
 }

@@ -79,7 +79,7 @@ function broken(plan: Plan): string {
   });
   const rest = breaks.length - items.length;
   if (rest > 0) items.push(`> - … and ${rest} more`);
-  return items.length === 0 ? '' : ` This breaks with it:\n>\n${items.join('\n')}`;
+  return items.length === 0 ? '' : ` These refer to a removed model:\n>\n${items.join('\n')}`;
 }
 
 function names(models: readonly { readonly id: string; readonly name: string }[]): string {

@@ -10,10 +10,10 @@ export const MAX_BODY = 65_536;
 const ROWS = [Number.POSITIVE_INFINITY, 300, 150, 80, 40, 20, 10, 5, 0];
 
 /**
- * Our part of a pull request's body. The same plan always gives the same text. Too long a plan loses table rows, never
- * half a row.
+ * Our part of a pull request's body. The same plan always gives the same text. When it is too long, tables lose rows, never
+ * parts of a row. Undefined when even that is too long.
  *
- * @param maxLength room that people's text leaves, in UTF-16 units
+ * @param maxLength what people's text leaves of the body, in UTF-16 units
  */
 export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): string | undefined {
   for (const maxRows of ROWS) {

@@ -122,7 +122,7 @@ test('what a person changed stays', async () => {
   const after = repository.pullRequest(1);
   expect(after).toMatchObject({ title: 'Mine', labels: [], assignees: [], draft: true });
   expect(after.body).toMatch(/^Before\r\n\r\n<!-- copilot-model-sync:begin [\s\S]*:end -->\r\n\r\nAfter$/);
-  expect(after.body).toContain('`b`');
+  expect(after.body).toContain('`github_copilot/b`');
 });
 
 test('a fork’s pull request with our branch’s name is not ours', async () => {

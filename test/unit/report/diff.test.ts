@@ -57,7 +57,7 @@ test('the script is the shortest one', () => {
 
 /** Length of the longest common subsequence, by the table that everybody knows. */
 function longestCommon(old: readonly string[], now: readonly string[]): number {
-  let row = new Array<number>(now.length + 1).fill(0);
+  let row = Array.from({ length: now.length + 1 }, () => 0);
   for (const line of old) {
     const next = [0];
     for (const [at, other] of now.entries()) {

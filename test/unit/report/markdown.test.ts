@@ -256,9 +256,9 @@ test('what is beside the changes has a heading each', () => {
     | --- | --- |
     | \`gpt-4o\` | \`azure/gpt-4o-eu\` (\`config.yaml:12\`) |
 
-    ### Already wrong in the file (1)
+    ### Already wrong before this change (1)
 
-    The changes above neither cause nor fix this: with it LiteLLM does not start, or does not serve an entry.
+    A sync neither causes nor fixes this. With it LiteLLM does not start, or does not serve an entry.
 
     - \`config.yaml:12:5\` **error** model\\_list\\[3\\].model\\_name is not a string
 
@@ -285,7 +285,7 @@ test('what is beside the changes has a heading each', () => {
 test('long lists beside the changes are cut and folded', () => {
   const finding = { severity: 'error', place, message: 'x' } as const;
   const text = asideMarkdown(plan([], { findings: Array.from({ length: 9 }, () => finding) }), 6);
-  expect(text).toContain('### Already wrong in the file (9)');
+  expect(text).toContain('### Already wrong before this change (9)');
   expect(text).toContain('<details><summary>9 findings</summary>');
   expect(text).toContain('- … and 3 more');
 });
