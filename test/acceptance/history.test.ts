@@ -66,7 +66,7 @@ test('A missing model is remembered in the key of a cache entry, and goes when i
     'pull-request-operation': 'created',
   });
   expect(scene.repository.pullRequest(1).body).toMatch(
-    /\| `gpt-old` \| no longer in Copilot’s catalogue \| 20\d\d-\d\d-\d\d \|/,
+    /\| `copilot-gpt-old` \(`gpt-old`\) \| no longer in Copilot’s catalogue \| 20\d\d-\d\d-\d\d \|/,
   );
 });
 
