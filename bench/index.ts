@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: () => Pro
   start: () => import('./start.ts'),
   quiet: () => import('./quiet.ts'),
   edit: () => import('./edit.ts'),
+  diff: () => import('./diff.ts'),
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DEMO_CATALOGUE: () => (/* binding */ DEMO_CATALOGUE)
 /* harmony export */ });
-/** The answer that `demo` reads: the shape of Copilot's `GET /models`, cut to a few models. */
+/** The answer that `demo` reads: Copilot's `GET /models`, shortened to a few models. */
 const DEMO_CATALOGUE = {
     object: 'list',
     data: [

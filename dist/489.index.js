@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /**
- * A defect of this program as a problem. The error's own words may hold anything, a token among it, so only its kind and
- * the place in our code are told.
+ * A defect of this program as a problem. The error's own message may contain anything, even a token, so only its class and
+ * the place in our code are reported.
  */
 function internal(error) {
     const kind = error instanceof Error ? error.constructor.name : typeof error;

@@ -11,17 +11,20 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _sync_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
 
 
-/** More files than this are no configs but a mistaken glob; each would also be a part of one query. */
+
+/** A glob that matches more files is a mistake. Each file is also a part of one query. */
 const MOST_FILES = 100;
+const MOST_SHOWN = 10;
 /** Whether the files of the repository have to be listed to know which configs are meant. */
 function needsListing(paths) {
     return paths.some((path) => path.glob);
 }
 /**
- * The configs that `config-path` names, globs replaced by what they match, in order and each once. A path that is also
- * named without a glob counts as named.
+ * The configs that `config-path` names, in order and each once, with globs replaced by the files that they match. A path
+ * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
  * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
@@ -52,16 +55,79 @@ function expand(paths, files) {
     }
     return [...locations.values()];
 }
-/** Shows what a better glob would be about: the YAML files, or else whatever there is. */
+/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
 function nothingFound(path, files) {
     const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     const looked = yaml.length > 0 ? yaml : files;
-    const shown = looked.slice(0, 10).join(', ');
-    const more = looked.length > 10 ? ` and ${looked.length - 10} more` : '';
+    const shown = looked.slice(0, MOST_SHOWN).join(', ');
+    const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file is there', 'files are there');
     const seen = files.length === 0
         ? 'There are no files at all'
-        : `Of ${files.length} files, ${yaml.length} are YAML or JSON: ${shown}${more}`;
+        : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches no file. ${seen}.`);
+}
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ refuseMissing)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
+
+
+
+/**
+ * Refuses configs that do not exist, unless `create-config` is set: a mistyped path must not start a second config beside
+ * the one that LiteLLM reads.
+ *
+ * @throws Failure CONFIG_MISSING, with the files that may be meant
+ */
+async function refuseMissing(sources, { createConfig }, looked) {
+    const paths = [...new Set(sources.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
+    const [path] = paths;
+    if (path === undefined || createConfig)
+        return;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(paths.map(quoted), MOST_SHOWN);
+    const missing = `${names} ${paths.length === 1 ? 'does' : 'do'} not exist${looked.where}.`;
+    const found = candidates(path, await filesNear(path, looked));
+    const place = { path };
+    if (found.length > 0) {
+        const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'file is', 'files are')} likely to be meant`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', `${missing} ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(found.map(quoted), MOST_SHOWN)}.`, { place });
+    }
+    if (!looked.isJob)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', missing, { place });
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'There is no such file. Is there an `actions/checkout` step before this one?', {
+        place,
+    });
+}
+const MOST_SHOWN = 10;
+/** Suggestions are a courtesy: when the files cannot be listed, the config is still what is missing. */
+async function filesNear(path, looked) {
+    try {
+        return await looked.filesNear(path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return [];
+        throw error;
+    }
+}
+/** Files of the same name in other folders, then the YAML and JSON files of the same folder. */
+function candidates(path, files) {
+    const namesakes = files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    const beside = files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) && /\.(?:ya?ml|json)$/i.test(file));
+    return [...new Set([...namesakes.toSorted(), ...beside.toSorted()])].filter((file) => file !== path);
+}
+function quoted(text) {
+    return `\`${text}\``;
 }
 
 
@@ -73,8 +139,10 @@ function nothingFound(path, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRepository: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _pr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2238);
+/* harmony import */ var _pr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3857);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3161);
+
 
 
 /** The configs on a repository's base branch, concluded by a pull request. */
@@ -87,8 +155,14 @@ async function openRepository(settings, world) {
     const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
     const snapshot = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.readRepository)(client, target);
     const offered = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.offeredFiles)(snapshot);
+    const sources = locations.map((location) => sourceAt(location, snapshot, offered));
+    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(sources, settings, {
+        where: ` on the branch \`${snapshot.base.name}\``,
+        isJob: false,
+        filesNear: () => (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.listFiles)(client, settings.github),
+    });
     return {
-        sources: locations.map((location) => sourceAt(location, snapshot, offered)),
+        sources,
         async conclude(plan, files) {
             const done = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.reconcile)(client, target, snapshot, { files, plan }, settings.pullRequest);
             return { kind: 'pull-request', ...done };
@@ -104,6 +178,35 @@ function sourceAt(location, { base }, offered) {
             ? {}
             : { proposed: { bytes: file.bytes, before: offered.before.get(location.path)?.bytes ?? null } }),
     };
+}
+
+
+/***/ }),
+
+/***/ 4842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** Counts and lists in sentences, the same everywhere people read. */
+/** `1 model`, `2 models`; with a verb: `count(n, 'file is', 'files are')`. */
+function count(n, one, many = `${one}s`) {
+    return `${formatNumber(n)} ${n === 1 ? one : many}`;
+}
+/** `a`, `a and b`, `a, b and c`; past `max`, `a, b and 3 more`. */
+function list(items, max = items.length) {
+    const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} more`] : items;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** A number as people read it, the same in every locale: `1,048,576`. */
+function formatNumber(value) {
+    const [whole = '', ...rest] = String(value).split('.');
+    return Math.abs(value) < 1e21 && Number.isFinite(value)
+        ? [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
+        : String(value);
 }
 
 

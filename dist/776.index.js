@@ -2,35 +2,6 @@ export const id = 776;
 export const ids = [776];
 export const modules = {
 
-/***/ 2936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ shownValue),
-/* harmony export */   c2: () => (/* binding */ shownFrom),
-/* harmony export */   z: () => (/* binding */ removalReason)
-/* harmony export */ });
-/** Why an entry goes, in words. */
-function removalReason(why) {
-    const since = 'since' in why && why.since !== undefined ? ` since ${why.since}` : '';
-    return why.kind === 'gone' ? `not in the catalogue${since}` : `${why.reason}${since}`;
-}
-/** A value of a key, short; `—` when the key is absent. */
-function shownValue(value) {
-    if (value === undefined)
-        return '—';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-/** The value a key had, as it was written when YAML alone can write it. */
-function shownFrom({ from }) {
-    if (from === undefined)
-        return '—';
-    return from.value === undefined ? from.source : shownValue(from.value);
-}
-
-
-/***/ }),
-
 /***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,17 +11,20 @@ function shownFrom({ from }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _sync_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
 
 
-/** More files than this are no configs but a mistaken glob; each would also be a part of one query. */
+
+/** A glob that matches more files is a mistake. Each file is also a part of one query. */
 const MOST_FILES = 100;
+const MOST_SHOWN = 10;
 /** Whether the files of the repository have to be listed to know which configs are meant. */
 function needsListing(paths) {
     return paths.some((path) => path.glob);
 }
 /**
- * The configs that `config-path` names, globs replaced by what they match, in order and each once. A path that is also
- * named without a glob counts as named.
+ * The configs that `config-path` names, in order and each once, with globs replaced by the files that they match. A path
+ * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
  * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
@@ -81,15 +55,16 @@ function expand(paths, files) {
     }
     return [...locations.values()];
 }
-/** Shows what a better glob would be about: the YAML files, or else whatever there is. */
+/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
 function nothingFound(path, files) {
     const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     const looked = yaml.length > 0 ? yaml : files;
-    const shown = looked.slice(0, 10).join(', ');
-    const more = looked.length > 10 ? ` and ${looked.length - 10} more` : '';
+    const shown = looked.slice(0, MOST_SHOWN).join(', ');
+    const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file is there', 'files are there');
     const seen = files.length === 0
         ? 'There are no files at all'
-        : `Of ${files.length} files, ${yaml.length} are YAML or JSON: ${shown}${more}`;
+        : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches no file. ${seen}.`);
 }
 
@@ -104,28 +79,38 @@ function nothingFound(path, files) {
 /* harmony export */   eM: () => (/* binding */ planFindings),
 /* harmony export */   mC: () => (/* binding */ findingLine)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9004);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4331);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _report_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
+/* harmony import */ var _sync_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
+
 
 
 
 /**
- * What LiteLLM would make of the configs as they stand: refuse, drop, or silently ignore.
+ * What LiteLLM would make of the configs as they are: what it would refuse, drop, or silently ignore.
  *
- * @throws Failure for a file that is missing or cannot be read as a config
+ * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
 function validityFindings(sources) {
-    return sources.flatMap((source) => {
-        if (source.bytes === null)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'There is no such file.', { place: { path: source.path } });
+    const passedOver = [];
+    const found = sources.flatMap((source) => {
         const read = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(source);
-        if (read.kind === 'config')
-            return (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(read.config);
-        if (source.matched && read.problem.code === 'POINTER_MISSING')
+        const reason = (0,_sync_index_js__WEBPACK_IMPORTED_MODULE_2__.whyPassedOver)(source, read);
+        if (reason !== undefined)
+            passedOver.push({ ...source, reason });
+        if (reason !== undefined)
             return [];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(read.problem);
+        if (read.kind === 'refused')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(read.problem);
+        const foreign = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignConfig */ .Z)(read.config);
+        if (foreign !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(foreign);
+        return (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(read.config);
     });
+    if (sources.length > 0 && passedOver.length === sources.length)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_sync_index_js__WEBPACK_IMPORTED_MODULE_2__.nothingFound)(passedOver));
+    return found;
 }
 /** What a sync would change. */
 function planFindings(plan) {
@@ -144,14 +129,76 @@ function wording(change) {
         case 'added':
             return `${change.name} is missing`;
         case 'updated': {
-            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,_report_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownFrom */ .c2)(key)} → ${(0,_report_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .JJ)(key.to)}`);
+            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownFrom */ .c2)(key)} → ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .JJ)(key.to)}`);
             return `${change.name}: ${keys.join(', ')}`;
         }
         case 'removed':
-            return `${change.name} would go: ${(0,_report_change_js__WEBPACK_IMPORTED_MODULE_2__/* .removalReason */ .z)(change.why)}`;
+            return `${change.name} would be removed: ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .removalReason */ .z)(change.why)}`;
         default:
             return change;
     }
+}
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ refuseMissing)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
+
+
+
+/**
+ * Refuses configs that do not exist, unless `create-config` is set: a mistyped path must not start a second config beside
+ * the one that LiteLLM reads.
+ *
+ * @throws Failure CONFIG_MISSING, with the files that may be meant
+ */
+async function refuseMissing(sources, { createConfig }, looked) {
+    const paths = [...new Set(sources.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
+    const [path] = paths;
+    if (path === undefined || createConfig)
+        return;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(paths.map(quoted), MOST_SHOWN);
+    const missing = `${names} ${paths.length === 1 ? 'does' : 'do'} not exist${looked.where}.`;
+    const found = candidates(path, await filesNear(path, looked));
+    const place = { path };
+    if (found.length > 0) {
+        const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'file is', 'files are')} likely to be meant`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', `${missing} ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(found.map(quoted), MOST_SHOWN)}.`, { place });
+    }
+    if (!looked.isJob)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', missing, { place });
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'There is no such file. Is there an `actions/checkout` step before this one?', {
+        place,
+    });
+}
+const MOST_SHOWN = 10;
+/** Suggestions are a courtesy: when the files cannot be listed, the config is still what is missing. */
+async function filesNear(path, looked) {
+    try {
+        return await looked.filesNear(path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return [];
+        throw error;
+    }
+}
+/** Files of the same name in other folders, then the YAML and JSON files of the same folder. */
+function candidates(path, files) {
+    const namesakes = files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    const beside = files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) && /\.(?:ya?ml|json)$/i.test(file));
+    return [...new Set([...namesakes.toSorted(), ...beside.toSorted()])].filter((file) => file !== path);
+}
+function quoted(text) {
+    return `\`${text}\``;
 }
 
 
@@ -165,19 +212,25 @@ function wording(change) {
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1335);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3161);
+
 
 
 /** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
-async function openWorkspace(settings, { files }) {
+async function openWorkspace(settings, { files, env }) {
     const { configPaths, mode } = settings;
     const locations = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(configPaths, (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .needsListing */ .M)(configPaths) ? await files.list() : []);
     const sources = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
+    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(sources, settings, {
+        where: '',
+        isJob: env.GITHUB_ACTIONS === 'true',
+        filesNear: (path) => files.listBeside(path),
+    });
     return {
         sources,
         async conclude(plan, changed) {
             if (mode === 'check') {
-                const there = sources.filter(({ bytes }) => bytes !== null);
-                return { kind: 'checked', findings: [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(there), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)] };
+                return { kind: 'checked', findings: [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)] };
             }
             const paths = changed.map(({ path }) => path);
             await files.writeAll(changed);

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DEMO_CONFIG: () => (/* binding */ DEMO_CONFIG)
 /* harmony export */ });
-/** The config that `demo` brings up to date: like one a team has kept by hand for a while. */
+/** The config that `demo` brings up to date, like one that a team maintained by hand. */
 const DEMO_CONFIG = `# LiteLLM proxy of the platform team
 model_list:
   - model_name: gpt-4o            # Azure, our own deployment

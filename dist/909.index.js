@@ -16,7 +16,9 @@ export const modules = {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3763);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3259);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2527);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8568);
+/* harmony import */ var _report_notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2091);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8568);
+
 
 
 
@@ -101,7 +103,7 @@ function mask(secret) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
 async function report(outcome) {
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
@@ -109,10 +111,10 @@ async function report(outcome) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${severity}: ${message}`), annotation({ message, place }));
     }
     await orNotice('The outputs', async () => {
-        for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputs */ .V)(outcome)))
+        for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputs */ .V)(outcome)))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     });
-    const { summary } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 3394));
+    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 3394));
     await writeSummary(summary(outcome));
     const { verdict } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 975));
     const problem = verdict(outcome);
@@ -124,22 +126,22 @@ async function report(outcome) {
 function notices({ plan, conclusion, notices: others }) {
     return [
         ...others,
-        ...plan.notices,
-        ...plan.files.flatMap((file) => file.notices),
+        ...(0,_report_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .planNotices */ .BT)(plan),
         ...(conclusion.kind === 'pull-request' ? conclusion.applied.notices : []),
     ];
 }
-function findingsOf({ conclusion }) {
-    return conclusion.kind === 'checked' ? conclusion.findings : [];
+/** A check finds what is wrong with a file by itself. */
+function findingsOf({ plan, conclusion }) {
+    return conclusion.kind === 'checked' ? conclusion.findings : plan.files.flatMap((file) => file.findings);
 }
 async function reportFailure(error) {
     if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {
-        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(242), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(othersText(error.plan)));
     }
     const problem = await problemOf(error);
     reportProblem(problem);
-    const { failureSummary } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 3394));
+    const { failureSummary } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 3394));
     await writeSummary(failureSummary(problem));
     return 1;
 }

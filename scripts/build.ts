@@ -35,7 +35,7 @@ function bundle(): string {
 function refuseLocalPaths(): void {
   for (const file of readdirSync('dist')) {
     if (readFileSync(join('dist', file), 'utf8').includes(process.cwd())) {
-      throw new Error(`dist/${file} holds the path of this checkout`);
+      throw new Error(`dist/${file} contains the path of this checkout`);
     }
   }
 }

@@ -49,7 +49,7 @@ export function bundledPackages(stats: string): Bundled[] {
   return [...byLabel.values()].toSorted((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
 }
 
-/** The text of `dist/licenses.txt`. Throws when a package has no licence text and none can stand in for it. */
+/** The text of `dist/licenses.txt`. Throws when a package has no licence text and there is no standard text for it. */
 export function licensesPage(packages: readonly Bundled[]): string {
   const rule = '-'.repeat(80);
   const parts = packages.map(

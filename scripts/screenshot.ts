@@ -18,7 +18,7 @@ try {
   writeFileSync(page, demoPage());
   const dom = browse(`--window-size=${WIDTH},100`, '--dump-dom', page);
   const [, height] = /data-height="(\d+)"/.exec(dom) ?? [];
-  if (height === undefined) throw new Error('the page did not tell its height');
+  if (height === undefined) throw new Error('the page did not report its height');
   browse(`--window-size=${WIDTH},${height}`, `--screenshot=${PICTURE}`, page);
   console.log(`${PICTURE}: ${WIDTH} × ${height}, ${Math.round(statSync(PICTURE).size / 1000)} kB`);
 } finally {
@@ -27,8 +27,8 @@ try {
 
 /** Title and body as `demo` prints them. */
 function demoPage(): string {
-  const said = execFileSync(process.execPath, ['dist/index.js', 'demo'], { encoding: 'utf8' });
-  const [, title, body] = /^Title: ([^\n]*)\n\n(.*)$/ms.exec(said) ?? [];
+  const printed = execFileSync(process.execPath, ['dist/index.js', 'demo'], { encoding: 'utf8' });
+  const [, title, body] = /^Title: ([^\n]*)\n\n(.*)$/ms.exec(printed) ?? [];
   if (title === undefined || body === undefined) throw new Error('demo shows no pull request');
   const measure = 'document.body.dataset.height = document.documentElement.scrollHeight';
   return `${pullRequestPage(title, body)}<script>${measure}</script>`;

@@ -1,4 +1,4 @@
-/** Generated parts of hand-written pages: what stands between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
+/** Generated parts of hand-written pages: the text between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
 import { CODES } from '../src/errors.ts';
 
 /** The inputs and outputs of an action.yml, as far as its tables show them. */
@@ -29,7 +29,7 @@ export function inputsTable(action: ActionManifest): string {
 
 export function outputsTable(action: ActionManifest): string {
   return table(
-    ['Output', 'What it holds'],
+    ['Output', 'What it contains'],
     Object.entries(action.outputs).map(([name, output]) => [code(name), output.description]),
   );
 }

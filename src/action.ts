@@ -6,6 +6,7 @@ import { INPUTS, type InputName } from './inputs/schema.ts';
 import { run } from './main.ts';
 import { type CheckFinding, FilesRefused, type Outcome } from './outcome.ts';
 import { logLine, logText } from './report/escape.ts';
+import { planNotices } from './report/notices.ts';
 import { outputs } from './report/outputs.ts';
 import type { World } from './world.ts';
 
@@ -108,14 +109,14 @@ async function report(outcome: Outcome): Promise<number> {
 function notices({ plan, conclusion, notices: others }: Outcome): readonly Notice[] {
   return [
     ...others,
-    ...plan.notices,
-    ...plan.files.flatMap((file) => file.notices),
+    ...planNotices(plan),
     ...(conclusion.kind === 'pull-request' ? conclusion.applied.notices : []),
   ];
 }
 
-function findingsOf({ conclusion }: Outcome): readonly CheckFinding[] {
-  return conclusion.kind === 'checked' ? conclusion.findings : [];
+/** A check finds what is wrong with a file by itself. */
+function findingsOf({ plan, conclusion }: Outcome): readonly CheckFinding[] {
+  return conclusion.kind === 'checked' ? conclusion.findings : plan.files.flatMap((file) => file.findings);
 }
 
 async function reportFailure(error: unknown): Promise<number> {

@@ -173,6 +173,14 @@ export const CODES = {
     means: 'The JSON Pointer behind `#` leads nowhere in the file.',
     fix: 'Correct the pointer in `config-path`; `~1` stands for `/` in a key.',
   },
+  NOT_LITELLM: {
+    means: 'The file is not a LiteLLM config: LiteLLM reads none of its top-level keys.',
+    fix: 'Set `config-path` to the file that LiteLLM is started with (`--config`). A config inside another file needs a JSON Pointer, such as `values.yaml#/proxy_config`.',
+  },
+  CONFIG_MISSING: {
+    means: 'The config does not exist.',
+    fix: 'Correct `config-path`, or set `create-config: true` to start a new config.',
+  },
   CONFIG_PATH: { means: 'A config path is not allowed or matches nothing.', fix: 'Correct `config-path`.' },
   OUT_OF_DATE: { means: 'The file is not what a sync would make it (mode `check`).', fix: 'Run a sync.' },
   FILE_ERROR: {

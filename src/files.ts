@@ -26,6 +26,19 @@ export function filesBelow(folder: string): Files {
         throw fail('FILE_ERROR', `The files cannot be listed: ${reason(error)}.`, { cause: error });
       }
     },
+    async listBeside(path) {
+      try {
+        const entries = await readdir(dirname(resolve(folder, path)), { withFileTypes: true });
+        const prefix = path.slice(0, path.lastIndexOf('/') + 1);
+        return entries.flatMap((entry) => (entry.isFile() ? [`${prefix}${entry.name}`] : []));
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw fail('FILE_ERROR', `The folder cannot be listed: ${reason(error)}.`, {
+          place: { path },
+          cause: error,
+        });
+      }
+    },
     async write(path, bytes, mode) {
       const prepared = await prepareIn(folder, { path, bytes, ...(mode === undefined ? {} : { mode }) });
       try {

@@ -56,6 +56,8 @@ export interface PullRequestSettings {
 export interface Settings {
   readonly mode: 'pull-request' | 'write' | 'check';
   readonly configPaths: readonly ConfigPath[];
+  /** Start a config that does not exist, instead of refusing it. */
+  readonly createConfig: boolean;
   /** A recorded `/models` answer to use in place of the request. */
   readonly catalogueFile: string | undefined;
   readonly copilot: CopilotSettings;

@@ -73,7 +73,7 @@ const PULL_REQUEST: PullRequestSettings = {
   autoMerge: 'never',
 };
 
-/** A repository that holds the sample config and has never seen this Action. */
+/** A repository that contains the sample config and in which this Action never ran. */
 function emptyRepository(path: string) {
   return {
     repository: {

@@ -10,7 +10,7 @@ import { commandSettings, withToken } from './settings.ts';
 import { type Column, table } from './table.ts';
 import { localWorld } from './world.ts';
 
-/** `models`: the catalogue as a table, and why each model is in or out. */
+/** `models`: the catalogue as a table, and why each model gets an entry or not. */
 export const models: Command = {
   name: 'models',
   summary: 'Show Copilot’s models, and why each gets an entry or not.',
@@ -49,9 +49,9 @@ const COLUMNS: readonly Column<Verdict>[] = [
   { head: 'Name', cell: ({ model }) => model.name ?? '', drop: 3 },
   { head: 'Vendor', cell: ({ model }) => model.vendor ?? '', drop: 2 },
   { head: 'Mode', cell: ({ model }) => mode(model) ?? '', drop: 6 },
-  { head: 'Window', cell: ({ model }) => count(model.limits.contextWindow), right: true, drop: 5 },
-  { head: 'Prompt', cell: ({ model }) => count(model.limits.prompt), right: true, drop: 7 },
-  { head: 'Output', cell: ({ model }) => count(model.limits.output), right: true, drop: 7 },
+  { head: 'Window', cell: ({ model }) => thousands(model.limits.contextWindow), right: true, drop: 5 },
+  { head: 'Prompt', cell: ({ model }) => thousands(model.limits.prompt), right: true, drop: 7 },
+  { head: 'Output', cell: ({ model }) => thousands(model.limits.output), right: true, drop: 7 },
   { head: 'Capabilities', cell: ({ model }) => capabilities(model), drop: 4 },
   { head: '$/M in', cell: ({ model }) => price(model.prices?.input), right: true, drop: 1 },
   { head: '$/M out', cell: ({ model }) => price(model.prices?.output), right: true, drop: 1 },
@@ -70,7 +70,7 @@ function capabilities({ supports }: Model): string {
 }
 
 /** Tokens in thousands as the catalogue counts them: `128k`, `1000k`. */
-function count(tokens: number | undefined): string {
+function thousands(tokens: number | undefined): string {
   if (tokens === undefined) return '';
   return tokens < 1000 ? String(tokens) : `${Math.round(tokens / 1000)}k`;
 }

@@ -24,7 +24,7 @@ export const sync: Command = {
     {
       name: 'history',
       value: 'FILE',
-      means: 'where missing models are remembered; by default in your state folder',
+      means: 'where missing models are remembered; by default a file in your state folder',
     },
     { name: 'json', means: 'print the outputs as JSON' },
   ],
@@ -46,7 +46,7 @@ export const sync: Command = {
   },
 };
 
-/** The plan, printed: what follows it in a run is simply not called. */
+/** Prints the plan. The steps that write are not called. */
 async function dryRun(
   settings: Parameters<typeof prepareRun>[0],
   world: Parameters<typeof prepareRun>[1],

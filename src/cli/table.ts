@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import { terminalText } from '../report/escape.ts';
+import { styled } from './color.ts';
 
 export interface Column<Row> {
   readonly head: string;
@@ -13,11 +13,11 @@ export interface Style<Row> {
   /** Columns of the terminal; infinite when nothing is to be cut. */
   readonly width: number;
   readonly color: boolean;
-  /** Rows that matter less. */
+  /** Rows of less interest. */
   readonly dim?: (row: Row) => boolean;
 }
 
-/** A table that fits the terminal: without empty columns, then without the droppable ones, then with the last column cut. */
+/** A table that fits the terminal: without empty columns, then without droppable ones, then the last column is cut. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], style: Style<Row>): string {
   const shown = fitting(
     columns
@@ -25,9 +25,6 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       .filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell !== '')),
     style.width,
   );
-  const paint = (format: 'bold' | 'dim', text: string): string =>
-    // whether there is color was decided before, by the stream that this goes to
-    style.color ? styleText(format, text, { validateStream: false }) : text;
   const head = line(
     shown.map((it) => pad(it.column.head, it)),
     style.width,
@@ -37,9 +34,9 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       shown.map((it) => pad(it.cells[at] ?? '', it)),
       style.width,
     );
-    return style.dim?.(row) === true ? paint('dim', text) : text;
+    return styled('dim', text, style.color && style.dim?.(row) === true);
   });
-  return [paint('bold', head), ...body, ''].join('\n');
+  return [styled('bold', head, style.color), ...body, ''].join('\n');
 }
 
 interface LaidOut<Row> {

@@ -2,6 +2,7 @@
 export { encode } from './decode.ts';
 export { editConfig } from './edit.ts';
 export { findings } from './findings/index.ts';
+export { foreignConfig } from './foreign.ts';
 export { readConfig } from './read.ts';
 export { type Alias, routing } from './references.ts';
 export { sameValue } from './value.ts';

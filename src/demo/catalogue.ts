@@ -1,4 +1,4 @@
-/** The answer that `demo` reads: the shape of Copilot's `GET /models`, cut to a few models. */
+/** The answer that `demo` reads: Copilot's `GET /models`, shortened to a few models. */
 export const DEMO_CATALOGUE: unknown = {
   object: 'list',
   data: [

@@ -1,4 +1,4 @@
-/** The config that `demo` brings up to date: like one a team has kept by hand for a while. */
+/** The config that `demo` brings up to date, like one that a team maintained by hand. */
 export const DEMO_CONFIG = `# LiteLLM proxy of the platform team
 model_list:
   - model_name: gpt-4o            # Azure, our own deployment

@@ -19,6 +19,7 @@ export function assemble(parts: Parts, env: Readonly<Record<string, string | und
   return {
     mode: inputs.mode,
     configPaths: inputs['config-path'],
+    createConfig: inputs['create-config'],
     catalogueFile: inputs.catalogue,
     copilot: copilot(parts),
     select: {

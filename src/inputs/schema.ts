@@ -11,6 +11,7 @@ export const INPUTS = {
   'copilot-token': input('', (text) => text),
   catalogue: input('', optional),
   'config-path': input('config.yaml', list(lines, configPath, 'at least one path is needed')),
+  'create-config': input('false', boolean),
   mode: input('pull-request', choice(['pull-request', 'write', 'check'])),
   include: input('', globs),
   exclude: input('', globs),

@@ -1,5 +1,5 @@
-import { count } from '../report/markdown/words.ts';
 import type { Plan } from '../sync/model.ts';
+import { count } from '../words.ts';
 import type { PullRequest } from './model.ts';
 import { sameAccount } from './others.ts';
 import type { Situation } from './situation.ts';

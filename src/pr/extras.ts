@@ -1,5 +1,5 @@
 import { Failure, type Notice } from '../errors.ts';
-import { list } from '../report/markdown/words.ts';
+import { list } from '../words.ts';
 import { type GitHubClient, repeatable } from './client.ts';
 import { GitHubFailure } from './faults/index.ts';
 import type { Extras, Snapshot } from './model.ts';

@@ -1,4 +1,4 @@
-import { findRegion } from './body/index.ts';
+import { findRegion } from '../report/pull-request/index.ts';
 import type { Commit, Person, PullRequest, Snapshot } from './model.ts';
 
 /**

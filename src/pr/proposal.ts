@@ -1,11 +1,19 @@
 import type { Notice } from '../errors.ts';
+import {
+  commitMessage,
+  fill,
+  findRegion,
+  keepRows,
+  MAX_BODY,
+  type Memory,
+  renderRegion,
+  title,
+} from '../report/pull-request/index.ts';
 import type { Plan } from '../sync/model.ts';
 import { whyPerson } from './auto-merge.ts';
-import { findRegion, keepRows, MAX_BODY, type Memory, renderRegion } from './body/index.ts';
 import { digest } from './fingerprint.ts';
 import type { CommitWish, Extras } from './model.ts';
 import type { Situation } from './situation.ts';
-import { commitMessage, fill, title } from './title.ts';
 
 /** What a pull request for the change says; everything but the body's length depends on the plan alone. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 import { type Failure, fail } from '../errors.ts';
-import { formatRegion } from './body/index.ts';
+import { formatRegion } from '../report/pull-request/index.ts';
 import { type GitHubClient, repeatable } from './client.ts';
 import { GitHubFailure } from './faults/index.ts';
 import type { Comment, Decision, PullRequest, Snapshot } from './model.ts';

@@ -1,6 +1,6 @@
+import { findRegion, isRebuildTicked, type Region } from '../report/pull-request/index.ts';
 import type { PullRequestSettings } from '../settings.ts';
 import { blobOid } from './blob.ts';
-import { findRegion, isRebuildTicked, type Region } from './body/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Head, PullRequest, Snapshot, Wanted } from './model.ts';
 import { othersOf } from './others.ts';

@@ -25,7 +25,7 @@ export function logText(text: string): string {
     .join('\n');
 }
 
-/** Text of several lines for a terminal: lines and tabs stay, an escape sequence or what turns text around shows as `�`. */
+/** Text of several lines for a terminal: line breaks and tabs are kept; control characters and bidi marks become `�`. */
 export function terminalText(text: string): string {
   return text
     .toWellFormed()
@@ -49,7 +49,7 @@ export function markdown(text: string, maxLength = 200): string {
   );
 }
 
-/** GitHub's filters run on the rendered text, where backslashes are gone: only a character in between stops them. */
+/** GitHub's filters run on the rendered text, which has no backslashes any more: only a character in between stops them. */
 function unlinked(text: string): string {
   return text
     .replaceAll('@', `@${BREAK}`)
@@ -63,8 +63,8 @@ function unlinked(text: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /**
- * Text as a code span, where Markdown and GitHub's filters keep out; text that could end the span or a table cell, or
- * that could forge one of our comments for whoever searches the raw body, is escaped as text instead.
+ * Text as a code span, which Markdown and GitHub's filters leave alone. Text that could end the span or a table cell, or
+ * that could forge one of our comments for code that searches the raw body, is escaped as text instead.
  *
  * @param maxLength in characters
  */
@@ -73,7 +73,7 @@ export function code(text: string, maxLength = 100): string {
   return shown === '' || /[`|\\<>]/.test(shown) ? markdown(text, maxLength) : `\`${shown}\``;
 }
 
-/** One line of visible characters, as it is otherwise: for text that a user wrote to be shown. */
+/** One line of visible characters, not escaped: for text that a user wrote to be shown. */
 export function oneLine(text: string, maxLength = 200): string {
   return shorten(visible(text).trim(), maxLength);
 }
@@ -87,7 +87,7 @@ export function plain(text: string, maxLength = 200): string {
 }
 
 /**
- * A sentence of ours that may quote text from elsewhere: what stands in backticks becomes code, all else is escaped.
+ * A sentence of ours that may quote text from elsewhere: text in backticks becomes code, and other text is escaped.
  *
  * @param maxLength in characters, before escaping
  */
@@ -98,13 +98,13 @@ export function prose(text: string, maxLength = 1000): string {
     .join('');
 }
 
-/** Escaped, with the spaces at its ends, which stand between it and its neighbours. */
+/** Escaped, with the spaces at its ends, which separate it from its neighbors. */
 function spaced(text: string, maxLength: number): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   return `${before}${markdown(inner, maxLength)}${after}`;
 }
 
-/** Without what a reader cannot see or what moves the text around it: controls, bidi marks, zero-width and lone halves. */
+/** Without characters that a reader cannot see or that reorder text: controls, bidi marks, zero-width characters, lone surrogates. */
 function visible(text: string): string {
   return text
     .toWellFormed()
@@ -115,7 +115,7 @@ function visible(text: string): string {
 /** Controls, format characters (bidi, zero-width, tags), private ones, and fillers that show nothing. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5/gu;
 
-/** At most so many characters, never half a pair. */
+/** At most `maxLength` characters, never half of a surrogate pair. */
 export function shorten(text: string, maxLength: number): string {
   const characters = Array.from(text);
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;

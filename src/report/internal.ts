@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../errors.ts';
 
 /**
- * A defect of this program as a problem. The error's own words may hold anything, a token among it, so only its kind and
- * the place in our code are told.
+ * A defect of this program as a problem. The error's own message may contain anything, even a token, so only its class and
+ * the place in our code are reported.
  */
 export function internal(error: unknown): Problem {
   const kind = error instanceof Error ? error.constructor.name : typeof error;

@@ -1,16 +1,15 @@
 import { formatPlace, type Problem } from '../errors.ts';
 import type { CatalogueSource, CheckFinding, Conclusion, Outcome } from '../outcome.ts';
 import { code, prose } from './escape.ts';
-import { changesMarkdown, heldMarkdown, noticesMarkdown } from './markdown/index.ts';
+import { asideMarkdown, changesMarkdown } from './markdown/index.ts';
 
-/** The job summary of a run: what was decided, what changes, where the list came from. Markdown. */
+/** The job summary of a run as Markdown: what was decided, what changes, where the catalogue came from. */
 export function summary({ source, plan, conclusion, notices }: Outcome): string {
   const parts = [
     '## Copilot models',
     decided(conclusion),
     changesMarkdown(plan, MOST_ROWS),
-    heldMarkdown(plan, MOST_ROWS),
-    noticesMarkdown(plan, MOST_ROWS),
+    asideMarkdown(plan, MOST_ROWS),
     notices.map(({ message }) => `- ${prose(message, 1000)}`).join('\n'),
     origin(source),
   ];
@@ -32,7 +31,7 @@ function advice({ hint, link }: Problem): string {
   return `${prose(hint.replace(link, '').trim(), 1000)} [${code(new URL(link).pathname, 200)}](<${link}>)`;
 }
 
-/** GitHub cuts a step's summary at 1 MiB; a page of that size helps nobody either. */
+/** GitHub limits a step's summary to 1 MiB. */
 const MOST_ROWS = 200;
 
 function decided(conclusion: Conclusion): string {

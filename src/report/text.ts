@@ -2,8 +2,11 @@ import type { How } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
 import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, FilePlan, Plan } from '../sync/model.ts';
+import { formatConfigPath } from '../sync/pass-over.ts';
 import { findingLine } from '../target/findings.ts';
-import { removalReason, shownFrom, shownValue } from './change.ts';
+import { count } from '../words.ts';
+import { entriesAfter, ownerText, removalReason, shownFrom, shownValue } from './changes.ts';
+import { passedOverText, takenText } from './notices.ts';
 
 /** What happened, for a log or a terminal: where the catalogue came from, each change, what was held, how it ended. */
 export function text({ source, plan, conclusion, notices }: Outcome): string {
@@ -16,23 +19,19 @@ export function text({ source, plan, conclusion, notices }: Outcome): string {
   ].join('\n');
 }
 
-function noticeText({ message, place }: Notice): string {
-  return place === undefined ? message : `${formatPlace(place)}: ${message}`;
-}
-
 /** What the other files would have got when one is refused: that is worth knowing too. */
 export function othersText(plan: Plan): string {
   return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
 }
 
-/** What each file of a plan gets. */
+/** What each file of a plan gets, and which files get nothing. */
 function planText(plan: Plan): string {
-  return plan.files.map(fileText).join('\n');
+  return [...plan.files.map(fileText), ...plan.passedOver.map(passedOverText)].join('\n');
 }
 
 function catalogueLine(source: CatalogueSource, plan: Plan): string {
   const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.how);
-  return `Catalogue from ${from}: ${plan.models.length} models served, ${plan.left.length} left out.`;
+  return `Catalogue from ${from}: ${count(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
 }
 
 function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: How): string {
@@ -41,14 +40,32 @@ function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: H
 }
 
 function fileText(file: FilePlan): string {
-  const name = file.pointer === undefined ? file.path : `${file.path}#${file.pointer}`;
-  const origin = { input: 'as set', file: 'as in the file', default: 'by default' }[file.template.from];
   return [
-    `${name}: names like ${file.template.text}, ${origin}`,
+    `${formatConfigPath(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
     ...file.changes.flatMap(changeLines),
-    ...file.held.map(({ name: held, reason }) => `  = ${held}  held: ${reason}`),
+    ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
+    ...file.taken.map((taken) => `  ! ${taken.name}  ${takenText(taken)}`),
     ...(file.changes.length === 0 ? ['  up to date'] : []),
+    ...(file.findings.length === 0
+      ? []
+      : ['  already wrong before this change, which neither causes nor fixes it:']),
+    ...file.findings.map((finding) => `    ${findingLine(finding)}`),
   ].join('\n');
+}
+
+const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' } as const;
+
+function stageText(file: FilePlan): string {
+  switch (file.stage) {
+    case 'new':
+      return 'new file, ';
+    case 'adopted':
+      return `${count(entriesAfter(file), 'Copilot entry is', 'Copilot entries are')} looked after from now on, `;
+    case 'synced':
+      return '';
+    default:
+      return file.stage satisfies never;
+  }
 }
 
 function changeLines(change: Change): string[] {
@@ -63,11 +80,18 @@ function changeLines(change: Change): string[] {
     case 'removed':
       return [
         `  - ${change.name}  ${removalReason(change.why)}`,
+        ...(change.answeredBy === undefined
+          ? []
+          : [`      calls to it are answered by ${ownerText(change.answeredBy)}`]),
         ...(change.breaks ?? []).map((notice) => `      breaks ${noticeText(notice)}`),
       ];
     default:
       return change satisfies never;
   }
+}
+
+function noticeText({ message, place }: Notice): string {
+  return place === undefined ? message : `${formatPlace(place)}: ${message}`;
 }
 
 function conclusionLine(conclusion: Conclusion, plan: Plan): string {

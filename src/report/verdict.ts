@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
+import { count } from '../words.ts';
 
-/** Whether a run that came to its end is nevertheless a failure: in mode `check`, a config that is invalid or out of date. */
+/** Why a run that finished is still a failure: in mode `check`, a config is invalid or out of date. */
 export function verdict({ conclusion }: Outcome): Problem | undefined {
   if (conclusion.kind !== 'checked') return undefined;
   const invalid = conclusion.findings.filter(({ severity }) => severity === 'error');
@@ -16,8 +17,4 @@ export function verdict({ conclusion }: Outcome): Problem | undefined {
     : problem('OUT_OF_DATE', `A sync would change ${files} (${count(stale.length, 'model')}).`, {
         place: first.place,
       });
-}
-
-function count(many: number, what: string): string {
-  return `${many} ${what}${many === 1 ? '' : 's'}`;
 }

@@ -11,5 +11,6 @@ export type {
   Plan,
   Removal,
 } from './model.ts';
+export { nothingFound, whyPassedOver } from './pass-over.ts';
 export { select } from './select.ts';
 export { type ChangedFile, type Source, type SyncResult, syncFiles } from './sync.ts';

@@ -1,4 +1,4 @@
-import { editConfig, readConfig } from '../config/index.ts';
+import { editConfig, foreignConfig, readConfig } from '../config/index.ts';
 import type { Config, ReadResult } from '../config/model.ts';
 import type { Catalogue } from '../copilot/model.ts';
 import { type Problem, problem } from '../errors.ts';
@@ -9,6 +9,7 @@ import { inspect } from './findings.ts';
 import { mostSevere } from './level.ts';
 import type { FilePlan, PassedOver, Plan } from './model.ts';
 import { type DefinedNames, definedNames, otherFiles } from './other-files.ts';
+import { nothingFound, whyPassedOver } from './pass-over.ts';
 import { planFile, served } from './plan.ts';
 import { leftOut, nothingSelected } from './select.ts';
 import { templateFor, templateLost } from './template.ts';
@@ -80,6 +81,9 @@ export function syncFiles(
     }
   }
 
+  if (plans.length === 0 && problems.length === 0 && passedOver.length > 0) {
+    problems.push(nothingFound(passedOver));
+  }
   const plan = planOf(context, plans, passedOver, models);
   const [first, ...rest] = problems;
   if (first !== undefined) return { kind: 'refused', problems: [first, ...rest], plan };
@@ -159,14 +163,12 @@ type Step = Refused | Planned | { readonly kind: 'passed-over'; readonly reason:
 function syncFile(run: Run, file: RunSource, shared: Context): Step {
   const { source } = file;
   const read = currentRead(run, file);
-  if (read.kind === 'refused') {
-    const foreign = source.matched && read.problem.code === 'POINTER_MISSING';
-    return foreign ? { kind: 'passed-over', reason: 'the pointer leads nowhere in it' } : read;
-  }
+  const reason = whyPassedOver(source, read);
+  if (reason !== undefined) return { kind: 'passed-over', reason };
+  if (read.kind === 'refused') return read;
   const { config } = read;
-  if (source.matched && config.list === 'missing') {
-    return { kind: 'passed-over', reason: 'it has no `model_list`' };
-  }
+  const foreign = foreignConfig(config);
+  if (foreign !== undefined) return { kind: 'refused', problem: foreign };
   const context = { ...shared, ...contextOf(run, file) };
   const planned = planFile(config, context);
   if (planned.kind === 'refused') return planned;

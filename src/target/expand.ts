@@ -1,16 +1,18 @@
 import { type Failure, fail } from '../errors.ts';
 import type { ConfigPath } from '../settings.ts';
 import { glob } from '../sync/glob.ts';
+import { count } from '../words.ts';
 
-/** One config to read: its file, where in it, and whether a glob found it rather than the user naming it. */
+/** One config to read: its file, where it is in the file, and whether a glob matched it or the user named it. */
 export interface Location {
   readonly path: string;
   readonly pointer?: string;
   readonly matched: boolean;
 }
 
-/** More files than this are no configs but a mistaken glob; each would also be a part of one query. */
+/** A glob that matches more files is a mistake. Each file is also a part of one query. */
 const MOST_FILES = 100;
+const MOST_SHOWN = 10;
 
 /** Whether the files of the repository have to be listed to know which configs are meant. */
 export function needsListing(paths: readonly ConfigPath[]): boolean {
@@ -18,8 +20,8 @@ export function needsListing(paths: readonly ConfigPath[]): boolean {
 }
 
 /**
- * The configs that `config-path` names, globs replaced by what they match, in order and each once. A path that is also
- * named without a glob counts as named.
+ * The configs that `config-path` names, in order and each once, with globs replaced by the files that they match. A path
+ * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
  * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
@@ -52,15 +54,16 @@ export function expand(paths: readonly ConfigPath[], files: readonly string[]): 
   return [...locations.values()];
 }
 
-/** Shows what a better glob would be about: the YAML files, or else whatever there is. */
+/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
 function nothingFound(path: string, files: readonly string[]): Failure {
   const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
   const looked = yaml.length > 0 ? yaml : files;
-  const shown = looked.slice(0, 10).join(', ');
-  const more = looked.length > 10 ? ` and ${looked.length - 10} more` : '';
+  const shown = looked.slice(0, MOST_SHOWN).join(', ');
+  const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
+  const there = count(files.length, 'file is there', 'files are there');
   const seen =
     files.length === 0
       ? 'There are no files at all'
-      : `Of ${files.length} files, ${yaml.length} are YAML or JSON: ${shown}${more}`;
+      : `${there}, and ${count(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
   return fail('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches no file. ${seen}.`);
 }

@@ -1,23 +1,35 @@
-import { findings, readConfig } from '../config/index.ts';
-import { Failure, fail, formatPlace } from '../errors.ts';
+import { findings, foreignConfig, readConfig } from '../config/index.ts';
+import { Failure, formatPlace } from '../errors.ts';
 import type { CheckFinding } from '../outcome.ts';
-import { removalReason, shownFrom, shownValue } from '../report/change.ts';
-import type { Change, Plan, Source } from '../sync/index.ts';
+import { removalReason, shownFrom, shownValue } from '../report/changes.ts';
+import {
+  type Change,
+  nothingFound,
+  type PassedOver,
+  type Plan,
+  type Source,
+  whyPassedOver,
+} from '../sync/index.ts';
 
 /**
- * What LiteLLM would make of the configs as they stand: refuse, drop, or silently ignore.
+ * What LiteLLM would make of the configs as they are: what it would refuse, drop, or silently ignore.
  *
- * @throws Failure for a file that is missing or cannot be read as a config
+ * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
 export function validityFindings(sources: readonly Source[]): CheckFinding[] {
-  return sources.flatMap((source) => {
-    if (source.bytes === null)
-      throw fail('FILE_ERROR', 'There is no such file.', { place: { path: source.path } });
+  const passedOver: PassedOver[] = [];
+  const found = sources.flatMap((source) => {
     const read = readConfig(source);
-    if (read.kind === 'config') return findings(read.config);
-    if (source.matched && read.problem.code === 'POINTER_MISSING') return [];
-    throw new Failure(read.problem);
+    const reason = whyPassedOver(source, read);
+    if (reason !== undefined) passedOver.push({ ...source, reason });
+    if (reason !== undefined) return [];
+    if (read.kind === 'refused') throw new Failure(read.problem);
+    const foreign = foreignConfig(read.config);
+    if (foreign !== undefined) throw new Failure(foreign);
+    return findings(read.config);
   });
+  if (sources.length > 0 && passedOver.length === sources.length) throw new Failure(nothingFound(passedOver));
+  return found;
 }
 
 /** What a sync would change. */
@@ -47,7 +59,7 @@ function wording(change: Change): string {
       return `${change.name}: ${keys.join(', ')}`;
     }
     case 'removed':
-      return `${change.name} would go: ${removalReason(change.why)}`;
+      return `${change.name} would be removed: ${removalReason(change.why)}`;
     default:
       return change satisfies never;
   }

@@ -4,7 +4,7 @@ import type { Target } from './model.ts';
 
 export type { Target } from './model.ts';
 
-/** Opens the target that the mode asks for; only that one is loaded. */
+/** Opens the target of the mode. Only that one is loaded. */
 export async function openTarget(settings: Settings, world: World): Promise<Target> {
   if (settings.mode === 'pull-request') {
     const { openRepository } = await import('./repository.ts');

@@ -11,6 +11,7 @@ import type { Settings } from '../settings.ts';
 import type { Source } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, type Location, needsListing } from './expand.ts';
+import { refuseMissing } from './missing.ts';
 import type { Target } from './model.ts';
 
 /** The configs on a repository's base branch, concluded by a pull request. */
@@ -23,8 +24,14 @@ export async function openRepository(settings: Settings, world: World): Promise<
   const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
   const snapshot = await readRepository(client, target);
   const offered = offeredFiles(snapshot);
+  const sources = locations.map((location) => sourceAt(location, snapshot, offered));
+  await refuseMissing(sources, settings, {
+    where: ` on the branch \`${snapshot.base.name}\``,
+    isJob: false,
+    filesNear: () => listFiles(client, settings.github),
+  });
   return {
-    sources: locations.map((location) => sourceAt(location, snapshot, offered)),
+    sources,
     async conclude(plan, files) {
       const done = await reconcile(client, target, snapshot, { files, plan }, settings.pullRequest);
       return { kind: 'pull-request', ...done };

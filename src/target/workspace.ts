@@ -3,12 +3,13 @@ import type { Source } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, needsListing } from './expand.ts';
 import { planFindings, validityFindings } from './findings.ts';
+import { refuseMissing } from './missing.ts';
 import type { Target } from './model.ts';
 
 /** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
 export async function openWorkspace(
-  settings: Pick<Settings, 'configPaths' | 'mode'>,
-  { files }: Pick<World, 'files'>,
+  settings: Pick<Settings, 'configPaths' | 'createConfig' | 'mode'>,
+  { files, env }: Pick<World, 'env' | 'files'>,
 ): Promise<Target> {
   const { configPaths, mode } = settings;
   const locations = expand(configPaths, needsListing(configPaths) ? await files.list() : []);
@@ -17,12 +18,16 @@ export async function openWorkspace(
       async (location): Promise<Source> => ({ ...location, bytes: await files.read(location.path) }),
     ),
   );
+  await refuseMissing(sources, settings, {
+    where: '',
+    isJob: env.GITHUB_ACTIONS === 'true',
+    filesNear: (path) => files.listBeside(path),
+  });
   return {
     sources,
     async conclude(plan, changed) {
       if (mode === 'check') {
-        const there = sources.filter(({ bytes }) => bytes !== null);
-        return { kind: 'checked', findings: [...validityFindings(there), ...planFindings(plan)] };
+        return { kind: 'checked', findings: [...validityFindings(sources), ...planFindings(plan)] };
       }
       const paths = changed.map(({ path }) => path);
       await files.writeAll(changed);

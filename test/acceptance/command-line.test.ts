@@ -15,7 +15,7 @@ test('demo shows the diff and the pull request, without network', async () => {
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toContain('--- a/config.yaml\n+++ b/config.yaml\n');
   expect(run.stdout).toContain('+  - model_name: copilot-gpt-5.4\n');
-  expect(run.stdout).toContain('Title: Update Copilot models: ');
+  expect(run.stdout).toContain('Title: Update Copilot models (breaking): ');
   expect(run.stdout).toContain('### Added (2)');
 });
 
@@ -127,7 +127,7 @@ test.each([
 test.each([
   [['sync'], 'error TOKEN_MISSING: There is no Copilot token: COPILOT_TOKEN is not set, '],
   [['sync', '--catalogue', 'none.json'], 'error CATALOGUE_FILE: none.json: There is no such file.'],
-  [['check'], 'error FILE_ERROR: config.yaml: There is no such file.'],
+  [['check'], 'error CONFIG_MISSING: config.yaml: `config.yaml` does not exist.'],
 ])('%j fails with a code and what to do', async (args, message) => {
   const run = await runCli(args);
   expect(run).toMatchObject({ code: 1, stdout: '' });

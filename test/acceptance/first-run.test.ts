@@ -69,7 +69,9 @@ test('The first run opens a pull request with one verified commit that changes t
   expect(repository.pullRequests()).toHaveLength(1);
   const pull = repository.pullRequest(1);
   expect(pull.state).toBe('open');
-  expect(pull.title).toMatchInlineSnapshot(`"Update Copilot models: add gpt-5.4, update gpt-4.1"`);
+  expect(pull.title).toMatchInlineSnapshot(
+    `"Update Copilot models: add copilot-gpt-5.4, update copilot-gpt-4.1"`,
+  );
   expect(run.outputs).toEqual({
     changed: 'true',
     'change-level': 'additive',
@@ -104,19 +106,19 @@ test('The first run opens a pull request with one verified commit that changes t
 
     Pull request [#1](http://HOST/acme/gateway/pull/1) was **opened**: The change is offered in a new pull request.
 
-    GitHub Copilot’s models changed: **1 model added** and **1 updated** in \`config.yaml\`. Nothing that is served today is lost.
+    **1 model added** and **1 updated** in \`config.yaml\`. No model is removed, loses anything or gets more expensive.
 
     ### Added (1)
 
-    | Model | What it is | Window | Output | Capabilities |
+    | Model | What it is | Input tokens | Output tokens | Capabilities |
     | --- | --- | --: | --: | --- |
-    | \`gpt-5.4\` | gpt-5.4 (OpenAI) | 128,000 | 16,384 | tools, parallel tools, structured output |
+    | \`copilot-gpt-5.4\` (\`gpt-5.4\`) | gpt-5.4 (OpenAI) | 128,000 | 16,384 | tools, parallel tools, structured output |
 
     ### Updated (1)
 
     | Model | What | Old | New |
     | --- | --- | --- | --- |
-    | \`gpt-4.1\` | \`max_tokens\`, \`max_output_tokens\` | – | **16,384** |
+    | \`copilot-gpt-4.1\` (\`gpt-4.1\`) | \`max_tokens\`, \`max_output_tokens\` | – | **16,384** |
     |  | \`max_input_tokens\` | 111,424 | **128,000** |
     |  | \`supports_function_calling\`, \`supports_parallel_function_calling\`, \`supports_response_schema\` | – | **\`true\`** |
 
@@ -130,28 +132,28 @@ test('The body says what changed, in a region of our own', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
   await scene.run();
   expect(scene.repository.pullRequest(1).body).toMatchInlineSnapshot(`
-    "<!-- copilot-model-sync:begin fingerprint=a0bb94bb3c0143dd title=d55a04c7ad8e level=additive -->
-    GitHub Copilot’s models changed: **1 model added** and **1 updated** in \`config.yaml\`. Nothing that is served today is lost.
+    "<!-- copilot-model-sync:begin fingerprint=a0bb94bb3c0143dd title=f101c9b5358b level=additive -->
+    **1 model added** and **1 updated** in \`config.yaml\`. No model is removed, loses anything or gets more expensive.
 
     ### Added (1)
 
-    | Model | What it is | Window | Output | Capabilities |
+    | Model | What it is | Input tokens | Output tokens | Capabilities |
     | --- | --- | --: | --: | --- |
-    | \`gpt-5.4\` | gpt-5.4 (OpenAI) | 128,000 | 16,384 | tools, parallel tools, structured output |
+    | \`copilot-gpt-5.4\` (\`gpt-5.4\`) | gpt-5.4 (OpenAI) | 128,000 | 16,384 | tools, parallel tools, structured output |
 
     ### Updated (1)
 
     | Model | What | Old | New |
     | --- | --- | --- | --- |
-    | \`gpt-4.1\` | \`max_tokens\`, \`max_output_tokens\` | – | **16,384** |
+    | \`copilot-gpt-4.1\` (\`gpt-4.1\`) | \`max_tokens\`, \`max_output_tokens\` | – | **16,384** |
     |  | \`max_input_tokens\` | 111,424 | **128,000** |
     |  | \`supports_function_calling\`, \`supports_parallel_function_calling\`, \`supports_response_schema\` | – | **\`true\`** |
 
     ---
 
-    **Merging** changes these entries (named \`copilot-{id}\`) and nothing else; LiteLLM uses them from its next start or roll-out.
+    **Merging** changes only these entries, named \`copilot-{id}\`. LiteLLM uses them from its next start or rollout.
 
-    **Not wanted?** Close this pull request: the same change is not offered again, a new one is. To leave out a model such as \`gpt-5.4\` for good, name it in the input \`exclude\`. To keep an entry as it is, write \`# copilot-model-sync: keep\` above it.
+    **Not wanted?** Close this pull request: the same change is not offered again, and a different change gets a new pull request. To leave out a model such as \`gpt-5.4\` for good, add it to the input \`exclude\`. To keep an entry as it is, write \`# copilot-model-sync: keep\` above it.
 
     - [ ] <!-- copilot-model-sync:rebuild --> Rebuild this branch on its base; this discards commits that others made on it
 
@@ -159,9 +161,9 @@ test('The body says what changed, in a region of our own', async () => {
   `);
 });
 
-test('A missing config is created', async () => {
+test('A config that does not exist is started when `create-config` is set', async () => {
   const scene = await stage({ files: { 'README.md': '' }, catalogue: models('gpt-4.1') });
-  const run = await scene.run();
+  const run = await scene.run({ 'create-config': 'true' });
   expect(run.code).toBe(0);
   expect(scene.repository.files('copilot-model-sync')['config.yaml']).toMatchInlineSnapshot(`
     "model_list:

@@ -68,7 +68,7 @@ test('A missing model is remembered in the key of a cache entry, and removed whe
     'pull-request-operation': 'created',
   });
   expect(scene.repository.pullRequest(1).body).toMatch(
-    /\| `gpt-old` \| no longer in Copilot’s catalogue \| 20\d\d-\d\d-\d\d \|/,
+    /\| `copilot-gpt-old` \(`gpt-old`\) \| no longer in Copilot’s catalogue \| 20\d\d-\d\d-\d\d \|/,
   );
 });
 

@@ -17,7 +17,7 @@ kind: Service
 metadata: {name: litellm}
 `;
 
-test('A glob finds the configs, passes over what is none, and all change in one commit', async () => {
+test('A glob finds the configs, passes over other files, and all configs change in one commit', async () => {
   const scene = await stage({
     files: {
       'a/config.yaml': CONFIG,
@@ -40,7 +40,7 @@ test('A glob finds the configs, passes over what is none, and all change in one 
     'POST /repos/acme/gateway/pulls 201',
   ]);
   expect(scene.repository.commit('copilot-model-sync').files).toEqual(['a/config.yaml', 'b/config.yaml']);
-  expect(run.log).toContain('c/config.yaml matches the glob but is passed over: it has no `model_list`.');
+  expect(run.log).toContain('c/config.yaml: passed over, because it has no `model_list`');
   expect(run.outputs.added).toBe('["gpt-5.4"]');
 });
 
@@ -48,7 +48,7 @@ test('A glob without a match shows what was looked at', async () => {
   const scene = await stage({ files: { 'a.yaml': CONFIG }, catalogue: models('gpt-4.1') });
   const run = await scene.run({ 'config-path': 'helm/*.yaml' });
   expectRefusal(scene, run, 'CONFIG_PATH');
-  expect(run.log).toContain('Of 1 files, 1 are YAML or JSON: a.yaml.');
+  expect(run.log).toContain('1 file is there, and 1 is YAML or JSON: a.yaml.');
 });
 
 test('One refused file refuses the run before anything is written, and says which', async () => {

@@ -71,7 +71,11 @@ const DAYS_TO_MERGE = 3;
 
 async function settingsFor(env: World['env'], token: string): Promise<Settings> {
   const door = { spell: (name: string) => name, tokenHint: '', needsCatalogue: true, ownFiles: false };
-  const read = await readSettings({ catalogue: CATALOGUE, 'github-token': token }, env, door);
+  const read = await readSettings(
+    { catalogue: CATALOGUE, 'create-config': 'true', 'github-token': token },
+    env,
+    door,
+  );
   if (read.kind === 'refused') throw new Error(read.problem.message);
   return read.settings;
 }
@@ -99,6 +103,7 @@ function worldAt({ at, answer }: Run, number: number, env: World['env'], history
       root: '/',
       read: async (path) => (path === CATALOGUE ? Buffer.from(answer) : null),
       list: async () => [],
+      listBeside: async () => [],
       write: async (path) => Promise.reject(new Error(`A replay writes no files, but got ${path}.`)),
       writeAll: async () => Promise.reject(new Error('A replay writes no files.')),
     },

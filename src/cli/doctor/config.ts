@@ -7,6 +7,7 @@ import type { Settings } from '../../settings.ts';
 import type { Plan, Source } from '../../sync/index.ts';
 import { validityFindings } from '../../target/findings.ts';
 import { openWorkspace } from '../../target/workspace.ts';
+import { count } from '../../words.ts';
 import type { World } from '../../world.ts';
 import { discreetPath, discreetPlace } from './discreet.ts';
 import { notTried, ok, type Step, wrong } from './step.ts';
@@ -30,25 +31,26 @@ export async function configSteps(
 
 /** @throws Failure for a file that cannot be read as a config */
 function validity(sources: readonly Source[]): Step {
-  const found = validityFindings(sources.filter(({ bytes }) => bytes !== null));
+  const found = validityFindings(sources);
   const errors = found.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first !== undefined) {
-    const count = errors.length === 1 ? '' : `, and ${errors.length - 1} more like it`;
+    const more = errors.length === 1 ? '' : ` (${count(errors.length, 'error')})`;
     return wrong('config', {
       ...problem(
         'INVALID_ENTRY',
-        `${discreetPlace(first.place)}${CODES.INVALID_ENTRY.means.replace(/\.$/, '')}${count}.`,
+        `${discreetPlace(first.place)}${CODES.INVALID_ENTRY.means.replace(/\.$/, '')}${more}.`,
       ),
-      hint: '`check` tells what exactly.',
+      hint: 'Run `check` to see what is wrong with each.',
     });
   }
-  const warnings = found.length === 0 ? 'valid' : `valid, with ${found.length} warnings (see \`check\`)`;
+  const warnings =
+    found.length === 0 ? 'valid' : `valid, with ${count(found.length, 'warning')} (see \`check\`)`;
   return ok('config', sources.map((source) => describe(source, warnings)).join('; '));
 }
 
 function describe({ path, bytes }: Source, validity: string): string {
-  return `${discreetPath(path)}: ${bytes === null ? 'not there yet; a sync would create it' : validity}`;
+  return `${discreetPath(path)}: ${bytes === null ? 'does not exist; a sync would create it' : validity}`;
 }
 
 async function rehearsal(
@@ -69,15 +71,15 @@ function neverRemoves(path: string): string {
 
 function wouldDo({ files, level }: Plan): string {
   const changes = files.flatMap((file) => file.changes);
-  const count = (kind: (typeof changes)[number]['kind']): number =>
+  const number = (kind: (typeof changes)[number]['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
   const held = files.reduce((sum, file) => sum + file.held.length, 0);
-  const keeps = held === 0 ? '' : `; keeps ${held} that would go`;
+  const keeps = held === 0 ? '' : `; holds back ${count(held, 'removal')}`;
   if (changes.length === 0) return `has nothing to do${keeps}`;
-  return `adds ${count('added')}, updates ${count('updated')}, removes ${count('removed')} (${level})${keeps}`;
+  return `adds ${number('added')}, updates ${number('updated')}, removes ${number('removed')} (${level})${keeps}`;
 }
 
-/** What is wrong with a file in words that quote nothing of it: it may hold names and secrets. */
+/** What is wrong with a file, in words that quote nothing of it: it may contain names and secrets. */
 function blurred(found: Problem): Problem {
   const { means, fix } = CODES[found.code];
   return { code: found.code, message: `${discreetPlace(found.place)}${means}`, hint: fix };

@@ -5,6 +5,7 @@ import { type Code, Failure, type Problem } from '../../errors.ts';
 import { internal } from '../../report/internal.ts';
 import type { Settings } from '../../settings.ts';
 import { leftOut, select } from '../../sync/select.ts';
+import { count } from '../../words.ts';
 import type { World } from '../../world.ts';
 import type { Io } from '../command.ts';
 import { ownToken } from '../token.ts';
@@ -58,7 +59,7 @@ async function ask(settings: Settings, world: World): Promise<CopilotSteps> {
   }
 }
 
-/** The way to the seat failed: at the exchange, or where the seat was looked up, or by where it points. */
+/** The way to the seat failed: at the exchange, at the look-up of the seat, or at the endpoint that it names. */
 function unopened(problem: Problem, { copilot: { auth } }: Settings): Step[] {
   const passed = auth === 'exchange' ? ok('exchange', 'answered') : ok('exchange', NO_EXCHANGE);
   if (problem.code === 'COPILOT_ENDPOINT') {
@@ -69,7 +70,7 @@ function unopened(problem: Problem, { copilot: { auth } }: Settings): Step[] {
     : stopped([passed], wrong('seat', problem));
 }
 
-/** The way stands, and the list did not come: whose fault that is, by what is wrong. */
+/** The seat was found, and the list did not come: the step that is to blame, by the code of the problem. */
 function unlisted(problem: Problem, how: How): Step[] {
   const blamed = BLAMED[problem.code];
   if (blamed === 'endpoint') return stopped(opened(how), wrong('endpoint', problem));
@@ -90,7 +91,7 @@ const NO_EXCHANGE = 'not needed: the token is used as it is';
 function opened({ auth, plan }: How): Step[] {
   return [
     ok('exchange', auth === 'exchange' ? 'gave a session' : NO_EXCHANGE),
-    ok('seat', plan === undefined ? 'its plan is not told to this kind of token' : `plan ${plan}`),
+    ok('seat', plan === undefined ? 'this kind of token does not see its plan' : `plan ${plan}`),
   ];
 }
 
@@ -106,13 +107,13 @@ function apiVersion({ apiVersion }: How): Step {
 
 function listed(catalogue: Catalogue, settings: Settings): Step {
   const selection = select(catalogue, settings.select);
-  const count = catalogue.models.length;
+  const { length } = catalogue.models;
   const unread = catalogue.unreadable.length + catalogue.nameless;
   return ok(
     'catalogue',
     [
-      `${count} models, ${count - leftOut(selection).length} of them get an entry`,
-      ...(unread > 0 ? [`${unread} records cannot be read`] : []),
+      `${count(length, 'model')}, ${count(length - leftOut(selection).length, 'of them gets', 'of them get')} an entry`,
+      ...(unread > 0 ? [`${count(unread, 'record')} cannot be read`] : []),
       ...selection.notices.map(({ message }) => message.replace(/\.$/, '')),
     ].join('; '),
   );

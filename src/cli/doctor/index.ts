@@ -9,12 +9,12 @@ import { copilotSteps } from './copilot.ts';
 import { discreetly } from './discreet.ts';
 import { isWell, json, text } from './report.ts';
 
-/** `doctor`: everything a sync rests on, step by step, in words that may stand in a public issue. Writes nothing. */
+/** `doctor`: everything that a sync depends on, step by step, in words that are safe to publish. Writes nothing. */
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Try each step of a sync and say what is wrong. Safe to paste in a public issue.',
   usage: 'doctor [--config FILE] [--json] [FLAGS]',
-  inputs: ['config-path', ...SELECTION, ...ENTRIES, ...SEAT],
+  inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT],
   switches: [{ name: 'json', means: 'print the steps as JSON' }],
   async run(args, io) {
     const flags = parseFlags(doctor, args);
@@ -29,7 +29,7 @@ export const doctor: Command = {
   },
 };
 
-/** What is logged on the way is pasted along. */
+/** People paste the log together with the steps. */
 function discreet(world: World, tell: (message: string) => string): World {
   const { log } = world;
   return {

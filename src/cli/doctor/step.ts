@@ -1,6 +1,6 @@
 import type { Code, Problem } from '../../errors.ts';
 
-/** What is looked at, in the order in which one rests on the other; `config` rests on none, `sync` on two. */
+/** The steps, each after those that it depends on: `config` depends on none, `sync` on two. */
 export const STEPS = [
   'token',
   'exchange',
@@ -14,7 +14,7 @@ export const STEPS = [
 
 export type StepName = (typeof STEPS)[number];
 
-/** What came of a step. */
+/** The result of a step. */
 export type Step =
   | { readonly kind: 'ok'; readonly name: StepName; readonly message: string }
   | {
@@ -36,7 +36,7 @@ export function wrong(name: StepName, { code, message, hint }: Problem): Step {
   return { kind: 'wrong', name, code, message, hint };
 }
 
-/** @param lacking the step that would have to be ok */
+/** @param lacking the step that has to be ok first */
 export function notTried(name: StepName, lacking: StepName): Step {
   return { kind: 'not-tried', name, message: `needs ${lacking}` };
 }

@@ -1,5 +1,5 @@
-import { count } from '../../report/markdown/words.ts';
 import { retryAfterMs } from '../../retry-after.ts';
+import { count } from '../../words.ts';
 import { type DiagnosisRule, opinion } from './diagnosis.ts';
 import { graphqlErrors } from './graphql.ts';
 

@@ -1,7 +1,7 @@
 import { code, plain } from '../../report/escape.ts';
-import { list } from '../../report/markdown/words.ts';
+import { remember } from '../../report/pull-request/index.ts';
+import { list } from '../../words.ts';
 import { isAutoMergeOurs } from '../auto-merge.ts';
-import { remember } from '../body/index.ts';
 import type { Comment, Decision } from '../model.ts';
 import type { Situation } from '../situation.ts';
 

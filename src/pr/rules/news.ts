@@ -1,6 +1,6 @@
 import type { Notice } from '../../errors.ts';
+import { findRegion, isRebuildTicked, sameRegion } from '../../report/pull-request/index.ts';
 import { autoMergeFor } from '../auto-merge.ts';
-import { findRegion, isRebuildTicked, sameRegion } from '../body/index.ts';
 import type { Decision, PullRequest } from '../model.ts';
 import { bodyFor, isTitleOurs, type Proposal, propose } from '../proposal.ts';
 import type { Situation } from '../situation.ts';

@@ -1,5 +1,5 @@
 import { code, shorten } from '../../report/escape.ts';
-import { findRegion, type Memory, remember } from '../body/index.ts';
+import { findRegion, type Memory, remember } from '../../report/pull-request/index.ts';
 import { digest } from '../fingerprint.ts';
 import type { Comment, Decision, Kept, PullRequest, Snapshot } from '../model.ts';
 import { isTitleOurs } from '../proposal.ts';

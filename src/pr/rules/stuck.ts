@@ -1,5 +1,5 @@
 import { code, plain } from '../../report/escape.ts';
-import { findRegion, isRebuildTicked, remember } from '../body/index.ts';
+import { findRegion, isRebuildTicked, remember } from '../../report/pull-request/index.ts';
 import type { Comment, Decision, PullRequest } from '../model.ts';
 import type { Situation } from '../situation.ts';
 

@@ -1,34 +1,47 @@
 import type { ValueMap } from '../../config/model.ts';
 import type { Change } from '../../sync/model.ts';
-import { code, markdown } from '../escape.ts';
+import { list } from '../../words.ts';
+import { markdown } from '../escape.ts';
+import { formatValue, isMap, modelName } from './model.ts';
 import { MOST_NAMES, table } from './table.ts';
-import { formatNumber, list } from './words.ts';
 
 type Added = Extract<Change, { kind: 'added' }>;
 
-/** New models: what they are called, how much they take and give, what they can do. */
+/** New models: what they are called, the limits that are written, what they can do. */
 export function addedMarkdown(changes: readonly Added[], maxRows: number): string {
-  return table(['Model', 'What it is', 'Window:', 'Output:', 'Capabilities'], changes.map(row), maxRows, {
-    above: byVendor(changes, Math.min(MOST_NAMES, maxRows)),
-    summary: 'Window, output and capabilities of each',
-  });
+  return table(
+    ['Model', 'What it is', 'Input tokens:', 'Output tokens:', 'Capabilities'],
+    changes.map(row),
+    maxRows,
+    {
+      above: byVendor(changes, Math.min(MOST_NAMES, maxRows)),
+      summary: 'Limits and capabilities of each',
+    },
+  );
 }
 
-/** Many models are read by who makes them: a line each. */
+/** Many models are listed by vendor, a line each. */
 function byVendor(changes: readonly Added[], most: number): string {
   const vendors = new Map<string, string[]>();
-  for (const { id, model } of changes.slice(0, most)) {
-    const vendor = markdown(model.vendor ?? '', 40) || 'Others';
-    vendors.set(vendor, [...(vendors.get(vendor) ?? []), code(id)]);
+  for (const change of changes.slice(0, most)) {
+    const vendor = markdown(change.model.vendor ?? '', 40) || 'Others';
+    vendors.set(vendor, [...(vendors.get(vendor) ?? []), modelName(change)]);
   }
-  const lines = [...vendors].map(([vendor, ids]) => `- ${vendor}: ${list(ids)}`);
+  const lines = [...vendors].map(([vendor, names]) => `- ${vendor}: ${list(names)}`);
   const rest = changes.length - most;
   return [...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n');
 }
 
-function row({ id, model, entry }: Added): readonly string[] {
-  const { contextWindow, output } = model.limits;
-  return [code(id), about(model), limit(contextWindow), limit(output), capabilities(entry)];
+function row(change: Added): readonly string[] {
+  const { model_info: written } = change.entry;
+  const info: ValueMap = isMap(written) ? written : {};
+  return [
+    modelName(change),
+    about(change.model),
+    formatValue(info['max_input_tokens']),
+    formatValue(info['max_output_tokens']),
+    capabilities(info),
+  ];
 }
 
 function about({ name, vendor, preview }: Added['model']): string {
@@ -38,14 +51,8 @@ function about({ name, vendor, preview }: Added['model']): string {
   );
 }
 
-function limit(tokens: number | undefined): string {
-  return tokens === undefined ? '–' : formatNumber(tokens);
-}
-
-/** Read from the entry, since that is what LiteLLM will go by. */
-function capabilities(entry: ValueMap): string {
-  const info = entry['model_info'];
-  if (typeof info !== 'object' || info === null || Array.isArray(info)) return '–';
+/** Those that the entry states, since LiteLLM goes by them. */
+function capabilities(info: ValueMap): string {
   const names = Object.entries(info)
     .filter(([key, value]) => key.startsWith('supports_') && value === true)
     .map(([key]) => CAPABILITIES[key] ?? markdown(key.slice('supports_'.length).replaceAll('_', ' '), 40));

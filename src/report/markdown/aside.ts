@@ -1,33 +1,92 @@
 import { formatPlace, type Notice } from '../../errors.ts';
 import type { Plan } from '../../sync/model.ts';
+import { formatConfigPath } from '../../sync/pass-over.ts';
+import { count } from '../../words.ts';
+import { ownerText } from '../changes.ts';
 import { code, prose } from '../escape.ts';
+import { TO_BALANCE } from '../notices.ts';
+import { modelName } from './model.ts';
 import { fold, table } from './table.ts';
-import { count } from './words.ts';
 
-/** More than this and the list is folded. */
+/** A longer list is folded. */
 const FOLD_AFTER = 5;
 
-/** Entries that would go but stay, each with why. Empty when there are none. */
-export function heldMarkdown(plan: Plan, maxRows: number): string {
-  const held = plan.files.flatMap((file) => file.held);
-  if (held.length === 0) return '';
-  const rows = held.map(({ id, reason }) => [code(id), prose(reason, 300)]);
-  return `${heading(`Held back (${held.length})`)}${count(held.length, 'model')} would go, but ${held.length === 1 ? 'stays' : 'stay'} for now.\n\n${table(['Model', 'Why it stays'], rows, maxRows)}`;
+/** What a person should know beside the changes: names that are taken, faults of the file, held entries, notices. */
+export function asideMarkdown(plan: Plan, maxRows: number): string {
+  return [
+    takenMarkdown(plan, maxRows),
+    findingsMarkdown(plan, maxRows),
+    heldMarkdown(plan, maxRows),
+    noticesMarkdown(plan, maxRows),
+    passedOverMarkdown(plan, maxRows),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-/** Everything else a person should know, with where it stands. Empty when there is nothing. */
-export function noticesMarkdown(plan: Plan, maxRows: number): string {
+/** Models that get no entry because something else has their name. */
+function takenMarkdown(plan: Plan, maxRows: number): string {
+  const taken = plan.files.flatMap((file) => file.taken);
+  if (taken.length === 0) return '';
+  const rows = taken.map((it) => [modelName(it), ownerText(it.by, code)]);
+  return [
+    `### Not added: the name is taken (${taken.length})`,
+    `${count(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that already has an entry or alias. With a second entry LiteLLM would balance calls to that name over both. ${TO_BALANCE}`,
+    table(['Model', 'Calls to the name are answered by'], rows, maxRows),
+  ].join('\n\n');
+}
+
+/** Faults of the file that were there before, and that nothing here changes. */
+function findingsMarkdown(plan: Plan, maxRows: number): string {
+  const found = plan.files.flatMap((file) => file.findings);
+  if (found.length === 0) return '';
+  const lines = found.map(
+    ({ severity, place, message }) =>
+      `- ${code(formatPlace(place), 200)} **${severity}** ${prose(message, 500)}`,
+  );
+  return [
+    `### Already wrong before this change (${found.length})`,
+    `A sync neither causes nor fixes this. With ${found.length === 1 ? 'it' : 'them'} LiteLLM does not start, or does not serve an entry.`,
+    cut(lines, maxRows, count(found.length, 'finding')),
+  ].join('\n\n');
+}
+
+/** Entries that would be removed and are kept for now, each with why. */
+function heldMarkdown(plan: Plan, maxRows: number): string {
+  const held = plan.files.flatMap((file) => file.held);
+  if (held.length === 0) return '';
+  const rows = held.map((it) => [modelName(it), prose(it.reason, 300)]);
+  return [
+    `### Held back (${held.length})`,
+    `${count(held.length, 'entry', 'entries')} would be removed and ${held.length === 1 ? 'is' : 'are'} kept for now.`,
+    table(['Model', 'Why it is kept'], rows, maxRows),
+  ].join('\n\n');
+}
+
+/** Everything else, with where it is. */
+function noticesMarkdown(plan: Plan, maxRows: number): string {
   const notices = [...plan.files.flatMap((file) => file.notices), ...plan.notices];
   if (notices.length === 0) return '';
-  const rest = notices.length - maxRows;
-  const lines = [...notices.slice(0, maxRows).map(item), ...(rest > 0 ? [`- … and ${rest} more`] : [])];
-  return `${heading('Notices')}${fold(lines.join('\n'), lines.length > FOLD_AFTER, count(notices.length, 'notice'))}`;
+  return `### Notices\n\n${cut(notices.map(item), maxRows, count(notices.length, 'notice'))}`;
+}
+
+/** Files that a glob matched and that have no config. */
+function passedOverMarkdown({ passedOver }: Plan, maxRows: number): string {
+  if (passedOver.length === 0) return '';
+  const lines = passedOver.map((it) => `- ${code(formatConfigPath(it), 200)}: ${prose(it.reason, 300)}`);
+  return [
+    `### Passed over (${passedOver.length})`,
+    `${count(passedOver.length, 'file matches', 'files match')} \`config-path\` and ${passedOver.length === 1 ? 'is' : 'are'} not synced.`,
+    cut(lines, maxRows, count(passedOver.length, 'file')),
+  ].join('\n\n');
+}
+
+function cut(lines: readonly string[], maxRows: number, summary: string): string {
+  const rest = lines.length - maxRows;
+  const shown = [...lines.slice(0, maxRows), ...(rest > 0 ? [`- … and ${rest} more`] : [])];
+  return fold(shown.join('\n'), shown.length > FOLD_AFTER, summary);
 }
 
 function item({ message, place }: Notice): string {
   return `- ${place === undefined ? '' : `${code(formatPlace(place))}: `}${prose(message, 500)}`;
-}
-
-function heading(text: string): string {
-  return `### ${text}\n\n`;
 }

@@ -1,26 +1,26 @@
-import type { Value, ValueMap } from '../../config/model.ts';
+import type { Value } from '../../config/model.ts';
 import type { Change, KeyChange } from '../../sync/model.ts';
 import { code } from '../escape.ts';
+import { formatValue, isMap, modelName } from './model.ts';
 import { table } from './table.ts';
-import { formatValue } from './words.ts';
 
 type Updated = Extract<Change, { kind: 'updated' }>;
 
-/** Keys that change, old and new; a sign stands where something is lost. */
+/** Keys that change, old and new; a sign marks what is breaking. */
 export function changedMarkdown(changes: readonly Updated[], maxRows: number): string {
   return table(['Model', 'What', 'Old', 'New'], changes.flatMap(rows), maxRows);
 }
 
-/** The name stands in the first row of each model only: the eye finds the next model by it. */
-function rows({ id, keys }: Updated): readonly (readonly string[])[] {
+/** Only the first row of each model has its name: the eye finds the next model by it. */
+function rows({ id, name, keys }: Updated): readonly (readonly string[])[] {
   return alike(keys.flatMap(parts)).map(([first, ...rest], index) => {
     const names = [first, ...rest].map(keyName).join(', ');
     const sign = first.level === 'breaking' ? '⚠️ ' : '';
-    return [index === 0 ? code(id) : '', `${sign}${names}`, old(first), fresh(first)];
+    return [index === 0 ? modelName({ id, name }) : '', `${sign}${names}`, old(first), fresh(first)];
   });
 }
 
-/** Keys that change in the same way share a row: five capabilities gained are one piece of news. */
+/** Keys that change in the same way share a row: five new capabilities are one piece of news. */
 function alike(keys: readonly KeyChange[]): readonly (readonly [KeyChange, ...KeyChange[]])[] {
   const groups = new Map<string, [KeyChange, ...KeyChange[]]>();
   for (const key of keys) {
@@ -48,10 +48,6 @@ function sides(before: Value | undefined, after: Value | undefined): Pick<KeyCha
     ...(before === undefined ? {} : { from: { value: before, source: '' } }),
     ...(after === undefined ? {} : { to: after }),
   };
-}
-
-function isMap(value: Value): value is ValueMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function keyName({ path }: KeyChange): string {

@@ -1,101 +1,56 @@
-import { formatPlace } from '../../errors.ts';
-import type { FilePlan, Plan } from '../../sync/model.ts';
-import { code, prose } from '../escape.ts';
+import type { Change, Plan } from '../../sync/model.ts';
 import { addedMarkdown } from './added.ts';
 import { changedMarkdown } from './changed.ts';
+import { type Group, groupChanges } from './group.ts';
+import { files, headline } from './headline.ts';
 import { removedMarkdown } from './removed.ts';
-import { changesOf, count, list } from './words.ts';
+import { warning } from './warning.ts';
 
-export { heldMarkdown, noticesMarkdown } from './aside.ts';
+export { asideMarkdown } from './aside.ts';
 
-/** How many names a sentence carries before it counts the rest. */
-const NAMES = 4;
-/** Lines of what breaks. */
-const MOST_BREAKS = 20;
-/** Files that get tables of their own. */
-const MAX_FILES = 50;
+/** Groups of files that get tables of their own. */
+const MAX_GROUPS = 50;
 
 /**
- * What a plan changes, as a pull request's body and the job's summary show it: a sentence, a warning where something
- * is lost, and a table for each kind of change. All text from elsewhere is escaped. Empty when nothing changes.
+ * What a plan changes, as a pull request's body and the job's summary show it: a sentence, a warning where callers may
+ * notice, and a table for each kind of change. All text from elsewhere is escaped. Empty when nothing changes.
  *
  * @param maxRows of each table
  */
 export function changesMarkdown(plan: Plan, maxRows = Number.POSITIVE_INFINITY): string {
-  const files = plan.files.filter(({ changes }) => changes.length > 0);
-  if (files.length === 0) return '';
-  const rest = files.length - MAX_FILES;
-  const tables = files
-    .slice(0, MAX_FILES)
-    .flatMap((file) => [
-      ...(files.length === 1 ? [] : [`### ${code(fileName(file), 200)}`]),
-      ...tablesOf(file, files.length === 1 ? '###' : '####', maxRows),
-    ]);
+  const changed = plan.files.filter(({ changes }) => changes.length > 0);
+  if (changed.length === 0) return '';
+  const groups = groupChanges(changed);
+  const rest = groups.length - MAX_GROUPS;
   return [
-    sentence(plan, files),
+    headline(plan),
     ...warning(plan),
-    ...tables,
-    ...(rest > 0 ? [`… and ${rest} more files`] : []),
+    ...(groups.length === 1
+      ? groups.flatMap(({ changes }) => tables(changes, '###', maxRows))
+      : groups.slice(0, MAX_GROUPS).flatMap((group) => groupMarkdown(group, maxRows))),
+    ...(rest > 0 ? [`… and ${rest} more files; the diff shows all.`] : []),
   ].join('\n\n');
 }
 
-function sentence(plan: Plan, files: readonly FilePlan[]): string {
-  const counts = (['added', 'updated', 'removed'] as const)
-    .map((kind) => ({ kind, n: changesOf(plan, kind).length }))
-    .filter(({ n }) => n > 0);
-  const parts = counts.map(({ kind, n }, index) => `**${index === 0 ? count(n, 'model') : n} ${kind}**`);
-  const where = list(
-    files.map((file) => code(fileName(file), 200)),
-    NAMES,
-  );
-  const level = plan.level === 'additive' ? ' Nothing that is served today is lost.' : '';
-  return `GitHub Copilot’s models changed: ${list(parts)} in ${where}.${level}`;
+function groupMarkdown(group: Group, maxRows: number): readonly string[] {
+  return [`### In ${files(group.files)}`, ...tables(group.changes, '####', maxRows)];
 }
 
-/** An alert, which GitHub shows in colour: the one thing a reviewer must not miss. */
-function warning(plan: Plan): readonly string[] {
-  if (plan.level !== 'breaking') return [];
-  const gone = changesOf(plan, 'removed').map(({ id }) => code(id));
-  const less = changesOf(plan, 'updated')
-    .filter(({ level }) => level === 'breaking')
-    .map(({ id }) => code(id));
-  const parts = [
-    gone.length === 0
-      ? ''
-      : `${list(gone, NAMES)} ${gone.length === 1 ? 'goes' : 'go'}: calls to ${gone.length === 1 ? 'it' : 'them'} will fail.`,
-    less.length === 0
-      ? ''
-      : `${list(less, NAMES)} ${less.length === 1 ? 'loses' : 'lose'} something (marked ⚠️ below).`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? [] : [`> [!WARNING]\n> **Breaking.** ${parts.join(' ')}${broken(plan)}`];
-}
-
-/** What points at entries that go: it fails with them unless somebody mends it before merging. */
-function broken(plan: Plan): string {
-  const breaks = changesOf(plan, 'removed').flatMap((change) => change.breaks ?? []);
-  const items = breaks.slice(0, MOST_BREAKS).map(({ message, place }) => {
-    return `> - ${place === undefined ? '' : `${code(formatPlace(place), 200)}: `}${prose(message, 300)}`;
-  });
-  const rest = breaks.length - items.length;
-  if (rest > 0) items.push(`> - … and ${rest} more`);
-  return items.length === 0 ? '' : ` This breaks with it:\n>\n${items.join('\n')}`;
-}
-
-function tablesOf({ changes }: FilePlan, level: string, maxRows: number): readonly string[] {
+function tables(changes: readonly Change[], level: string, maxRows: number): readonly string[] {
+  const removed = changes.filter((change) => change.kind === 'removed');
   const added = changes.filter((change) => change.kind === 'added');
   const updated = changes.filter((change) => change.kind === 'updated');
-  const removed = changes.filter((change) => change.kind === 'removed');
   return [
-    ...(removed.length === 0
-      ? []
-      : [`${level} Removed (${removed.length})`, removedMarkdown(removed, maxRows)]),
-    ...(added.length === 0 ? [] : [`${level} Added (${added.length})`, addedMarkdown(added, maxRows)]),
-    ...(updated.length === 0
-      ? []
-      : [`${level} Updated (${updated.length})`, changedMarkdown(updated, maxRows)]),
+    ...section('Removed', removed, removedMarkdown),
+    ...section('Added', added, addedMarkdown),
+    ...section('Updated', updated, changedMarkdown),
   ];
-}
 
-function fileName({ path, pointer }: FilePlan): string {
-  return pointer === undefined ? path : `${path}#${pointer}`;
+  function section<Some>(
+    title: string,
+    some: readonly Some[],
+    render: (some: readonly Some[], maxRows: number) => string,
+  ): readonly string[] {
+    return some.length === 0 ? [] : [`${level} ${title} (${some.length})`, render(some, maxRows)];
+  }
 }

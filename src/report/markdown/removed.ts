@@ -1,16 +1,24 @@
 import type { Change, Removal } from '../../sync/model.ts';
+import { ownerText } from '../changes.ts';
 import { code, markdown, prose } from '../escape.ts';
+import { modelName } from './model.ts';
 import { table } from './table.ts';
 
 const NEVER = '–';
 
 type Removed = Extract<Change, { kind: 'removed' }>;
 
-/** Entries that go, why, and since when the model has been missing. */
+/** Entries that are removed: why, since when the model has been missing, and who answers calls where anybody does. */
 export function removedMarkdown(changes: readonly Removed[], maxRows: number): string {
   const dated = changes.some(({ why }) => since(why) !== NEVER);
-  const columns = ['Model', 'Why', ...(dated ? ['Missing since'] : [])];
-  const rows = changes.map(({ id, why }) => [code(id), reason(why), ...(dated ? [since(why)] : [])]);
+  const answered = changes.some(({ answeredBy }) => answeredBy !== undefined);
+  const columns = ['Model', 'Why', ...(dated ? ['Missing since'] : []), ...(answered ? ['Calls to it'] : [])];
+  const rows = changes.map((change) => [
+    modelName(change),
+    reason(change.why),
+    ...(dated ? [since(change.why)] : []),
+    ...(answered ? [calls(change)] : []),
+  ]);
   return table(columns, rows, maxRows);
 }
 
@@ -29,4 +37,8 @@ function reason(why: Removal): string {
 
 function since(why: Removal): string {
   return why.kind === 'excluded' || why.since === undefined ? NEVER : markdown(why.since.slice(0, 10), 10);
+}
+
+function calls({ answeredBy }: Removed): string {
+  return answeredBy === undefined ? 'fail' : `are answered by ${ownerText(answeredBy, code)}`;
 }

@@ -1,11 +1,11 @@
-import { list } from './words.ts';
+import { list } from '../../words.ts';
 
-/** Tables longer than this are folded, so that what follows is still seen. */
+/** Longer tables are folded, so that readers see what follows. */
 const FOLD_AFTER = 15;
-/** Names that stand above a folded table. */
+/** Names that are listed above a folded table. */
 export const MOST_NAMES = 40;
 
-/** What is seen of a table that is folded. */
+/** What a reader sees of a folded table. */
 export interface Folded {
   /** Markdown that says what the table is about. */
   readonly above: string;

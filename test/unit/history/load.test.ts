@@ -47,6 +47,7 @@ function world(history: HistoryStore, env: World['env'] = {}, root = '/a'): Worl
     root,
     read: async () => null,
     list: async () => [],
+    listBeside: async () => [],
     write: async () => undefined,
     writeAll: async () => undefined,
   };

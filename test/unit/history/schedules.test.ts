@@ -96,6 +96,7 @@ class Cache {
         root: '/',
         read: async () => null,
         list: async () => [],
+        listBeside: async () => [],
         write: async () => nothing(),
         writeAll: async () => nothing(),
       },

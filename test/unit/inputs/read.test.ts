@@ -29,6 +29,7 @@ test('the defaults', async () => {
   expect(await settings({})).toMatchObject({
     mode: 'pull-request',
     configPaths: [{ path: 'config.yaml', glob: false }],
+    createConfig: false,
     catalogueFile: undefined,
     copilot: {
       token: 'ghu_abcdefgh0123',

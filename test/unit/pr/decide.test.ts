@@ -231,7 +231,10 @@ test('a body that leaves no room is left as it is, with a notice', () => {
 
 test('the closed pull request is renamed where its title is ours, and remembers who closed it', () => {
   const decision = decided('current', [pull(3, A)], undefined);
-  expect(decision).toMatchObject({ kind: 'close', title: 'Update Copilot models: add a (obsolete)' });
+  expect(decision).toMatchObject({
+    kind: 'close',
+    title: 'Update Copilot models: add github_copilot/a (obsolete)',
+  });
   expect(decision.kind === 'close' && decision.body).toContain('end=obsolete');
   expect(decided('current', [pull(3, A, { title: 'Mine' })], undefined)).not.toHaveProperty('title');
 });

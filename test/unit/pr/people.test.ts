@@ -121,7 +121,7 @@ test('keeps what a person changed', async () => {
   const after = repository.pullRequest(1);
   expect(after).toMatchObject({ title: 'Mine', labels: [], assignees: [], draft: true });
   expect(after.body).toMatch(/^Before\r\n\r\n<!-- copilot-model-sync:begin [\s\S]*:end -->\r\n\r\nAfter$/);
-  expect(after.body).toContain('`b`');
+  expect(after.body).toContain('`github_copilot/b`');
 });
 
 test('a fork’s pull request with our branch’s name is not ours', async () => {

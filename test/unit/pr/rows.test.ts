@@ -29,16 +29,18 @@ test('with other news the rows of models that flap stay as they stood', () => {
   const { body } = pull(3, plan(before));
   const news = plan([...flapped.files.flatMap(({ changes }) => changes), added('c')], { held: [held('a')] });
   const after = bodyAfter(body, news);
-  expect(after.match(/^\| `[abcuz]`.*$/gm)).toEqual([
-    '| `z` | no longer in Copilot’s catalogue | 2026-11-01 |',
-    '| `a` | Model \\| A (OpenAI) | 400,000 | 128,000 | vision, tools |',
-    '| `b` | B (OpenAI) | 400,000 | 128,000 | vision, tools |',
-    '| `c` | C (OpenAI) | 400,000 | 128,000 | vision, tools |',
-    '| `u` | `max_input_tokens` | 64,000 | **128,000** |',
-    '| `a` | not in the catalogue; kept for now |',
+  expect(after.match(/^\| `github_copilot\/[abcuz]`.*$/gm)).toEqual([
+    '| `github_copilot/z` | no longer in Copilot’s catalogue | 2026-11-01 |',
+    '| `github_copilot/a` | Model \\| A (OpenAI) | 272,000 | 128,000 | vision, tools |',
+    '| `github_copilot/b` | B (OpenAI) | 272,000 | 128,000 | vision, tools |',
+    '| `github_copilot/c` | C (OpenAI) | 272,000 | 128,000 | vision, tools |',
+    '| `github_copilot/u` | `max_input_tokens` | 64,000 | **128,000** |',
+    '| `github_copilot/a` | not in the catalogue; kept for now |',
   ]);
-  expect(bodyAfter(body.replaceAll('\n', '\r\n'), news).match(/^\| `[abcuz]`.*$/gm)).toEqual(
-    after.match(/^\| `[abcuz]`.*$/gm),
+  expect(bodyAfter(body.replaceAll('\n', '\r\n'), news).match(/^\| `github_copilot\/[abcuz]`.*$/gm)).toEqual(
+    after.match(/^\| `github_copilot\/[abcuz]`.*$/gm),
   );
-  expect(bodyAfter(body.replace(/^\| `a`.*\n/m, ''), news)).toContain('| `a` | – | – | – |');
+  expect(bodyAfter(body.replace(/^\| `github_copilot\/a`.*\n/m, ''), news)).toContain(
+    '| `github_copilot/a` | – | 272,000 | 128,000 |',
+  );
 });

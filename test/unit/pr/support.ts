@@ -23,7 +23,7 @@ export function added(
   model: Partial<Model> = {},
   info: Record<string, number | boolean> = {},
 ): Change {
-  const limits = { contextWindow: 400_000, output: 128_000 };
+  const limits = { contextWindow: 400_000, prompt: 272_000, output: 128_000 };
   return {
     kind: 'added',
     id,
@@ -32,7 +32,14 @@ export function added(
     entry: {
       model_name: `github_copilot/${id}`,
       litellm_params: { model: `github_copilot/${id}` },
-      model_info: { mode: 'chat', supports_vision: true, supports_function_calling: true, ...info },
+      model_info: {
+        mode: 'chat',
+        max_input_tokens: 272_000,
+        max_output_tokens: 128_000,
+        supports_vision: true,
+        supports_function_calling: true,
+        ...info,
+      },
     },
     level: 'additive',
   };

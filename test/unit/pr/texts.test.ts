@@ -1,57 +1,123 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fingerprint } from '../../../src/pr/fingerprint.ts';
+import { refusedMode, refusedPath } from '../../../src/pr/paths.ts';
 import {
+  commitMessage,
   findRegion,
   isRebuildTicked,
   MAX_BODY,
   renderRegion,
   replaceRegion,
   sameRegion,
-} from '../../../src/pr/body/index.ts';
-import { fingerprint } from '../../../src/pr/fingerprint.ts';
-import { refusedMode, refusedPath } from '../../../src/pr/paths.ts';
-import { commitMessage, title } from '../../../src/pr/title.ts';
-import type { Plan } from '../../../src/sync/model.ts';
+  title,
+} from '../../../src/report/pull-request/index.ts';
+import type { Change, Plan } from '../../../src/sync/model.ts';
 import { HOSTILE, look } from '../report/hostile.ts';
 import { tick } from './state.ts';
 import { added, grown, held, plan, removed, shrunk, updated } from './support.ts';
 
+const COPILOT = 'github_copilot/';
+
+/** A change under a name that is not LiteLLM's own spelling. */
+function renamed<Some extends Change>(change: Some, name: string): Some {
+  return { ...change, name };
+}
+
+function files(...plans: readonly Plan[]): Plan {
+  const [first = plan([])] = plans;
+  const levels = plans.map(({ level }) => level);
+  return {
+    ...first,
+    files: plans.flatMap((it) => it.files),
+    level: levels.includes('breaking') ? 'breaking' : first.level,
+  };
+}
+
 test.each<[string, Plan, string]>([
-  ['one', plan([added('a')]), 'Update Copilot models: add a'],
-  ['two', plan([added('a'), added('b')]), 'Update Copilot models: add a and b'],
+  ['one', plan([added('a')]), `Update Copilot models: add ${COPILOT}a`],
+  [
+    'two, by the names that callers use',
+    plan([renamed(added('a'), 'copilot-a'), renamed(added('b'), 'copilot-b')]),
+    'Update Copilot models: add copilot-a and copilot-b',
+  ],
   ['many', plan(['a', 'b', 'c'].map((id) => added(id))), 'Update Copilot models: add 3'],
   [
     'all kinds',
-    plan([removed('z'), updated('m'), added('a')]),
-    'Update Copilot models: add a, update m, remove z',
+    plan([removed('z'), updated('m'), added('a')].map((change) => renamed(change, change.id))),
+    'Update Copilot models (breaking): add a, update m, remove z',
+  ],
+  [
+    'several files that get the same models',
+    files(
+      plan([added('a'), added('b')], { path: 'a.yaml' }),
+      plan([added('a'), added('b'), updated('c')], { path: 'b.yaml' }),
+    ),
+    `Update Copilot models: add ${COPILOT}a and ${COPILOT}b, update ${COPILOT}c`,
+  ],
+  ['a new file', plan([added('a')], { stage: 'new' }), 'Add config.yaml with 1 Copilot model'],
+  [
+    'two new files, one of them inside another file',
+    files(
+      plan([added('a')], { stage: 'new', path: 'a.yaml' }),
+      plan([added('a'), added('b')], { stage: 'new', path: 'b.yaml', pointer: '/c' }),
+    ),
+    'Add a.yaml and b.yaml#/c with 2 Copilot models'.replaceAll('#', '#\u200B'),
+  ],
+  [
+    'a first adoption',
+    plan([added('a'), updated('b')], { stage: 'adopted', managed: [0, 1, 2] }),
+    `Look after 4 Copilot entries: add ${COPILOT}a, update ${COPILOT}b`,
+  ],
+  [
+    'a first adoption that removes something',
+    plan([removed('a')], { stage: 'adopted', managed: [0, 1] }),
+    `Look after 1 Copilot entry (breaking): remove ${COPILOT}a`,
+  ],
+  [
+    'a new file beside an old one',
+    files(plan([updated('a')]), plan([added('a')], { stage: 'new', path: 'b.yaml' })),
+    `Update Copilot models: add ${COPILOT}a, update ${COPILOT}a`,
   ],
 ])('the title says what changes: %s', (_, what, expected) => {
   expect(title(what)).toBe(expected);
 });
 
 test('a title’s template takes counts, names and the level, and nothing else', () => {
-  const what = plan([added('a'), added('{level}'), removed('z')]);
+  const changes = [added('a'), added('{level}'), removed('z')].map((change) => renamed(change, change.id));
+  const what = files(plan(changes), plan(changes, { path: 'other.yaml' }));
   expect(title(what, '{level}: +{added} ~{updated} -{removed} ({names}) {unknown} {constructor}')).toBe(
     'breaking: +2 ~0 -1 (a, {level} and z) {unknown} {constructor}',
   );
   expect(title(what, 'Fixes #1 for @team')).toBe('Fixes #1 for @team');
   expect(title(plan([added('@x#1')]), '{names}')).not.toMatch(/@x|#1/);
-  expect(title(what, '  ')).toBe('Update Copilot models: add a and {level}, remove z');
+  expect(title(what, '  ')).toBe('Update Copilot models (breaking): add a and {level}, remove z');
   expect(title(plan([added('x'.repeat(999)), added('y')]), '{names}'.repeat(9)).length).toBeLessThanOrEqual(
     256,
   );
 });
 
-test('the commit message lists the models, signed off where wanted', () => {
-  const what = plan([added('a'), removed('z')]);
+test('the commit message lists the models by name, with the id where it differs, signed off where wanted', () => {
+  const what = plan([renamed(added('a'), 'copilot-a'), removed('z')]);
   expect(commitMessage(what, undefined, 'A <a@b>')).toBe(
-    'Update Copilot models: add a, remove z\n\n- add github_copilot/a\n- remove github_copilot/z\n\nSigned-off-by: A <a@b>',
+    'Update Copilot models (breaking): add copilot-a, remove github_copilot/z\n\n- add copilot-a (a)\n- remove github_copilot/z\n\nSigned-off-by: A <a@b>',
   );
   expect(commitMessage(what, 'chore: {summary}\n\nRefs: X-1', undefined)).toBe(
-    'chore: add a, remove z\n\nRefs: X-1',
+    'chore: add copilot-a, remove github_copilot/z\n\nRefs: X-1',
   );
   const many = plan(Array.from({ length: 60 }, (_, i) => added(`m${i}`)));
   expect(commitMessage(many, undefined, undefined).split('\n').at(-1)).toBe('- and 10 more');
+});
+
+test('the commit message names a model once, with the files that change it', () => {
+  const both = files(
+    plan([added('a'), updated('b')], { path: 'a.yaml' }),
+    plan([added('a')], { path: 'b.yaml' }),
+  );
+  expect(commitMessage(both, undefined, undefined).split('\n').slice(2)).toEqual([
+    '- add github_copilot/a in a.yaml and b.yaml',
+    '- update github_copilot/b in a.yaml',
+  ]);
 });
 
 test('a fingerprint is of the change, not of dates, reasons, places, old values or order', () => {

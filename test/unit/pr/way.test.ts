@@ -42,7 +42,7 @@ test('the first run creates, the second writes nothing', async () => {
     author: 'github-actions[bot]',
   });
   expect(commit.message).toMatchInlineSnapshot(`
-    "Update Copilot models: add a
+    "Update Copilot models: add github_copilot/a
 
     - add github_copilot/a"
   `);
@@ -70,7 +70,7 @@ test('a new change updates the same pull request with one commit on the head of 
   expect(repository.commit('copilot-model-sync').parents).toEqual([repository.branches()['main']]);
   expect(repository.pullRequest(1)).toMatchObject({
     state: 'open',
-    title: 'Update Copilot models: add a and b',
+    title: 'Update Copilot models: add github_copilot/a and github_copilot/b',
   });
 });
 
@@ -89,7 +89,7 @@ test('a change that is no longer needed closes the pull request with the reason 
   expect(repository.branches()).not.toHaveProperty('copilot-model-sync');
   expect(repository.pullRequest(1)).toMatchObject({
     state: 'closed',
-    title: 'Update Copilot models: add a (obsolete)',
+    title: 'Update Copilot models: add github_copilot/a (obsolete)',
   });
   expect(repository.pullRequest(1).comments).toHaveLength(1);
 

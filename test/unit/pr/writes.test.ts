@@ -95,7 +95,7 @@ test('the commit is signed for an app, with its sign-off where that is wanted', 
   const { applied } = await run({ settings: { signOff: true } }, token);
   expect(applied.verified).toBe(true);
   expect(repository.commit(BRANCH).message).toMatch(
-    /^Update Copilot models: add a\n\n- add github_copilot\/a\n\nSigned-off-by: models\[bot\] <\d+\+models\[bot\]@users\.noreply\.\S+>$/,
+    /^Update Copilot models: add github_copilot\/a\n\n- add github_copilot\/a\n\nSigned-off-by: models\[bot\] <\d+\+models\[bot\]@users\.noreply\.\S+>$/,
   );
 });
 

@@ -12,17 +12,19 @@ const breaking = (...messages: readonly string[]): Change => {
   };
 };
 
-test('what breaks stands in the warning, by its line', () => {
-  const text = changesMarkdown(plan([breaking('router_settings.fallbacks[0].a names old, which goes')]));
-  expect(text).toContain(
-    '> **Breaking.** `old` goes: calls to it will fail. This breaks with it:\n>\n> - `c.yaml:1`: router',
+test('the warning lists what breaks, with its line', () => {
+  const text = changesMarkdown(
+    plan([breaking('router_settings.fallbacks[0].a refers to old, which is removed')]),
   );
-  expect(changesMarkdown(plan([removed('old')]))).not.toContain('breaks');
+  expect(text).toContain(
+    '> **Breaking.** `github_copilot/old` is removed: calls to it will fail. These refer to a removed model:\n>\n> - `c.yaml:1`: router',
+  );
+  expect(changesMarkdown(plan([removed('old')]))).not.toContain('refer');
 });
 
 test('a name from the file is text, and a long list is counted', () => {
   const text = changesMarkdown(
-    plan([breaking(...Array.from({ length: 30 }, () => 'x names @octocat <b>\n> # y'))]),
+    plan([breaking(...Array.from({ length: 30 }, () => 'x refers to @octocat <b>\n> # y'))]),
   );
   expect(text.match(/^> - `c\.yaml:/gm)).toHaveLength(20);
   expect(text).toContain('> - … and 10 more');

@@ -1,52 +1,127 @@
 import { expect, test } from 'vitest';
-import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../../../src/report/markdown/index.ts';
-import { formatNumber, list } from '../../../src/report/markdown/words.ts';
-import type { Change, Plan } from '../../../src/sync/model.ts';
+import { asideMarkdown, changesMarkdown } from '../../../src/report/markdown/index.ts';
+import type { Change, KeyChange, NameOwner, Plan } from '../../../src/sync/model.ts';
+import { formatNumber, list } from '../../../src/words.ts';
 import { added, grown, held, plan, removed, shrunk, updated } from '../pr/support.ts';
 import { HOSTILE, LIVE, look } from './hostile.ts';
 
-test('an additive plan is a sentence and tables', () => {
+const place = { path: 'config.yaml', line: 12, column: 5 };
+
+test('an additive plan is a sentence and tables of what is written', () => {
   expect(
     changesMarkdown(plan([added('gpt-6-mini', { preview: true }), updated('claude-9')])),
   ).toMatchInlineSnapshot(`
-    "GitHub Copilot’s models changed: **1 model added** and **1 updated** in \`config.yaml\`. Nothing that is served today is lost.
+    "**1 model added** and **1 updated** in \`config.yaml\`. No model is removed, loses anything or gets more expensive.
 
     ### Added (1)
 
-    | Model | What it is | Window | Output | Capabilities |
+    | Model | What it is | Input tokens | Output tokens | Capabilities |
     | --- | --- | --: | --: | --- |
-    | \`gpt-6-mini\` | GPT-6-MINI (OpenAI), preview | 400,000 | 128,000 | vision, tools |
+    | \`github_copilot/gpt-6-mini\` | GPT-6-MINI (OpenAI), preview | 272,000 | 128,000 | vision, tools |
 
     ### Updated (1)
 
     | Model | What | Old | New |
     | --- | --- | --- | --- |
-    | \`claude-9\` | \`max_input_tokens\` | 64,000 | **128,000** |"
+    | \`github_copilot/claude-9\` | \`max_input_tokens\` | 64,000 | **128,000** |"
   `);
 });
 
-test('a breaking plan warns, with what goes first', () => {
+test('a breaking plan warns, the removals first', () => {
   expect(
     changesMarkdown(plan([removed('o1-mini'), updated('claude-9', [shrunk, grown])])),
   ).toMatchInlineSnapshot(`
-    "GitHub Copilot’s models changed: **1 model updated** and **1 removed** in \`config.yaml\`.
+    "**1 model updated** and **1 removed** in \`config.yaml\`.
 
     > [!WARNING]
-    > **Breaking.** \`o1-mini\` goes: calls to it will fail. \`claude-9\` loses something (marked ⚠️ below).
+    > **Breaking.** \`github_copilot/o1-mini\` is removed: calls to it will fail. \`github_copilot/claude-9\` loses a capability, or one of its limits shrinks (marked ⚠️ below).
 
     ### Removed (1)
 
     | Model | Why | Missing since |
     | --- | --- | --- |
-    | \`o1-mini\` | no longer in Copilot’s catalogue | 2026-11-01 |
+    | \`github_copilot/o1-mini\` | no longer in Copilot’s catalogue | 2026-11-01 |
 
     ### Updated (1)
 
     | Model | What | Old | New |
     | --- | --- | --- | --- |
-    | \`claude-9\` | ⚠️ \`max_input_tokens\` | 64,000 | **32,000** |
+    | \`github_copilot/claude-9\` | ⚠️ \`max_input_tokens\` | 64,000 | **32,000** |
     |  | \`max_input_tokens\` | 64,000 | **128,000** |"
   `);
+});
+
+test('models have the names that callers use, with the id behind them where it differs', () => {
+  const text = changesMarkdown(
+    plan([
+      { ...removed('gpt-4o'), name: 'copilot-gpt-4o' },
+      { ...added('a'), name: 'a' },
+    ]),
+  );
+  expect(text).toContain('**Breaking.** `copilot-gpt-4o` (`gpt-4o`) is removed: calls to it will fail.');
+  expect(look(text).rows.map(([name]) => name)).toEqual(['`copilot-gpt-4o` (`gpt-4o`)', '`a`']);
+});
+
+test.each<[string, NameOwner, string]>([
+  ['an entry', { kind: 'entry', calls: 'azure/gpt-4o-eu', place }, '`azure/gpt-4o-eu` (`config.yaml:12`)'],
+  ['an id', { kind: 'id', calls: 'azure/x', place }, '`azure/x` (its `model_info.id`, `config.yaml:12`)'],
+  ['an alias', { kind: 'alias', calls: 'gpt-4.1', place }, '`gpt-4.1` (an alias, `config.yaml:12`)'],
+  ['an entry without a model', { kind: 'entry', calls: undefined, place }, 'an entry (`config.yaml:12`)'],
+])('a removed name that %s still answers does not make calls fail', (_, answeredBy, words) => {
+  const change = { ...removed('gpt-4o'), answeredBy } as Change;
+  const text = changesMarkdown(plan([change]));
+  expect(text).toContain(`\`github_copilot/gpt-4o\` is removed: calls to it are answered by ${words}.`);
+  expect(text).not.toContain('fail');
+  expect(look(changesMarkdown(plan([change, removed('b')]))).rows.map((row) => row.at(-1))).toEqual([
+    `are answered by ${words}`,
+    'fail',
+  ]);
+});
+
+test.each<[string, Partial<KeyChange> & Pick<KeyChange, 'path'>, string]>([
+  ['a mode', { path: ['model_info', 'mode'], to: 'responses' }, 'changes'],
+  ['headers', { path: ['litellm_params', 'extra_headers'], to: {} }, 'changes'],
+  ['a price', { path: ['model_info', 'input_cost_per_token'], to: 2e-6 }, 'gets more expensive'],
+  ['a price that is withdrawn', { path: ['model_info', 'input_cost_per_token'] }, 'changes'],
+  [
+    'a capability',
+    { path: ['model_info', 'supports_vision'], to: false },
+    'loses a capability, or one of its limits shrinks',
+  ],
+])('the warning says what kind of change it is: %s', (_, key, words) => {
+  const change = updated('a', [{ ...key, level: 'breaking' }]);
+  expect(changesMarkdown(plan([change]))).toContain(
+    `> **Breaking.** \`github_copilot/a\` ${words} (marked ⚠️ below).`,
+  );
+});
+
+test('a model is named once in a warning, by what is worst about it', () => {
+  const mode: KeyChange = { path: ['model_info', 'mode'], to: 'responses', level: 'breaking' };
+  const text = changesMarkdown(
+    plan([updated('a', [mode, shrunk]), updated('b', [mode]), updated('c', [mode])]),
+  );
+  expect(text).toContain(
+    '**Breaking.** `github_copilot/a` loses a capability, or one of its limits shrinks (marked ⚠️ below). `github_copilot/b` and `github_copilot/c` change (marked ⚠️ below).\n',
+  );
+});
+
+test('only an additive plan says that nothing is lost', () => {
+  expect(changesMarkdown(plan([added('a')]))).toContain('No model is removed, loses anything or');
+  expect(changesMarkdown(plan([removed('a')]))).not.toContain('No model is removed');
+  expect(changesMarkdown(plan([added('a')], { stage: 'new' }))).not.toContain('No model is removed');
+});
+
+test('a new file and a first adoption say so', () => {
+  expect(changesMarkdown(plan([added('a'), added('b')], { stage: 'new' }))).toMatch(
+    /^`config\.yaml` is a new file with \*\*2 models\*\*\.\n/,
+  );
+  const adopted = plan([added('a'), updated('b'), updated('c'), removed('d')], {
+    stage: 'adopted',
+    managed: [0, 1, 2],
+  });
+  expect(changesMarkdown(adopted)).toMatch(
+    /^From now on this Action looks after \*\*3 Copilot entries\*\* in `config\.yaml`: \*\*1 is added\*\*, \*\*2 are updated\*\* and \*\*1 is removed\*\*\.\n/,
+  );
 });
 
 test('headers are shown one by one, only those that differ', () => {
@@ -59,12 +134,12 @@ test('headers are shown one by one, only those that differ', () => {
     },
   ]);
   expect(look(changesMarkdown(plan([change]))).rows).toEqual([
-    ['`a`', '`litellm_params.extra_headers.editor-version`', '`x/1`', '**`x/2`**'],
+    ['`github_copilot/a`', '`litellm_params.extra_headers.editor-version`', '`x/1`', '**`x/2`**'],
     ['', '`litellm_params.extra_headers.more`', '–', '**`z`**'],
   ]);
 });
 
-test('keys that change alike share a row, unless something is lost', () => {
+test('keys that change alike share a row, unless one of them is breaking', () => {
   const gain = (name: string) => ({ path: ['model_info', name], to: true, level: 'additive' as const });
   const change = updated('a', [
     gain('supports_x'),
@@ -73,7 +148,7 @@ test('keys that change alike share a row, unless something is lost', () => {
     { ...gain('mode'), level: 'breaking' },
   ]);
   expect(look(changesMarkdown(plan([change]))).rows).toEqual([
-    ['`a`', '`supports_x`, `supports_y`', '–', '**`true`**'],
+    ['`github_copilot/a`', '`supports_x`, `supports_y`', '–', '**`true`**'],
     ['', '`max_input_tokens`', '64,000', '**128,000**'],
     ['', '⚠️ `mode`', '–', '**`true`**'],
   ]);
@@ -84,27 +159,61 @@ test('a removal by an input has no date', () => {
     ...removed('a'),
     why: { kind: 'excluded', reason: 'matches `a*` of `exclude`' },
   } as Change;
-  expect(look(changesMarkdown(plan([excluded]))).rows).toEqual([['`a`', 'matches `a*` of `exclude`']]);
+  expect(look(changesMarkdown(plan([excluded]))).rows).toEqual([
+    ['`github_copilot/a`', 'matches `a*` of `exclude`'],
+  ]);
 });
 
 test('a plan without changes says nothing', () => {
   expect(changesMarkdown(plan([]))).toBe('');
-  expect(heldMarkdown(plan([]), 10)).toBe('');
-  expect(noticesMarkdown(plan([]), 10)).toBe('');
+  expect(asideMarkdown(plan([]), 10)).toBe('');
 });
 
-test('several files are told apart', () => {
-  const one = plan([added('a')], { path: 'a.yaml' });
-  const two = plan([added('b')], { path: 'values.yaml', pointer: '/proxy_config' });
-  const both: Plan = { ...one, files: [...one.files, ...two.files] };
+function together(...plans: readonly Plan[]): Plan {
+  const [first = plan([])] = plans;
+  return { ...first, files: plans.flatMap(({ files }) => files) };
+}
+
+test('files that change in the same way share their tables', () => {
+  const changes = [added('a'), updated('b')];
+  const both = together(
+    plan(changes, { path: 'config.yaml' }),
+    plan(
+      changes.map((it) => ('place' in it ? { ...it, place: { path: 'prod.yaml', line: 99 } } : it)),
+      { path: 'prod.yaml' },
+    ),
+  );
   const text = changesMarkdown(both);
-  expect(text).toContain('**2 models added** in `a.yaml` and `values.yaml#/proxy_config`.');
+  expect(text).toContain('**1 model added** and **1 updated** in `config.yaml` and `prod.yaml`.');
+  expect(text.match(/^#.*$/gm)).toEqual(['### Added (1)', '### Updated (1)']);
+});
+
+test('tables of changes that not all files have say which files have them', () => {
+  const both = together(
+    plan([added('a'), added('b')], { path: 'a.yaml' }),
+    plan([added('a'), updated('c')], { path: 'values.yaml', pointer: '/proxy_config' }),
+  );
+  const text = changesMarkdown(both);
+  expect(text).toContain('**2 models added** and **1 updated** in `a.yaml` and `values.yaml#/proxy_config`.');
   expect(text.match(/^#.*$/gm)).toEqual([
-    '### `a.yaml`',
+    '### In `a.yaml` and `values.yaml#/proxy_config`',
     '#### Added (1)',
-    '### `values.yaml#/proxy_config`',
+    '### In `a.yaml`',
     '#### Added (1)',
+    '### In `values.yaml#/proxy_config`',
+    '#### Updated (1)',
   ]);
+  expect(look(text).rows).toHaveLength(3);
+});
+
+test('the same model with other old values is told apart', () => {
+  const was = { ...grown, from: { value: 1, source: '1' } };
+  const both = together(
+    plan([updated('a', [grown])], { path: 'a.yaml' }),
+    plan([updated('a', [was])], { path: 'b.yaml' }),
+  );
+  expect(changesMarkdown(both)).toContain('**1 model updated**');
+  expect(look(changesMarkdown(both)).rows.map((row) => row[2])).toEqual(['64,000', '1']);
 });
 
 test('a long table is folded below its names, and cut where there is no room', () => {
@@ -112,26 +221,73 @@ test('a long table is folded below its names, and cut where there is no room', (
   const many = plan(Array.from({ length: 60 }, (_, i) => added(`m-${i}`, { vendor: vendors[i % 3] ?? '' })));
   const text = changesMarkdown(many);
   expect(text).toMatch(
-    /^- Anthropic: `m-0`, `m-3`, .* and `m-39`\n- OpenAI: .*\n- Others: .*\n- … and 20 more$/m,
+    /^- Anthropic: `github_copilot\/m-0`, `github_copilot\/m-3`, .* and `github_copilot\/m-39`\n- OpenAI: .*\n- Others: .*\n- … and 20 more$/m,
   );
-  expect(text).toContain('<details><summary>Window, output and capabilities of each</summary>');
+  expect(text).toContain('<details><summary>Limits and capabilities of each</summary>');
   expect(look(text).rows).toHaveLength(60);
   const cut = changesMarkdown(many, 3);
   expect(look(cut).rows).toHaveLength(3);
   expect(cut).toContain('… and 57 more rows; the diff shows all.');
   const gone = changesMarkdown(plan(Array.from({ length: 60 }, (_, i) => removed(`m-${i}`))));
-  expect(gone).toContain('`m-38`, `m-39` and 20 more\n\n<details><summary>Show the table</summary>');
+  expect(gone).toContain(
+    '`github_copilot/m-38`, `github_copilot/m-39` and 20 more\n\n<details><summary>Show the table</summary>',
+  );
 });
 
-test('what is held back and noticed stands by itself', () => {
-  const text = plan([], {
-    held: [held('a')],
-    notices: [
-      { message: 'The alias `fast` points at nothing.', place: { path: 'c.yaml', line: 4, column: 2 } },
-    ],
-  });
-  expect(heldMarkdown(text, 10)).toContain('| `a` | not in the catalogue; kept for now |');
-  expect(noticesMarkdown(text, 10)).toContain('- `c.yaml:4:2`: The alias `fast` points at nothing.');
+test('what is beside the changes has a heading each', () => {
+  const text = asideMarkdown(
+    {
+      ...plan([], {
+        held: [held('a')],
+        taken: [{ id: 'gpt-4o', name: 'gpt-4o', by: { kind: 'entry', calls: 'azure/gpt-4o-eu', place } }],
+        findings: [{ severity: 'error', place, message: 'model_list[3].model_name is not a string' }],
+        notices: [{ message: 'The alias `fast` refers to nothing.', place }],
+      }),
+      passedOver: [{ path: 'k8s/x.yaml', reason: 'it has no `model_list`' }],
+    },
+    10,
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "### Not added: the name is taken (1)
+
+    1 model of the catalogue has a name that already has an entry or alias. With a second entry LiteLLM would balance calls to that name over both. To balance calls over both, write the entry yourself: it is looked after from then on.
+
+    | Model | Calls to the name are answered by |
+    | --- | --- |
+    | \`gpt-4o\` | \`azure/gpt-4o-eu\` (\`config.yaml:12\`) |
+
+    ### Already wrong before this change (1)
+
+    A sync neither causes nor fixes this. With it LiteLLM does not start, or does not serve an entry.
+
+    - \`config.yaml:12:5\` **error** model\\_list\\[3\\].model\\_name is not a string
+
+    ### Held back (1)
+
+    1 entry would be removed and is kept for now.
+
+    | Model | Why it is kept |
+    | --- | --- |
+    | \`github_copilot/a\` | not in the catalogue; kept for now |
+
+    ### Notices
+
+    - \`config.yaml:12:5\`: The alias \`fast\` refers to nothing.
+
+    ### Passed over (1)
+
+    1 file matches \`config-path\` and is not synced.
+
+    - \`k8s/x.yaml\`: it has no \`model_list\`"
+  `);
+});
+
+test('long lists beside the changes are cut and folded', () => {
+  const finding = { severity: 'error', place, message: 'x' } as const;
+  const text = asideMarkdown(plan([], { findings: Array.from({ length: 9 }, () => finding) }), 6);
+  expect(text).toContain('### Already wrong before this change (9)');
+  expect(text).toContain('<details><summary>9 findings</summary>');
+  expect(text).toContain('- … and 3 more');
 });
 
 test('a hostile catalogue and a hostile file come out as text', () => {
@@ -148,17 +304,23 @@ test('a hostile catalogue and a hostile file come out as text', () => {
       ]),
       { ...removed(text), why: { kind: 'unpicked', since: text, reason: text } } as Change,
     ];
-    const hostile = plan(changes, { path: text, pointer: text, held: [{ ...held(text), reason: text }] });
+    const owner: NameOwner = { kind: 'alias', calls: text, place: { path: text, line: 1 } };
+    const hostile = plan([...changes, { ...removed(`${text}2`), answeredBy: owner } as Change], {
+      path: text,
+      pointer: text,
+      held: [{ ...held(text), reason: text }],
+      taken: [{ id: text, name: text, by: owner }],
+      findings: [{ severity: 'error', place: { path: text }, message: text }],
+    });
     const notices = [{ message: text, place: { path: text } }];
-    const all = [
-      changesMarkdown(hostile),
-      heldMarkdown(hostile, 10),
-      noticesMarkdown({ ...hostile, notices }, 10),
-    ].join('\n\n');
+    const passedOver = [{ path: text, pointer: text, reason: text }];
+    const all = [changesMarkdown(hostile), asideMarkdown({ ...hostile, notices, passedOver }, 10)].join(
+      '\n\n',
+    );
     const { kinds, text: rendered, rows } = look(all);
     expect(kinds.filter((kind) => ['link', 'image', 'html', 'em', 'del', 'code'].includes(kind))).toEqual([]);
-    expect(kinds.filter((kind) => kind === 'table')).toHaveLength(4);
-    expect(rows).toHaveLength(4);
+    expect(kinds.filter((kind) => kind === 'table')).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     expect(rendered).not.toMatch(LIVE);
     expect(all).not.toContain('<!--');
   }

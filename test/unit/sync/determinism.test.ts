@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRecording } from '../../../src/copilot/index.ts';
 import { fingerprint } from '../../../src/pr/fingerprint.ts';
-import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../../../src/report/markdown/index.ts';
+import { asideMarkdown, changesMarkdown } from '../../../src/report/markdown/index.ts';
 import { syncFiles } from '../../../src/sync/sync.ts';
 import { sampleCatalogue } from '../../servers/copilot/sample.ts';
 import { memory, settings } from './models.ts';
@@ -26,8 +26,7 @@ async function everything(records: readonly unknown[]): Promise<string> {
   return [
     ...changed.map(({ bytes }) => new TextDecoder().decode(bytes)),
     changesMarkdown(plan),
-    heldMarkdown(plan, 99),
-    noticesMarkdown(plan, 99),
+    asideMarkdown(plan, 99),
     fingerprint(plan),
     JSON.stringify(plan),
   ].join('\n');

@@ -366,17 +366,59 @@ test('one refused file refuses them all, and the plans of the others are still r
   expect(result).not.toHaveProperty('changed');
 });
 
-test('a file that a glob matches and that does not contain a config is passed over', () => {
+test('a file that a glob matched and that has no config is passed over', () => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const sources = [
+    { path: 'a.yaml', bytes: encode('model_list: []\n'), matched: true },
+    { path: 'k8s/x.yaml', bytes: encode('replicas: 2\n'), matched: true },
+    { path: 'k8s/y.yaml', pointer: '/data', bytes: encode('replicas: 2\n'), matched: true },
+  ];
+  const result = syncFiles(catalogue([model('a')]), sources, settings(), memory());
+  expect(result).toMatchObject({ kind: 'synced', changed: [{ path: 'a.yaml' }] });
+  expect(result.plan.passedOver).toEqual([
+    { path: 'k8s/x.yaml', reason: 'it has no `model_list`' },
+    { path: 'k8s/y.yaml', pointer: '/data', reason: 'nothing is at the pointer' },
+  ]);
+});
+
+test('globs that match no config at all are refused, with each file and why', () => {
   const bytes = new TextEncoder().encode('replicas: 2\n');
+  const source = (n: number) => ({ path: `k8s/${n}.yaml`, bytes, matched: true });
+  const refused = (sources: Parameters<typeof syncFiles>[1]): string => {
+    const result = syncFiles(catalogue([model('a')]), sources, settings(), memory());
+    return result.kind === 'refused'
+      ? `${result.problems[0].code} ${result.problems[0].message}`
+      : result.kind;
+  };
+  expect(refused([source(1)])).toBe(
+    'CONFIG_PATH 1 file is matched by `config-path`, and none of them is a LiteLLM config:\n- k8s/1.yaml: it has no `model_list`',
+  );
+  const many = refused(Array.from({ length: 12 }, (_, n) => source(n)));
+  expect(many).toMatch(/^CONFIG_PATH 12 files are matched/);
+  expect(many).toMatch(/9\.yaml: it has no `model_list`\n- and 2 more$/);
+});
+
+test('a file that is named and is not a LiteLLM config is refused', () => {
+  const bytes = new TextEncoder().encode('replicas: 2\n');
+  const source = { path: 'values.yaml', bytes, matched: false };
+  expect(syncFiles(catalogue([model('a')]), [source], settings(), memory())).toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'NOT_LITELLM' }],
+  });
+});
+
+test('a selection that leaves no model refuses without the plans of files that would lose everything', () => {
+  const bytes = new TextEncoder().encode(
+    'model_list:\n  - model_name: a\n    litellm_params: {model: github_copilot/a}\n',
+  );
   const result = syncFiles(
     catalogue([model('a')]),
-    [{ path: 'k8s/x.yaml', bytes, matched: true }],
-    settings(),
+    [{ path: 'c.yaml', bytes, matched: false }],
+    settings({ select: { exclude: ['a'] } }),
     memory(),
   );
-  expect(result).toMatchObject({ kind: 'synced', changed: [] });
-  expect(result.plan.passedOver).toEqual([{ path: 'k8s/x.yaml', reason: 'it has no `model_list`' }]);
-  expect(notices(result)).toEqual([]);
+  expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'NOTHING_SELECTED' }] });
+  expect(result.plan.files).toEqual([]);
 });
 
 test('two configs in one file are both brought up to date', () => {

@@ -1,6 +1,6 @@
 /**
- * The part of a body that is ours: between two comments that GitHub does not show. What people write before and after
- * stays theirs. Anybody who may edit the body may edit these comments: they are read as hints and authorise nothing.
+ * The part of a body that is ours: between two comments that GitHub does not show. Text before and after it belongs to
+ * people and is never changed. Whoever may edit the body may edit these comments: they are hints and authorize nothing.
  */
 
 /** What the opening comment remembers. */
@@ -14,7 +14,7 @@ export interface Memory {
   readonly merge?: string;
   /** `yes`: the change is too large or too new to be merged without a person. */
   readonly person?: string;
-  /** `obsolete`: we closed it, so that its end is no answer of anybody. */
+  /** `obsolete`: we closed it, so that closing it is not anybody's answer. */
   readonly end?: string;
   /** The commit, abbreviated, at which a rule of the repository keeps the branch. */
   readonly stuck?: string;
@@ -38,7 +38,7 @@ const ASIDE_END = `<!-- ${NAME}:aside-end -->`;
 const REBUILD = `<!-- ${NAME}:rebuild -->`;
 const TICKED = new RegExp(`^(\\s*[-*+] )\\[[xX]\\]( ${REBUILD})`, 'm');
 
-/** Our part of a body; undefined when there is none, or not a whole one. */
+/** Our part of a body; undefined when there is none, or when it is incomplete. */
 export function findRegion(body: string): Region | undefined {
   const begin = BEGIN.exec(body);
   if (begin === null) return undefined;
@@ -61,20 +61,20 @@ export function formatRegion(memory: Memory, content: string): string {
   return `<!-- ${NAME}:begin${pairs.join('')} -->\n${content}\n\n${END}`;
 }
 
-/** A body with its region replaced; all that people wrote around it stays, line ends included. */
+/** A body with its region replaced. The text that people wrote around it is kept, line endings included. */
 export function replaceRegion(region: Region, text: string): string {
   return `${region.before}${text}${region.after}`;
 }
 
 /**
- * Marks what may differ without being news, such as models held back while the list flaps: it is renewed with the rest
- * but never the reason to write.
+ * Marks text that may differ without being news, such as models that are held back while the list flaps: it is written
+ * again together with the rest, but it is never the reason to write.
  */
 export function aside(content: string): string {
   return content === '' ? '' : `${ASIDE_BEGIN}\n${content}\n${ASIDE_END}`;
 }
 
-/** Whether two bodies' regions say the same, line ends (GitHub's editor saves CRLF) and asides left out. */
+/** Whether two bodies' regions say the same, apart from line endings (GitHub's editor saves CRLF) and asides. */
 export function sameRegion(a: Region, b: Region): boolean {
   return comparable(a) === comparable(b);
 }

@@ -1,19 +1,19 @@
-import { code } from '../../report/escape.ts';
-import { changesOf } from '../../report/markdown/words.ts';
 import type { Plan } from '../../sync/model.ts';
+import { changesOf } from '../changes.ts';
+import { modelName } from '../markdown/model.ts';
 
 /**
- * A new text of ours in which the rows about changes that were taken over from the pull request stay as they stood there:
- * the plan knows less of them than it did when they were written, and what nobody changed is not rewritten.
+ * A new text of ours with the old rows of changes that were taken over from the pull request: the plan knows less about
+ * them than it did when the rows were written.
  */
 export function keepRows(text: string, before: string, plan: Plan): string {
   const pending = [...changesOf(plan, 'added'), ...changesOf(plan, 'removed')].filter((it) => it.pending);
   if (pending.length === 0) return text;
-  const starts = pending.map(({ id }) => `| ${code(id)} | `);
+  const starts = pending.map((change) => `| ${modelName(change)} | `);
   const nameOf = (line: string): string | undefined => {
     const start = starts.find((it) => line.startsWith(it));
     const cells = line.split(' | ').length;
-    // Two cells are the row of a model that is held back, which is renewed.
+    // A row of two cells is about an entry that is held back. It is renewed.
     return start === undefined || cells < 3 ? undefined : `${start}${cells}`;
   };
   const rows = new Map(before.split(/\r?\n/).map((line) => [nameOf(line), line]));

@@ -1,19 +1,7 @@
-import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../../report/markdown/index.ts';
 import type { Plan } from '../../sync/model.ts';
+import { asideMarkdown, changesMarkdown } from '../markdown/index.ts';
 import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
 import { merging, refusing } from './sections.ts';
-
-export {
-  findRegion,
-  formatRegion,
-  isRebuildTicked,
-  type Memory,
-  type Region,
-  remember,
-  replaceRegion,
-  sameRegion,
-} from './region.ts';
-export { keepRows } from './rows.ts';
 
 /** GitHub's limit on a body. */
 export const MAX_BODY = 65_536;
@@ -22,10 +10,10 @@ export const MAX_BODY = 65_536;
 const ROWS = [Number.POSITIVE_INFINITY, 300, 150, 80, 40, 20, 10, 5, 0];
 
 /**
- * Our part of a pull request's body. The same plan always gives the same text. Too long a plan loses table rows, never
- * half a row.
+ * Our part of a pull request's body. The same plan always gives the same text. When it is too long, tables lose rows, never
+ * parts of a row. Undefined when even that is too long.
  *
- * @param maxLength room that people's text leaves, in UTF-16 units
+ * @param maxLength what people's text leaves of the body, in UTF-16 units
  */
 export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): string | undefined {
   for (const maxRows of ROWS) {
@@ -38,11 +26,7 @@ export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): 
 function content(plan: Plan, maxRows: number): string {
   return [
     changesMarkdown(plan, maxRows),
-    aside(
-      [heldMarkdown(plan, maxRows), noticesMarkdown(plan, maxRows)]
-        .filter((part) => part !== '')
-        .join('\n\n'),
-    ),
+    aside(asideMarkdown(plan, maxRows)),
     '---',
     merging(plan),
     refusing(plan),

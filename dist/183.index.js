@@ -1,0 +1,129 @@
+export const id = 183;
+export const ids = [183];
+export const modules = {
+
+/***/ 3394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureSummary: () => (/* binding */ failureSummary),
+/* harmony export */   summary: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _markdown_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+
+
+
+/** The job summary of a run as Markdown: what was decided, what changes, where the catalogue came from. */
+function summary({ source, plan, conclusion, notices }) {
+    const parts = [
+        '## Copilot models',
+        decided(conclusion),
+        (0,_markdown_index_js__WEBPACK_IMPORTED_MODULE_2__/* .changesMarkdown */ .T)(plan, MOST_ROWS),
+        (0,_markdown_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asideMarkdown */ .I)(plan, MOST_ROWS),
+        notices.map(({ message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message, 1000)}`).join('\n'),
+        origin(source),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** The job summary of a run that failed. */
+function failureSummary(problem) {
+    const place = problem.place === undefined ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.place), 200)}: `;
+    const message = problem.message
+        .split('\n')
+        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(line, 1000))
+        .join('<br>');
+    return `## Copilot models\n\n> [!CAUTION]\n> **${problem.code}** ${place}${message}\n>\n> ${advice(problem)}\n`;
+}
+function advice({ hint, link }) {
+    if (link === undefined)
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(hint, 1000);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(hint.replace(link, '').trim(), 1000)} [${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(new URL(link).pathname, 200)}](<${link}>)`;
+}
+/** GitHub limits a step's summary to 1 MiB. */
+const MOST_ROWS = 200;
+function decided(conclusion) {
+    switch (conclusion.kind) {
+        case 'planned':
+            return 'Dry run: nothing was written.';
+        case 'written':
+            return conclusion.paths.length === 0
+                ? 'Everything is up to date: nothing was written.'
+                : `Written: ${paths(conclusion.paths)}.`;
+        case 'checked':
+            return conclusion.findings.length === 0
+                ? 'Valid and up to date.'
+                : conclusion.findings.slice(0, MOST_ROWS).map(finding).join('\n');
+        case 'pull-request':
+            return pullRequest(conclusion);
+        default:
+            return conclusion;
+    }
+}
+function finding({ place, severity, message }) {
+    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place), 200)} **${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message, 1000)}`;
+}
+function pullRequest({ decision, applied }) {
+    const { number, url } = applied.number === undefined && 'pull' in decision && decision.pull ? decision.pull : applied;
+    const which = number === undefined || url === undefined ? '' : `Pull request [#${number}](${url}) `;
+    const what = {
+        created: `${which}was **opened**: `,
+        updated: `${which}was **updated**: `,
+        closed: `${which}was **closed**: `,
+        none: which === '' ? '' : `${which}is left as it is: `,
+    }[applied.operation];
+    const advice = decision.kind === 'leave' ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(decision.advice, 1000)}` : '';
+    const notices = applied.notices.map(({ message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message, 1000)}`);
+    return [`${what}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(decision.reason, 1000)}${advice}`, ...notices].join('\n');
+}
+function paths(all) {
+    return all.map((path) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 200)).join(', ');
+}
+function origin(source) {
+    if (source.kind === 'recorded')
+        return `<sub>Catalogue: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.path, 200)}, recorded.</sub>`;
+    const { endpoint, tokenType, auth, integrationId, apiVersion, plan } = source.how;
+    const facts = [
+        `Catalogue: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(endpoint)}`,
+        `token ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${tokenType}_`)}, ${auth === 'exchange' ? 'exchanged' : 'direct'}`,
+        ...(integrationId === undefined ? [] : [`integration ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(integrationId)}`]),
+        `API version ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(apiVersion)}`,
+        ...(plan === undefined ? [] : [`plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(plan)}`]),
+    ];
+    return `<sub>${facts.join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 4842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** Counts and lists in sentences, the same everywhere people read. */
+/** `1 model`, `2 models`; with a verb: `count(n, 'file is', 'files are')`. */
+function count(n, one, many = `${one}s`) {
+    return `${formatNumber(n)} ${n === 1 ? one : many}`;
+}
+/** `a`, `a and b`, `a, b and c`; past `max`, `a, b and 3 more`. */
+function list(items, max = items.length) {
+    const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} more`] : items;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** A number as people read it, the same in every locale: `1,048,576`. */
+function formatNumber(value) {
+    const [whole = '', ...rest] = String(value).split('.');
+    return Math.abs(value) < 1e21 && Number.isFinite(value)
+        ? [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
+        : String(value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,71 @@
+import type { Value } from '../config/model.ts';
+import type { Change, FilePlan, KeyChange, NameOwner, Plan, Removal } from '../sync/model.ts';
+
+type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+
+/** The changes of a kind, over all files, in order. */
+export function changesOf<Kind extends Change['kind']>(plan: Plan, kind: Kind): Of<Kind>[] {
+  return plan.files.flatMap(({ changes }) => changes).filter((change) => isKind(change, kind));
+}
+
+/**
+ * The changes of a kind, one for each `model_name`, however many files have it: of changes to the same name the most
+ * severe is taken.
+ */
+export function modelsOf<Kind extends Change['kind']>(plan: Plan, kind: Kind): Of<Kind>[] {
+  const byName = new Map<string, Of<Kind>>();
+  for (const change of changesOf(plan, kind)) {
+    const known = byName.get(change.name);
+    if (known === undefined || (known.level !== 'breaking' && change.level === 'breaking')) {
+      byName.set(change.name, change);
+    }
+  }
+  return [...byName.values()];
+}
+
+/** Managed entries that a file has once its plan is carried out. */
+export function entriesAfter({ managed, changes }: FilePlan): number {
+  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return managed.length + count('added') - count('removed');
+}
+
+/** Whether a name says Copilot's id by itself: as it is, or in LiteLLM's own spelling, `github_copilot/<id>`. */
+export function saysId({ id, name }: Pick<Change, 'id' | 'name'>): boolean {
+  return name === id || name === `github_copilot/${id}`;
+}
+
+/** Why an entry is removed, in words. */
+export function removalReason(why: Removal): string {
+  const since = 'since' in why && why.since !== undefined ? ` since ${why.since}` : '';
+  return why.kind === 'gone' ? `not in the catalogue${since}` : `${why.reason}${since}`;
+}
+
+/**
+ * Who answers calls to a name, after "answered by": `` `azure/gpt-4o-eu` (`config.yaml:12`) ``.
+ *
+ * @param quote makes code of what a file says
+ */
+export function ownerText(
+  { kind, calls, place }: NameOwner,
+  quote: (text: string) => string = (text) => `\`${text}\``,
+): string {
+  const where = quote(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+  const via = { entry: '', id: `its ${quote('model_info.id')}, `, alias: 'an alias, ' }[kind];
+  return `${calls === undefined ? 'an entry' : quote(calls)} (${via}${where})`;
+}
+
+/** A value of a key, short; `—` when the key is absent. */
+export function shownValue(value: Value | undefined): string {
+  if (value === undefined) return '—';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** The value a key had, as it was written when YAML alone can write it. */
+export function shownFrom({ from }: KeyChange): string {
+  if (from === undefined) return '—';
+  return from.value === undefined ? from.source : shownValue(from.value);
+}
+
+function isKind<Kind extends Change['kind']>(change: Change, kind: Kind): change is Of<Kind> {
+  return change.kind === kind;
+}

@@ -1,0 +1,53 @@
+import type { FilePlan, Plan } from '../../sync/model.ts';
+import { formatConfigPath } from '../../sync/pass-over.ts';
+import { count, list } from '../../words.ts';
+import { entriesAfter, modelsOf } from '../changes.ts';
+import { code } from '../escape.ts';
+
+/** How many files a sentence names before it counts the rest. */
+const MOST_FILES = 4;
+
+/** What the plan does, in a sentence for each stage that its changed files are in. */
+export function headline(plan: Plan): string {
+  const sentences = STAGES.flatMap((stage) => {
+    const some = plan.files.filter((file) => file.stage === stage && file.changes.length > 0);
+    return some.length === 0 ? [] : [SENTENCES[stage](some, { ...plan, files: some })];
+  });
+  const isSafe = plan.level === 'additive' && plan.files.some(({ stage }) => stage !== 'new');
+  return [...sentences, ...(isSafe ? [SAFE] : [])].join(' ');
+}
+
+/** What `additive` says of our own changes, and nothing of what other entries do. */
+const SAFE = 'No model is removed, loses anything or gets more expensive.';
+
+/** `config.yaml` and `values.yaml#/proxy_config`, as Markdown. */
+export function files(some: readonly FilePlan[]): string {
+  return list(
+    some.map((file) => code(formatConfigPath(file), 200)),
+    MOST_FILES,
+  );
+}
+
+const STAGES: readonly FilePlan['stage'][] = ['new', 'adopted', 'synced'];
+
+const SENTENCES: Readonly<Record<FilePlan['stage'], (some: readonly FilePlan[], plan: Plan) => string>> = {
+  new: (some, plan) => {
+    const models = `**${count(modelsOf(plan, 'added').length, 'model')}**`;
+    return some.length === 1
+      ? `${files(some)} is a new file with ${models}.`
+      : `${files(some)} are new files with ${models}.`;
+  },
+  adopted: (some, plan) => {
+    const entries = some.reduce((sum, file) => sum + entriesAfter(file), 0);
+    return `From now on this Action looks after **${count(entries, 'Copilot entry', 'Copilot entries')}** in ${files(some)}: ${counted(plan, 'entry')}.`;
+  },
+  synced: (some, plan) => `${counted(plan, 'model')} in ${files(some)}.`,
+};
+
+function counted(plan: Plan, noun: 'entry' | 'model'): string {
+  const parts = (['added', 'updated', 'removed'] as const)
+    .map((kind) => ({ kind, n: modelsOf(plan, kind).length }))
+    .filter(({ n }) => n > 0);
+  if (noun === 'entry') return list(parts.map(({ kind, n }) => `**${count(n, 'is', 'are')} ${kind}**`));
+  return list(parts.map(({ kind, n }, index) => `**${index === 0 ? count(n, noun) : n} ${kind}**`));
+}

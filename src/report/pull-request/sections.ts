@@ -1,0 +1,29 @@
+import type { Plan } from '../../sync/model.ts';
+import { list } from '../../words.ts';
+import { modelsOf } from '../changes.ts';
+import { code } from '../escape.ts';
+
+/** What merging does, for whom. */
+export function merging(plan: Plan): string {
+  const failing = modelsOf(plan, 'removed').some(({ answeredBy }) => answeredBy === undefined);
+  const changed = plan.files.filter(({ changes }) => changes.length > 0);
+  const templates = [...new Set(changed.map(({ template }) => code(template.text)))];
+  return [
+    `**Merging** changes only these entries, named ${list(templates, 4)}. LiteLLM uses them from its next start or rollout.`,
+    ...(failing
+      ? ['Calls to a removed model get an error from then on: check fallbacks, aliases and keys first.']
+      : []),
+  ].join(' ');
+}
+
+/** How to say no, once or for good. */
+export function refusing(plan: Plan): string {
+  const [example] = modelsOf(plan, 'added');
+  return [
+    '**Not wanted?** Close this pull request: the same change is not offered again, and a different change gets a new pull request.',
+    ...(example === undefined
+      ? []
+      : [`To leave out a model such as ${code(example.id, 60)} for good, add it to the input \`exclude\`.`]),
+    'To keep an entry as it is, write `# copilot-model-sync: keep` above it.',
+  ].join(' ');
+}

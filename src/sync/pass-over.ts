@@ -1,0 +1,35 @@
+import type { ReadResult } from '../config/model.ts';
+import { type Problem, problem } from '../errors.ts';
+import type { PassedOver } from './model.ts';
+import type { Source } from './sync.ts';
+
+/** Why a file that a glob matched is not synced: it has no config. Undefined for a file that `config-path` names. */
+export function whyPassedOver({ matched }: Pick<Source, 'matched'>, read: ReadResult): string | undefined {
+  if (!matched) return undefined;
+  if (read.kind === 'refused') {
+    return read.problem.code === 'POINTER_MISSING' ? 'nothing is at the pointer' : undefined;
+  }
+  return read.config.list === 'missing' ? 'it has no `model_list`' : undefined;
+}
+
+/** The refusal of a run whose globs matched files, none of which has a config. */
+export function nothingFound(passedOver: readonly PassedOver[]): Problem {
+  const shown = passedOver.slice(0, MOST_SHOWN).map((it) => `- ${formatConfigPath(it)}: ${it.reason}`);
+  const rest = passedOver.length - shown.length;
+  const files = passedOver.length === 1 ? '1 file is' : `${passedOver.length} files are`;
+  return problem(
+    'CONFIG_PATH',
+    [
+      `${files} matched by \`config-path\`, and none of them is a LiteLLM config:`,
+      ...shown,
+      ...(rest > 0 ? [`- and ${rest} more`] : []),
+    ].join('\n'),
+  );
+}
+
+const MOST_SHOWN = 10;
+
+/** As `config-path` names it: `values.yaml#/proxy_config`. */
+export function formatConfigPath({ path, pointer }: Pick<PassedOver, 'path' | 'pointer'>): string {
+  return pointer === undefined ? path : `${path}#${pointer}`;
+}
