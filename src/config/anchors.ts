@@ -1,6 +1,5 @@
 import type { Problem } from '../errors.ts';
 import { refusal } from './decode.ts';
-import { packedSize } from './packed.ts';
 import type { Source } from './text.ts';
 import { type AliasNode, outerStart, type TreeNode } from './tree.ts';
 
@@ -30,8 +29,6 @@ export function link(src: Source, root: TreeNode, { again }: { readonly again: b
   const visit = (node: TreeNode): number => {
     const anchor = node.props?.anchor;
     if (anchor !== undefined) define(anchor, node);
-    const packed = packedSize(node);
-    if (packed !== undefined) return packed;
     let size = 1;
     if (node.kind === 'alias') size = follow(node);
     else if (node.kind === 'seq') for (const item of node.items) size += visit(item);

@@ -3,7 +3,6 @@ import { type Changes, changesOf } from './change.ts';
 import { refusal } from './decode.ts';
 import { groupBy } from './group.ts';
 import type { Config, EditResult, Operation, TextEdit, Value } from './model.ts';
-import { unpacked } from './packed.ts';
 import type { Placed } from './place.ts';
 import { type Internals, internals, readText } from './read.ts';
 import { splice } from './splice.ts';
@@ -92,7 +91,7 @@ function listFault(old: Internals, now: Internals, done: Done): string | undefin
     const fault =
       was === undefined || changes === undefined
         ? sliceFault(old, now, was, node)
-        : mapFault(old, now, unpacked(was), unpacked(node), changesOf(changes), read);
+        : mapFault(old, now, was, node, changesOf(changes), read);
     if (fault !== undefined) return `entry ${member}: ${fault}`;
   }
   return undefined;

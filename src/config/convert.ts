@@ -20,43 +20,30 @@ const STYLES = {
 
 type Tokens = readonly CST.SourceToken[];
 
-/** What the nodes of one text have in common. */
-export interface Ground {
-  readonly text: string;
-  /** Items that were converted already, and taken from the front of their list. */
-  readonly taken: ReadonlyMap<CST.Token, ListItems>;
-}
-
-export interface ListItems {
-  readonly items: readonly TreeNode[];
-  /** Offset of each item's dash. */
-  readonly dashes: readonly number[];
-}
-
 /**
  * A node of `yaml` → ours. Only offsets that `yaml` means are taken over: its `range` of a collection starts behind
  * the anchor and ends behind the comments of what follows, so ends are made from the tokens.
  *
- * @param ground the text the node is from
+ * @param text the whole text
  * @param before the tokens in front of the node: indicator, anchor, tag, comments
  * @param from offset where an empty value stands when `before` says nothing
  */
-export function convert(ground: Ground, node: unknown, before: Tokens, from: number): TreeNode {
+export function convert(text: string, node: unknown, before: Tokens, from: number): TreeNode {
   const props = propsOf(node, before);
   if (isAlias(node)) {
     const [start = from, end = from] = node.range ?? [];
     return { kind: 'alias', name: node.source, start, end, props, target: undefined };
   }
-  if (isMap(node)) return convertMap(ground, node.items, node.srcToken, props, from);
-  if (isSeq(node)) return convertSeq(ground, node, props, from);
+  if (isMap(node)) return convertMap(text, node.items, node.srcToken, props, from);
+  if (isSeq(node)) return convertSeq(text, node, props, from);
   if (isScalar(node) && node.range && !isEmpty(node)) {
     const style = STYLES[node.type ?? 'PLAIN'];
     const written = node.source ?? String(node.value);
     // To PyYAML a block scalar ends without the newline that the file ends without.
     const block = style === 'literal' || style === 'folded';
-    const open = block && node.range[1] === ground.text.length && !ground.text.endsWith('\n');
-    const text = open ? written.replace(/\n$/, '') : written;
-    return { kind: 'scalar', style, text, start: node.range[0], end: node.range[1], props };
+    const open = block && node.range[1] === text.length && !text.endsWith('\n');
+    const decoded = open ? written.replace(/\n$/, '') : written;
+    return { kind: 'scalar', style, text: decoded, start: node.range[0], end: node.range[1], props };
   }
   return empty(Math.max(from, endOfIndicators(before)), props);
 }
@@ -102,7 +89,7 @@ function isProp({ type }: CST.SourceToken): boolean {
 }
 
 function convertMap(
-  ground: Ground,
+  text: string,
   items: readonly YamlPair[],
   token: CST.Token | undefined,
   props: Props | undefined,
@@ -111,7 +98,7 @@ function convertMap(
   const pairs: Pair[] = [];
   let at = token?.offset ?? from;
   for (const item of items) {
-    const pair = convertPair(ground, item, at);
+    const pair = convertPair(text, item, at);
     at = pair.end;
     pairs.push(pair);
   }
@@ -124,20 +111,20 @@ function convertMap(
 
 const NO_TOKENS: CST.CollectionItem = { start: [] };
 
-function convertPair(ground: Ground, pair: YamlPair, from: number): Pair {
+function convertPair(text: string, pair: YamlPair, from: number): Pair {
   const { start, sep = [] } = pair.srcToken ?? NO_TOKENS;
-  const key = convert(ground, pair.key, start, from);
+  const key = convert(text, pair.key, start, from);
   const mark = start.find((token) => token.type === 'explicit-key-ind');
   const colon = sep.find((token) => token.type === 'map-value-ind')?.offset ?? -1;
-  const value = convert(ground, pair.value, sep, colon === -1 ? key.end : colon + 1);
+  const value = convert(text, pair.value, sep, colon === -1 ? key.end : colon + 1);
   const first = Math.min(mark?.offset ?? Infinity, key.props?.start ?? Infinity, key.start);
   return { start: first, end: value.end, explicit: mark !== undefined, key, colon, value };
 }
 
-function convertSeq(ground: Ground, node: YAMLSeq, props: Props | undefined, from: number): SeqNode {
+function convertSeq(text: string, node: YAMLSeq, props: Props | undefined, from: number): SeqNode {
   const token = node.srcToken;
   const start = token?.offset ?? from;
-  const { items, dashes } = convertItems(ground, node);
+  const { items, dashes } = convertItems(text, node);
   const last = items.at(-1)?.end ?? start + 1;
   const flow = token?.type === 'flow-collection';
   const end = flow ? closed(token, last) : last;
@@ -145,17 +132,21 @@ function convertSeq(ground: Ground, node: YAMLSeq, props: Props | undefined, fro
   return { kind: 'seq', flow, start, end, props, items, dashes, commas };
 }
 
-/** The items of a list, those in front that were taken included. */
-export function convertItems(ground: Ground, { items, srcToken }: YAMLSeq): ListItems {
-  const taken = srcToken === undefined ? undefined : ground.taken.get(srcToken);
-  const nodes = [...(taken?.items ?? [])];
-  const dashes = [...(taken?.dashes ?? [])];
-  const kept = itemsOf(srcToken);
+interface ListItems {
+  readonly items: readonly TreeNode[];
+  /** Offset of each item's dash. */
+  readonly dashes: readonly number[];
+}
+
+function convertItems(text: string, { items, srcToken }: YAMLSeq): ListItems {
+  const nodes: TreeNode[] = [];
+  const dashes: number[] = [];
+  const tokens = itemsOf(srcToken);
   let at = (srcToken?.offset ?? 0) + 1;
   for (const [index, item] of items.entries()) {
-    const before = kept[index]?.start ?? [];
+    const before = tokens[index]?.start ?? [];
     // A pair standing alone in a flow list is a map without a token of its own; its anchor is the key's.
-    const node = convert(ground, item, isLonePair(item) ? [] : before, at);
+    const node = convert(text, item, isLonePair(item) ? [] : before, at);
     const dash = before.find((part) => part.type === 'seq-item-ind');
     if (dash !== undefined) dashes.push(dash.offset);
     nodes.push(node);

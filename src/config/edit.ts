@@ -9,7 +9,6 @@ import { anchorProblems } from './in-use.ts';
 import { changeList } from './list.ts';
 import { stepOf } from './look.ts';
 import type { Config, EditResult, Operation } from './model.ts';
-import { unpacked } from './packed.ts';
 import { type Placed, place } from './place.ts';
 import { type Internals, internals } from './read.ts';
 import { sorted } from './splice.ts';
@@ -100,9 +99,8 @@ function updateItems(
 ): void {
   const updates = operations.filter((operation) => operation.kind === 'set' || operation.kind === 'unset');
   for (const [entry, changes] of groupBy(updates, (update) => update.entry)) {
-    const listed = seq.items[entry];
-    if (listed === undefined || gone.has(entry)) continue;
-    const item = unpacked(listed);
+    const item = seq.items[entry];
+    if (item === undefined || gone.has(entry)) continue;
     if (item.kind === 'map') {
       const target = {
         map: item,

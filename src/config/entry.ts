@@ -1,6 +1,5 @@
 import type { Place } from '../errors.ts';
 import type { Entry, Read } from './model.ts';
-import { unpacked } from './packed.ts';
 import { lineAt, lineEnd, lineStart, type Source } from './text.ts';
 import { dereference, type MapNode, outerStart, type SeqNode, type TreeNode } from './tree.ts';
 import { type Effective, effectiveKeys, valueReader } from './value.ts';
@@ -48,7 +47,7 @@ class ListEntry implements Entry {
   #below: Below | undefined;
 
   constructor(reader: Reader, node: TreeNode, index: number, start: number) {
-    const keys = keysOf(unpacked(node));
+    const keys = keysOf(node);
     const params = keysOf(keys?.get('litellm_params')?.pair.value);
     const info = keysOf(keys?.get('model_info')?.pair.value);
     this.index = index;
@@ -90,7 +89,7 @@ class ListEntry implements Entry {
 type Below = Pick<Entry, 'params' | 'info' | 'nestedInfo'>;
 
 function readBelow(reader: Reader, node: TreeNode): Below {
-  const keys = keysOf(unpacked(node));
+  const keys = keysOf(node);
   const params = readMap(reader, keys?.get('litellm_params'), false);
   const nested = keysOf(keys?.get('litellm_params')?.pair.value)?.get('model_info');
   return {

@@ -1,53 +1,25 @@
 import { CST } from 'yaml';
 
-export interface Watch {
-  /** Offset of every comment's `#`, in order. */
-  readonly comments: readonly number[];
-  /** Offset behind the last lexeme. */
+/** One lexeme of YAML, as the lexer of `yaml` cuts the text. */
+export interface Lexeme {
+  readonly type: CST.TokenType | undefined;
   readonly offset: number;
-  /** Takes the next lexeme; the offset of a tab that PyYAML refuses, if it holds one. */
-  next(lexeme: string): number | undefined;
+  readonly source: string;
 }
 
-const MARKS = new Set<string>([CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+/** Marks that the lexer puts between lexemes and that are not in the text. */
+const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/**
- * Looks over the shoulder of `yaml`'s lexer. PyYAML takes a tab in comments, in quotes and in block scalars, and raises
- * on any other, even behind a value at a line's end, where other parsers skip it.
- */
-export function watch(): Watch {
-  const comments: number[] = [];
-  let offset = 0;
+/** Gives the lexemes of one text their types and offsets; to be called with each of them in order. */
+export function positions(): (source: string) => Lexeme {
+  let next = 0;
   let afterMark = false;
-  let inBlockScalar = false;
-  return {
-    comments,
-    get offset() {
-      return offset;
-    },
-    next(lexeme) {
-      if (MARKS.has(lexeme)) {
-        afterMark = lexeme === CST.SCALAR;
-        offset += lexeme === CST.BOM ? 1 : 0;
-        return undefined;
-      }
-      const start = offset;
-      offset += lexeme.length;
-      const first = lexeme[0];
-      const kind = afterMark
-        ? 'scalar'
-        : first === '#'
-          ? 'comment'
-          : first === '"' || first === "'"
-            ? 'quoted'
-            : 'other';
-      const freeOfTabs = kind === 'other' || (kind === 'scalar' && !inBlockScalar);
-      if (kind === 'comment') comments.push(start);
-      if (kind === 'other' && (first === '|' || first === '>')) inBlockScalar = true;
-      if (kind === 'scalar') inBlockScalar = false;
-      afterMark = false;
-      const tab = freeOfTabs ? lexeme.indexOf('\t') : -1;
-      return tab === -1 ? undefined : start + tab;
-    },
+  return (source) => {
+    const type = afterMark ? 'scalar' : (CST.tokenType(source) ?? undefined);
+    const offset = next;
+    const isMark = !afterMark && MARKS.has(source);
+    if (!isMark) next += source.length;
+    afterMark = isMark && source === CST.SCALAR;
+    return { type, offset, source };
   };
 }

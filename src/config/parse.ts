@@ -1,9 +1,8 @@
-import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser, type YAMLParseError } from 'yaml';
+import { Composer, CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
 import type { Problem } from '../errors.ts';
-import { convert, empty, endOfIndicators, type Ground } from './convert.ts';
+import { convert, empty, endOfIndicators } from './convert.ts';
 import { refusal } from './decode.ts';
-import { watch } from './lexemes.ts';
-import { longLists } from './long-list.ts';
+import { type Lexeme, positions } from './lexemes.ts';
 import type { Source } from './text.ts';
 import type { Tree } from './tree.ts';
 
@@ -29,8 +28,8 @@ export type ParseResult =
 export function parse(src: Source, { tabs }: { readonly tabs: boolean }): ParseResult {
   const stream = read(src, tabs);
   if ('code' in stream) return { kind: 'refused', problem: stream };
-  for (const [index, { errors }] of stream.documents.entries()) {
-    const [error] = [...(stream.errors[index] ?? []), ...errors].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  for (const { errors } of stream.documents) {
+    const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
     if (error !== undefined) return { kind: 'refused', problem: syntaxError(src, error.code, error.pos[0]) };
   }
   const trees = stream.documents.map((document, index) => {
@@ -38,17 +37,14 @@ export function parse(src: Source, { tabs }: { readonly tabs: boolean }): ParseR
     const start = Math.max(token?.offset ?? 0, endOfIndicators(token?.start ?? []));
     const end = stream.ends[index] ?? stream.tokens[index + 1]?.offset ?? src.text.length;
     const { contents } = document;
-    const root = contents === null ? empty(end) : convert(stream.ground, contents, token?.start ?? [], start);
+    const root = contents === null ? empty(end) : convert(src.text, contents, token?.start ?? [], start);
     return { root, start: token?.offset ?? 0, end };
   });
   return { kind: 'parsed', trees, comments: stream.comments };
 }
 
 interface Stream {
-  readonly ground: Ground;
   readonly documents: readonly Document.Parsed[];
-  /** What is wrong in items of lists that were taken out of their document. */
-  readonly errors: readonly (readonly YAMLParseError[] | undefined)[];
   /** The syntax tokens of the documents; none for a text without any. */
   readonly tokens: readonly CST.Document[];
   /** Offset of `...`, by position of the document. */
@@ -61,39 +57,54 @@ function read(src: Source, tabs: boolean): Stream | Problem {
   const documents: Document.Parsed[] = [];
   const tokens: CST.Document[] = [];
   const ends: number[] = [];
-  const errors: YAMLParseError[][] = [];
+  const comments: number[] = [];
   const parser = new Parser();
   const composer = newComposer();
-  const lists = longLists(src.text, newComposer());
-  let directives = false;
   let broken: number | undefined;
   const take = (token: CST.Token): void => {
     if (token.type === 'error') broken ??= token.offset;
-    if (token.type === 'directive') directives = true;
     if (token.type === 'document') tokens.push(token);
     if (token.type === 'doc-end') ends[tokens.length - 1] = token.offset;
     documents.push(...composer.next(token));
   };
-  const seen = watch();
-  for (const lexeme of new Lexer().lex(src.text)) {
-    const tab = seen.next(lexeme);
-    if (tab !== undefined && tabs) return refusal('TAB', src.place(tab), 'PyYAML allows no tab here.');
-    for (const token of parser.next(lexeme)) take(token);
-    // The first error is enough: hostile text has one a character.
+  const position = positions();
+  const isTabRefused = tabRule();
+  for (const source of new Lexer().lex(src.text)) {
+    const lexeme = position(source);
+    if (lexeme.type === 'comment') comments.push(lexeme.offset);
+    if (isTabRefused(lexeme) && tabs) {
+      const tab = lexeme.offset + source.indexOf('\t');
+      return refusal('TAB', src.place(tab), 'PyYAML allows no tab here.');
+    }
+    for (const token of parser.next(source)) take(token);
+    // The first error is enough: hostile text can have one for each character.
     if (broken !== undefined) return syntaxError(src, 'UNEXPECTED_TOKEN', broken);
     if (parser.stack.length > MAX_DEPTH) {
-      return refusal('TOO_DEEP', src.place(seen.offset), `More than ${MAX_DEPTH} levels of nesting.`);
-    }
-    // Directives name the tags of their document, which another composer would not know.
-    if (lexeme === '-' && !directives) {
-      const faults = lists.take(parser.stack);
-      if (faults.length > 0) errors[tokens.length] = [...(errors[tokens.length] ?? []), ...faults];
+      const end = lexeme.offset + source.length;
+      return refusal('TOO_DEEP', src.place(end), `More than ${MAX_DEPTH} levels of nesting.`);
     }
   }
   for (const token of parser.end()) take(token);
   documents.push(...composer.end(true, src.text.length));
-  const ground = { text: src.text, taken: lists.taken };
-  return { ground, documents, errors, tokens, ends, comments: seen.comments };
+  return { documents, tokens, ends, comments };
+}
+
+/**
+ * Whether a lexeme contains a tab that PyYAML refuses. PyYAML allows tabs in comments, quotes and block scalars, and
+ * raises on every other tab, even on one behind a value at the end of a line, which other parsers skip.
+ */
+function tabRule(): (lexeme: Lexeme) => boolean {
+  let inBlockScalar = false;
+  return ({ type, source }) => {
+    const allowed =
+      type === 'comment' ||
+      type === 'single-quoted-scalar' ||
+      type === 'double-quoted-scalar' ||
+      (type === 'scalar' && inBlockScalar);
+    if (type === 'block-scalar-header') inBlockScalar = true;
+    if (type === 'scalar' && source !== CST.SCALAR) inBlockScalar = false;
+    return !allowed && source.includes('\t');
+  };
 }
 
 function newComposer(): Composer {
