@@ -1,7 +1,8 @@
 /** The door of `config/`: config.yaml as text. Knows neither Copilot nor GitHub, and does no IO. */
-export { encode } from './decode.ts';
-export { editConfig } from './edit.ts';
-export { findings } from './findings/index.ts';
-export { readConfig } from './read.ts';
-export { routing } from './references.ts';
-export { sameValue } from './value.ts';
+
+export { editConfig } from './edit/index.ts';
+export { findings } from './inspect/index.ts';
+export { routing } from './inspect/routing.ts';
+export { encode } from './read/bytes.ts';
+export { readConfig } from './read/index.ts';
+export { sameValue } from './read/value.ts';

@@ -1,0 +1,51 @@
+import type { Operation, Value } from '../model.ts';
+import { isMap } from './emit.ts';
+
+/** What becomes of one key. `into`: of keys below it. */
+export type Change =
+  | { readonly kind: 'set'; readonly value: Value }
+  | { readonly kind: 'unset' }
+  | { readonly kind: 'into'; readonly keys: Changes };
+export type Changes = ReadonlyMap<string, Change>;
+
+type Update = Extract<Operation, { readonly kind: 'set' | 'unset' }>;
+
+/** Operations on one entry → one change a key; where two speak of the same key, the later one holds. */
+export function changesOf(updates: readonly Update[]): Changes {
+  let changes: Changes = new Map();
+  for (const { path, ...update } of updates) {
+    changes = put(
+      changes,
+      path,
+      update.kind === 'set' ? { kind: 'set', value: update.value } : { kind: 'unset' },
+    );
+  }
+  return changes;
+}
+
+/** The map that setting alone gives, for a place where nothing stands yet; undefined when nothing is set. */
+export function wantedMap(changes: Changes): { readonly [key: string]: Value } | undefined {
+  const entries: [string, Value][] = [];
+  for (const [key, change] of changes) {
+    const value =
+      change.kind === 'set' ? change.value : change.kind === 'into' ? wantedMap(change.keys) : undefined;
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function put(changes: Changes, path: readonly string[], change: Change): Changes {
+  const [key, ...rest] = path;
+  if (key === undefined) return changes;
+  const before = changes.get(key);
+  const next: Change = rest.length === 0 ? change : { kind: 'into', keys: put(below(before), rest, change) };
+  // A key set as a whole and then changed below stays set as a whole.
+  const whole = before?.kind === 'set' && next.kind === 'into' ? wantedMap(next.keys) : undefined;
+  return new Map(changes).set(key, whole === undefined ? next : { kind: 'set', value: whole });
+}
+
+function below(change: Change | undefined): Changes {
+  if (change?.kind === 'into') return change.keys;
+  if (change?.kind !== 'set' || !isMap(change.value)) return new Map();
+  return new Map(Object.entries(change.value).map(([key, value]) => [key, { kind: 'set', value }]));
+}

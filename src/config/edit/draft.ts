@@ -1,0 +1,46 @@
+import type { Code, Problem } from '../../errors.ts';
+import type { TextEdit } from '../model.ts';
+import { refusal } from '../read/bytes.ts';
+import type { Source } from '../read/source.ts';
+import type { MapNode, Pair, TreeNode } from '../read/tree.ts';
+
+/** What an edit collects: changes of the text, the anchored nodes whose value changes, and what stands against it. */
+export interface Draft {
+  readonly src: Source;
+  readonly edits: TextEdit[];
+  readonly touched: TreeNode[];
+  readonly problems: Problem[];
+}
+
+/** A map whose keys change, with what holds it. */
+export interface Target {
+  readonly map: MapNode;
+  /** The nodes from the document's root down to the map: all of them change with it. */
+  readonly chain: readonly TreeNode[];
+  /** The key the map is the value of; undefined for an item of a list. */
+  readonly holder: Pair | undefined;
+  /** Columns that a map below would be indented by. */
+  readonly step: number;
+}
+
+export function newDraft(src: Source): Draft {
+  return { src, edits: [], touched: [], problems: [] };
+}
+
+/** Replaces [start, end) by `text`. Of several at one offset the first one noted comes first, and a removal last. */
+export function replace(draft: Draft, start: number, end: number, text: string): void {
+  if (start !== end || text !== '') draft.edits.push({ start, end, text });
+}
+
+export function insert(draft: Draft, at: number, text: string): void {
+  replace(draft, at, at, text);
+}
+
+/** Notes that the value of these nodes changes, so that anchors on them are looked at; those without one are let go. */
+export function touch(draft: Draft, ...nodes: readonly TreeNode[]): void {
+  for (const node of nodes) if (node.props?.anchor !== undefined) draft.touched.push(node);
+}
+
+export function refuse(draft: Draft, code: Code, offset: number, message: string, hint?: string): void {
+  draft.problems.push(refusal(code, draft.src.place(offset), message, hint));
+}

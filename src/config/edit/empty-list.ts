@@ -1,0 +1,126 @@
+import type { Value, ValueMap } from '../model.ts';
+import type { Root } from '../read/locate.ts';
+import { column, eol, lineAt, lineEnd } from '../read/source.ts';
+import { keepsBreaks, type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
+import { blanks, extents } from './comments.ts';
+import { type Draft, insert, refuse, replace, touch } from './draft.ts';
+import { emit } from './emit.ts';
+import { firstLook, quoting } from './entry-style.ts';
+import { changeFlow } from './flow.ts';
+import { insertBelow } from './keys.ts';
+import { itemLines } from './render.ts';
+
+/** A place without items, and what is written there. */
+export interface First {
+  readonly root: Root;
+  /** The nodes from the document's root down to the config. */
+  readonly chain: readonly TreeNode[];
+  readonly items: readonly ValueMap[];
+}
+
+/** Writes the first items of a list that is null or `[]`: what stands there goes, a comment behind it stays. */
+export function fillList(draft: Draft, { root, chain, items }: First, pair: Pair): void {
+  const { src } = draft;
+  const map = root.kind === 'map' ? root.map : undefined;
+  const { value } = pair;
+  touch(draft, ...chain, value);
+  const written = src.text.slice(value.start, value.end);
+  const rest = src.text.slice(value.end, lineEnd(src, lineAt(src.starts, value.end)));
+  const inline =
+    map?.flow === true || written.includes('\n') || written.includes('#') || /^[ \t]*[^# \t]/.test(rest);
+  if (pair.colon === -1 || pair.explicit) {
+    refuse(draft, 'UNSUPPORTED_YAML', pair.start, '`model_list` is written with `?`, or without `:`.');
+  } else if (!inline) {
+    const lines = itemBlock(draft, root, column(src, pair.start), items);
+    below(draft, valueSlot(pair), value.end, lines);
+  } else if (value.kind === 'seq') {
+    const texts = items.map((item) => ({ after: -1, text: flowText(map, item) }));
+    changeFlow(draft, { start: value.start, elements: [], commas: [] }, new Set(), texts);
+  } else {
+    replace(draft, valueSlot(pair), value.end, ` ${flowText(map, items)}`);
+  }
+}
+
+/** Writes `model_list` with its first items into a config that has none. */
+export function addList(draft: Draft, { root, chain, items }: First): void {
+  const { src } = draft;
+  touch(draft, ...chain);
+  if (root.kind === 'map' && root.map.pairs.length > 0) {
+    if (root.map.flow) addToFlow(draft, root.map, items);
+    else addToBlock(draft, root, root.map, items);
+    return;
+  }
+  const indent = root.pair === undefined ? 0 : column(src, root.pair.start) + lookFor(draft, root, 0).step;
+  const lines = [`${' '.repeat(indent)}model_list:`, ...itemBlock(draft, root, indent, items)];
+  if (root.pair !== undefined) fillPair(draft, root.pair, lines);
+  else if (root.kind === 'map') below(draft, root.map.start, root.map.end, lines);
+  else append(draft, root.tree.end, lines);
+}
+
+function addToFlow(draft: Draft, map: MapNode, items: readonly ValueMap[]): void {
+  const text = flowText(map, { model_list: items }).slice(1, -1);
+  const flow = { start: map.start, elements: map.pairs, commas: map.commas };
+  changeFlow(draft, flow, new Set(), [{ after: map.pairs.length - 1, text }]);
+}
+
+/** Below the last content line of the root: in front of comments at the end and of `...`. */
+function addToBlock(draft: Draft, root: Root, map: MapNode, items: readonly ValueMap[]): void {
+  const { src } = draft;
+  const [first] = map.pairs;
+  const last = map.pairs.at(-1);
+  if (first === undefined || last === undefined) return;
+  const indent = column(src, first.start);
+  const all = extents(src, { items: map.pairs, column: indent, floor: lineAt(src.starts, first.start) });
+  const before = all.at(-2);
+  const gap = before === undefined || keepsBreaks(last.value, src.text) ? 0 : blanks(src, before.end, 1);
+  const { keys } = quoting(map);
+  const name = keys === 'plain' ? 'model_list' : emit('model_list', keys);
+  const lines = [`${' '.repeat(indent)}${name}:`, ...itemBlock(draft, root, indent, items)];
+  insertBelow(draft, last.value, last.end, [...Array<string>(gap).fill(''), ...lines]);
+}
+
+/** The pointed-at key holds null or `{}`. */
+function fillPair(draft: Draft, pair: Pair, lines: readonly string[]): void {
+  const { src } = draft;
+  const rest = src.text.slice(pair.value.end, lineEnd(src, lineAt(src.starts, pair.value.end)));
+  if (pair.colon === -1 || pair.explicit || /^[ \t]*[^# \t]/.test(rest)) {
+    refuse(draft, 'UNSUPPORTED_YAML', pair.start, 'The config would have to be written inside brackets.');
+    return;
+  }
+  below(draft, valueSlot(pair), pair.value.end, lines);
+}
+
+/** Takes [start, end) away and writes lines below the line it is on. */
+function below(draft: Draft, start: number, end: number, lines: readonly string[]): void {
+  const { src } = draft;
+  const line = lineAt(src.starts, end);
+  const at = lineEnd(src, line);
+  // Nothing else on the line: the first line takes its place.
+  const [first = '', ...rest] = lines;
+  const whole = src.text.slice(0, start).trim() === '' && column(src, start) === 0;
+  replace(draft, start, end, whole ? first : '');
+  insert(draft, at, (whole ? rest : lines).map((item) => eol(src, line) + item).join(''));
+}
+
+function append(draft: Draft, at: number, lines: readonly string[]): void {
+  const { src } = draft;
+  const line = Math.max(0, lineAt(src.starts, at) - 1);
+  const end = eol(src, line);
+  const open = !/^\uFEFF?$|\n$/.test(src.text.slice(0, at));
+  insert(draft, at, lines.map((item) => (open ? end + item : item + end)).join(''));
+}
+
+function itemBlock(draft: Draft, root: Root, indent: number, items: readonly ValueMap[]): readonly string[] {
+  const look = lookFor(draft, root, indent);
+  return items.flatMap((item) => itemLines(item, look));
+}
+
+function lookFor(draft: Draft, root: Root, indent: number): ReturnType<typeof firstLook> {
+  const node = root.kind === 'map' ? root.map : root.tree.root;
+  return firstLook(draft.src, node, { column: indent });
+}
+
+function flowText(map: MapNode | undefined, value: Value): string {
+  const { keys, strings } = map === undefined ? ({ keys: 'plain', strings: 'plain' } as const) : quoting(map);
+  return emit(value, strings, keys);
+}

@@ -1,0 +1,77 @@
+import type { ValueMap } from '../model.ts';
+
+/** Where a new item goes, relative to items that stay; `alone` when none does. */
+export type Slot =
+  | { readonly kind: 'after'; readonly index: number }
+  | { readonly kind: 'before'; readonly index: number }
+  | { readonly kind: 'alone' };
+
+export interface Placed {
+  readonly slot: Slot;
+  /** Position among the operations. */
+  readonly operation: number;
+  readonly value: ValueMap;
+}
+
+export interface Placing {
+  /** `model_name` of every item, as far as it is a string. */
+  readonly names: readonly (string | undefined)[];
+  readonly gone: ReadonlySet<number>;
+  /** The items new ones are put next to. */
+  readonly managed: readonly number[];
+}
+
+/**
+ * Finds a place for each new item: in order where the managed ones are sorted by name, behind the last of them otherwise,
+ * at the list's end where there is none.
+ */
+export function place(inserts: readonly Omit<Placed, 'slot'>[], placing: Placing): readonly Placed[] {
+  const { names, gone } = placing;
+  const managed = [...new Set(placing.managed)].filter((index) => index in names).toSorted((a, b) => a - b);
+  const order = managed.map((index) => names[index] ?? '');
+  const sorted = order.length > 1 && isSorted(order);
+  const staying = managed.filter((index) => !gone.has(index));
+  const end = fallback(names.length, gone, managed);
+  const placed = inserts.map((insert) => {
+    const name = nameOf(insert.value);
+    const slot = sorted ? (sortedSlot(name, names, staying) ?? end) : (lastOf(staying) ?? end);
+    return { ...insert, slot };
+  });
+  return sorted ? placed.toSorted((a, b) => compare(nameOf(a.value), nameOf(b.value))) : placed;
+}
+
+function nameOf(value: ValueMap): string {
+  return typeof value.model_name === 'string' ? value.model_name : '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function isSorted(names: readonly string[]): boolean {
+  return names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name);
+}
+
+function sortedSlot(
+  name: string,
+  names: readonly (string | undefined)[],
+  staying: readonly number[],
+): Slot | undefined {
+  const before = staying.findLast((index) => (names[index] ?? '') <= name);
+  if (before !== undefined) return { kind: 'after', index: before };
+  const [first] = staying;
+  return first === undefined ? undefined : { kind: 'before', index: first };
+}
+
+function lastOf(staying: readonly number[]): Slot | undefined {
+  const index = staying.at(-1);
+  return index === undefined ? undefined : { kind: 'after', index };
+}
+
+/** When no managed item stays: where the last of them stood, or at the list's end. */
+function fallback(count: number, gone: ReadonlySet<number>, managed: readonly number[]): Slot {
+  const from = managed.at(-1) ?? count;
+  for (let index = from - 1; index >= 0; index -= 1) if (!gone.has(index)) return { kind: 'after', index };
+  for (let index = from; index < count; index += 1) if (!gone.has(index)) return { kind: 'before', index };
+  return { kind: 'alone' };
+}

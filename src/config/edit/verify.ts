@@ -1,0 +1,198 @@
+import type { Config, EditResult, Operation, TextEdit, Value } from '../model.ts';
+import { bare } from '../read/block-scalar.ts';
+import { refusal } from '../read/bytes.ts';
+import { type Internals, internals, readText } from '../read/index.ts';
+import {
+  dereference,
+  endingBlock,
+  type MapNode,
+  outerStart,
+  type Pair,
+  type TreeNode,
+} from '../read/tree.ts';
+import { effectiveKeys, keyName, sameValue, valueReader } from '../read/value.ts';
+import { type Changes, changesOf } from './changes.ts';
+import { groupBy } from './group.ts';
+import type { Placed } from './slot.ts';
+import { splice } from './splice.ts';
+
+export interface Done {
+  readonly operations: readonly Operation[];
+  readonly placed: readonly Placed[];
+  /** In the text PyYAML reads. */
+  readonly edits: readonly TextEdit[];
+  /** The same in the file. */
+  readonly outer: readonly TextEdit[];
+}
+
+/** Reads the result once and holds it against what was wanted. Nothing is believed of the way it was made. */
+export function verify(config: Config, done: Done): EditResult {
+  const text = splice(config.text, done.outer);
+  if (text === undefined) return unsafe(config, 'two edits overlap');
+  const again = readText({ path: config.path, pointer: config.pointer, text, absent: false });
+  if (again.kind === 'refused')
+    return unsafe(config, `the result would be refused (${again.problem.message})`);
+  const old = internals(config);
+  const now = internals(again.config);
+  const inner = old.host === undefined ? text : splice(old.src.text, done.edits);
+  if (inner === undefined || (inner !== now.src.text && bare(inner) !== bare(now.src.text)))
+    return unsafe(config, 'the block around the config reads differently');
+  const fault = listFault(old, now, done) ?? rootFault(old, now) ?? commentFault(old, now, done.edits);
+  if (fault !== undefined) return inner === now.src.text ? unsafe(config, fault) : chomped(config);
+  return { kind: 'edited', text, edits: done.outer, config: again.config };
+}
+
+function unsafe(config: Config, why: string): EditResult {
+  return {
+    kind: 'refused',
+    problem: refusal('EDIT_UNSAFE', { path: config.path }, `The edit was not safe: ${why}.`),
+  };
+}
+
+/** `|` and `|-` around a config take away line breaks at its end that a `|+` value in it may keep. */
+function chomped(config: Config): EditResult {
+  const message = 'The block around the config would take away line breaks that its last value keeps.';
+  return { kind: 'refused', problem: refusal('UNSUPPORTED_YAML', { path: config.path }, message) };
+}
+
+function items({ list }: Internals): readonly TreeNode[] {
+  return list.kind === 'seq' ? list.seq.items : [];
+}
+
+/** The items expected, in order: an old position, or what was inserted. */
+function expected(count: number, { operations, placed }: Done): readonly (number | Placed)[] {
+  const gone = new Set(
+    operations.flatMap((operation) => (operation.kind === 'remove' ? [operation.entry] : [])),
+  );
+  const slots = groupBy(placed, ({ slot }) =>
+    slot.kind === 'alone' ? slot.kind : `${slot.kind} ${slot.index}`,
+  );
+  const order: (number | Placed)[] = [];
+  for (let index = 0; index < count; index += 1) {
+    order.push(...(slots.get(`before ${index}`) ?? []));
+    if (!gone.has(index)) order.push(index);
+    order.push(...(slots.get(`after ${index}`) ?? []));
+  }
+  return [...order, ...(slots.get('alone') ?? [])];
+}
+
+function listFault(old: Internals, now: Internals, done: Done): string | undefined {
+  const before = items(old);
+  const after = items(now);
+  const order = expected(before.length, done);
+  if (order.length !== after.length) return `${after.length} entries instead of ${order.length}`;
+  const updates = done.operations.filter(
+    (operation) => operation.kind === 'set' || operation.kind === 'unset',
+  );
+  const changed = groupBy(updates, (update) => update.entry);
+  const read = valueReader();
+  for (const [position, member] of order.entries()) {
+    const node = after[position];
+    if (node === undefined) return 'an entry is missing';
+    if (typeof member !== 'number') {
+      if (!sameValue(read(node), member.value)) return 'a new entry reads differently';
+      continue;
+    }
+    const was = before[member];
+    const changes = changed.get(member);
+    const fault =
+      was === undefined || changes === undefined
+        ? sliceFault(old, now, was, node)
+        : mapFault(old, now, was, node, changesOf(changes), read);
+    if (fault !== undefined) return `entry ${member}: ${fault}`;
+  }
+  return undefined;
+}
+
+function written({ src }: Internals, node: { readonly start: number; readonly end: number }): string {
+  return bare(src.text.slice(node.start, node.end));
+}
+
+function sliceFault(
+  old: Internals,
+  now: Internals,
+  was: TreeNode | undefined,
+  is: TreeNode,
+): string | undefined {
+  if (was === undefined) return 'a foreign value came';
+  const before = old.src.text.slice(outerStart(was), was.end);
+  const after = now.src.text.slice(outerStart(is), is.end);
+  // With every line break the same, the usual case, it need not be told which of them mean something.
+  const same = before === after || (bare(before) === bare(after) && sameEnd(was, is));
+  return same ? undefined : 'a foreign value changed';
+}
+
+/** The line breaks at the end of a block scalar may mean something or not: its value tells. */
+function sameEnd(was: TreeNode, is: TreeNode): boolean {
+  return endingBlock(was)?.text === endingBlock(is)?.text;
+}
+
+/** Keys that were not to change are byte for byte as they were; the others have the value wanted. */
+function mapFault(
+  old: Internals,
+  now: Internals,
+  was: TreeNode,
+  is: TreeNode,
+  changes: Changes,
+  read: (node: TreeNode) => Value | undefined,
+): string | undefined {
+  const before = dereference(was);
+  const after = dereference(is);
+  if (after?.kind !== 'map') return 'no mapping any more';
+  const keys = effectiveKeys(after);
+  for (const [name, change] of changes) {
+    const pair = keys.get(name)?.pair;
+    if (change.kind === 'unset') {
+      if (pair !== undefined) return `\`${name}\` is still there`;
+    } else if (change.kind === 'set') {
+      if (pair === undefined || !sameValue(read(pair.value), change.value))
+        return `\`${name}\` reads differently`;
+    } else if (pair !== undefined) {
+      const own = before?.kind === 'map' ? effectiveKeys(before).get(name)?.pair.value : undefined;
+      const fault = mapFault(old, now, own ?? pair.value, pair.value, change.keys, read);
+      if (fault !== undefined) return fault;
+    }
+  }
+  return before?.kind === 'map' ? othersFault(old, now, before, after, changes) : undefined;
+}
+
+function othersFault(
+  old: Internals,
+  now: Internals,
+  before: MapNode,
+  after: MapNode,
+  changes: Changes,
+): string | undefined {
+  const foreign = (map: MapNode): readonly Pair[] =>
+    map.pairs.filter((pair) => !changes.has(keyName(pair) ?? ''));
+  const same = samePairs(old, now, foreign(before), foreign(after));
+  return same ? undefined : 'a foreign key changed';
+}
+
+function rootFault(old: Internals, now: Internals): string | undefined {
+  return samePairs(old, now, sections(old), sections(now)) ? undefined : 'a foreign section changed';
+}
+
+function sections({ root, list }: Internals): readonly Pair[] {
+  if (root.kind === 'empty') return [];
+  return list.kind === 'missing' ? root.map.pairs : root.map.pairs.filter((pair) => pair !== list.pair);
+}
+
+function samePairs(old: Internals, now: Internals, left: readonly Pair[], right: readonly Pair[]): boolean {
+  if (left.length !== right.length) return false;
+  return left.every((pair, index) => {
+    const is = right[index];
+    return is !== undefined && written(old, pair) === written(now, is) && sameEnd(pair.value, is.value);
+  });
+}
+
+/** Every comment outside what was removed is a comment still: none swallowed by a scalar, none made. */
+function commentFault(old: Internals, now: Internals, edits: readonly TextEdit[]): string | undefined {
+  const removals = edits.filter(({ start, end }) => end > start);
+  let next = 0;
+  const kept = old.comments.filter((offset) => {
+    while ((removals[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    return offset < (removals[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  return kept.length === now.comments.length ? undefined : 'a comment changed its meaning';
+}

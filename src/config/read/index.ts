@@ -1,0 +1,170 @@
+import type { Notice, Problem } from '../../errors.ts';
+import type { Config, ReadResult } from '../model.ts';
+import { link, type Uses } from './anchors.ts';
+import { type Host, openBlockScalar } from './block-scalar.ts';
+import { decode, refusal } from './bytes.ts';
+import { readEntries } from './entry.ts';
+import { findList, follow, type List, type Root, rootOf } from './locate.ts';
+import { type Parsed, parse } from './parse.ts';
+import { column, type Source, source } from './source.ts';
+import type { Pair, Tree, TreeNode } from './tree.ts';
+import { effectiveKeys, valueReader } from './value.ts';
+
+/** What editing needs to know of a config; every offset is one of `src`. */
+export interface Internals {
+  /** The text PyYAML reads: the file's, or that of the block scalar in it. */
+  readonly src: Source;
+  readonly host: Host | undefined;
+  readonly comments: readonly number[];
+  readonly root: Root;
+  readonly list: List;
+  readonly uses: Uses;
+  /** Collections that hold the config. */
+  readonly around: readonly TreeNode[];
+  /** The file does not exist yet. */
+  readonly absent: boolean;
+}
+
+/** The internals of a config that {@link readConfig} made. */
+export function internals(config: Config): Internals {
+  return config.internals as Internals;
+}
+
+/**
+ * A file's bytes → the config in it as LiteLLM reads it. What cannot be edited safely is refused, with place and reason.
+ *
+ * @param file.pointer JSON Pointer to a mapping or literal block scalar that holds the config
+ * @param file.bytes `null`: the file does not exist yet, an empty config
+ */
+export function readConfig(file: {
+  readonly path: string;
+  readonly pointer?: string;
+  readonly bytes: Uint8Array | null;
+}): ReadResult {
+  const { path, bytes } = file;
+  const pointer = file.pointer === '' ? undefined : file.pointer;
+  if (bytes === null && pointer !== undefined) {
+    return refused(
+      refusal('POINTER_MISSING', { path }, 'The file does not exist, so that nothing stands at the pointer.'),
+    );
+  }
+  const decoded = decode(path, bytes ?? new Uint8Array());
+  if (decoded.kind === 'refused') return decoded;
+  return readText({ path, pointer, text: decoded.text, absent: bytes === null });
+}
+
+/** The same for a text that is decoded already. */
+export function readText(file: {
+  readonly path: string;
+  readonly pointer: string | undefined;
+  readonly text: string;
+  readonly absent: boolean;
+}): ReadResult {
+  const outer = source(file.path, file.text);
+  const parsed = parse(outer, { tabs: file.pointer === undefined });
+  if (parsed.kind === 'refused') return parsed;
+  return file.pointer === undefined
+    ? readWhole(outer, parsed, file.absent)
+    : readPointed(outer, parsed, file.pointer);
+}
+
+function readWhole(src: Source, parsed: Parsed, absent: boolean, host?: Host): ReadResult {
+  const [tree, second] = parsed.trees;
+  if (second !== undefined || tree === undefined) {
+    return refused(refusal('MULTI_DOC', src.place(second?.start ?? 0), 'A second document starts here.'));
+  }
+  return build(
+    src,
+    parsed,
+    { tree, node: tree.root, pair: undefined, around: [] },
+    { absent, host, pointer: undefined },
+  );
+}
+
+function readPointed(outer: Source, parsed: Parsed, pointer: string): ReadResult {
+  const pointed = follow(outer, parsed.trees, pointer);
+  if (pointed.kind === 'refused') return pointed;
+  const { node, pair } = pointed;
+  const isText = node.kind === 'scalar' && !['empty', 'plain'].includes(node.style);
+  if (!isText) return build(outer, parsed, pointed, { absent: false, host: undefined, pointer });
+  const opened = openBlockScalar(outer, node, pair === undefined ? 0 : column(outer, pair.start));
+  if (opened.kind === 'refused') return opened;
+  const { host } = opened;
+  const inside = parse(host.inner, { tabs: true });
+  if (inside.kind === 'refused') return inside;
+  const result = readWhole(host.inner, inside, false, host);
+  if (result.kind === 'refused') return result;
+  return { kind: 'config', config: { ...result.config, pointer, text: outer.text } };
+}
+
+interface Spot {
+  readonly tree: Tree;
+  readonly node: TreeNode;
+  readonly pair: Pair | undefined;
+  readonly around: readonly TreeNode[];
+}
+
+function build(
+  src: Source,
+  { comments }: Parsed,
+  spot: Spot,
+  file: { readonly absent: boolean; readonly host: Host | undefined; readonly pointer: string | undefined },
+): ReadResult {
+  const linked = link(src, spot.tree.root, { again: file.pointer !== undefined });
+  if (linked.kind === 'refused') return linked;
+  const found = rootOf(src, spot);
+  if (found.kind === 'refused') return found;
+  const { root } = found;
+  const at = findList(src, root);
+  if (at.kind === 'refused') return at;
+  const { list } = at;
+  const held: Internals = {
+    src,
+    host: file.host,
+    comments,
+    root,
+    list,
+    uses: linked.uses,
+    around: spot.around,
+    absent: file.absent,
+  };
+  const notices = includeNotices(src, root, list);
+  const missing = notices.length > 0 ? 'included' : 'missing';
+  const config: Config = {
+    path: src.path,
+    pointer: file.pointer,
+    text: src.text,
+    entries: list.kind === 'seq' ? readEntries(src, list.seq, comments) : [],
+    list:
+      list.kind === 'seq'
+        ? list.seq.items.length > 0
+          ? 'items'
+          : 'empty'
+        : list.kind === 'missing'
+          ? missing
+          : list.kind,
+    notices,
+    internals: held,
+  };
+  return { kind: 'config', config };
+}
+
+/** A root that only includes has no models of its own: the person probably meant one of the included files. */
+function includeNotices(src: Source, root: Root, list: List): readonly Notice[] {
+  if (root.kind === 'empty' || list.kind !== 'missing') return [];
+  const include = effectiveKeys(root.map).get('include')?.pair;
+  if (include === undefined) return [];
+  const value = valueReader()(include.value);
+  const files = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+  const named = files.length === 0 ? 'the included file' : files.join(', ');
+  return [
+    {
+      message: `This config includes ${named} and has no \`model_list\` itself, so no model is added here. To edit the models there, name that file in \`config-path\`.`,
+      place: src.place(include.start),
+    },
+  ];
+}
+
+function refused(problem: Problem): ReadResult {
+  return { kind: 'refused', problem };
+}
