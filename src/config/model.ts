@@ -1,8 +1,18 @@
-import type { Notice, Place, Problem } from '../errors.ts';
+import type { Notice, Place } from '../errors.ts';
+import type { Refused } from './refused.ts';
 
 /** A plain value as PyYAML's `safe_load` gives it, as far as JSON can hold it. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 export type ValueMap = { readonly [key: string]: Value };
+
+/** Is the value a list? (`Array.isArray` does not narrow readonly arrays.) */
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+export function isMap(value: Value | undefined): value is ValueMap {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
 
 /** A value as it stands in the file. */
 export interface Read {
@@ -71,9 +81,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-export type ReadResult =
-  | { readonly kind: 'config'; readonly config: Config }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type ReadResult = { readonly kind: 'config'; readonly config: Config } | Refused;
 /** `config` is the result read again, as its verification needs it anyway. */
 export type EditResult =
   | {
@@ -82,4 +90,4 @@ export type EditResult =
       readonly edits: readonly TextEdit[];
       readonly config: Config;
     }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | Refused;

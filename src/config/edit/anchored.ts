@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import type { Uses } from '../read/anchors.ts';
-import { refusal } from '../read/bytes.ts';
 import { type AliasNode, outerStart, type TreeNode } from '../read/tree.ts';
+import { problemAt } from '../refused.ts';
 import type { Draft } from './draft.ts';
 
 /** Anchors that stand against the edits: what they name would change or go while an alias elsewhere still means it. */
@@ -23,5 +23,5 @@ export function anchorProblems({ src, edits, touched }: Draft, uses: Uses): read
 function inUse(src: Draft['src'], node: TreeNode, alias: AliasNode): Problem {
   const { line } = src.place(alias.start);
   const message = `The value with the anchor &${alias.name} would change or go, but line ${line} still uses it.`;
-  return refusal('ANCHOR_IN_USE', src.place(outerStart(node)), message);
+  return problemAt('ANCHOR_IN_USE', src.place(outerStart(node)), message);
 }

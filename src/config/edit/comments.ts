@@ -1,4 +1,4 @@
-import { lastLine, lineAt, lineText, type Source, trivia } from '../read/source.ts';
+import { lastLine, lineAt, lineText, type SourceText, trivia } from '../read/source.ts';
 
 /** The lines of one item of a block list or one pair of a block map, as numbers from 0; ends are exclusive. */
 export interface Extent {
@@ -24,7 +24,7 @@ export interface Members {
 const BANNER = /^[ \t]*#+[ \t]*(?:[-=#*~_+]{3,}|.*[-=#*~_]{3,}[ \t]*$)|^[ \t]*##/;
 
 /** Who owns which lines. All that is in no extent is floating: nobody's, and never touched. */
-export function extents(src: Source, { items, column, floor }: Members): readonly Extent[] {
+export function extents(src: SourceText, { items, column, floor }: Members): readonly Extent[] {
   let free = floor;
   return items.map(({ start, end }, index) => {
     const first = lineAt(src.starts, start);
@@ -52,13 +52,18 @@ export function runs(all: readonly Extent[]): readonly (readonly number[])[] {
 }
 
 /** Number of blank lines from `line` on, downwards or upwards. */
-export function blanks(src: Source, line: number, step: 1 | -1, limit = Number.NEGATIVE_INFINITY): number {
+export function blanks(
+  src: SourceText,
+  line: number,
+  step: 1 | -1,
+  limit = Number.NEGATIVE_INFINITY,
+): number {
   let count = 0;
   while (line + step * count >= limit && trivia(src, line + step * count) === 'blank') count += 1;
   return count;
 }
 
-function isComment(src: Source, line: number, column: number): boolean {
+function isComment(src: SourceText, line: number, column: number): boolean {
   const found = trivia(src, line);
   return typeof found === 'object' && found.column >= column;
 }

@@ -1,12 +1,12 @@
 import type { Code, Problem } from '../../errors.ts';
 import type { TextEdit } from '../model.ts';
-import { refusal } from '../read/bytes.ts';
-import type { Source } from '../read/source.ts';
+import type { SourceText } from '../read/source.ts';
 import type { MapNode, Pair, TreeNode } from '../read/tree.ts';
+import { problemAt } from '../refused.ts';
 
 /** What an edit collects: changes of the text, the anchored nodes whose value changes, and what stands against it. */
 export interface Draft {
-  readonly src: Source;
+  readonly src: SourceText;
   readonly edits: TextEdit[];
   readonly touched: TreeNode[];
   readonly problems: Problem[];
@@ -23,7 +23,7 @@ export interface Target {
   readonly step: number;
 }
 
-export function newDraft(src: Source): Draft {
+export function newDraft(src: SourceText): Draft {
   return { src, edits: [], touched: [], problems: [] };
 }
 
@@ -42,5 +42,23 @@ export function touch(draft: Draft, ...nodes: readonly TreeNode[]): void {
 }
 
 export function refuse(draft: Draft, code: Code, offset: number, message: string, hint?: string): void {
-  draft.problems.push(refusal(code, draft.src.place(offset), message, hint));
+  draft.problems.push(problemAt(code, draft.src.place(offset), message, hint));
+}
+
+/** In the order of the text; at one offset insertions in the order given, then a removal. */
+export function sorted(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.toSorted((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
+}
+
+/** Applies sorted edits at once; `undefined` when they overlap or leave the text. */
+export function splice(text: string, edits: readonly TextEdit[]): string | undefined {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: inserted } of edits) {
+    if (start < at || end < start || end > text.length) return undefined;
+    parts.push(text.slice(at, start), inserted);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
 }

@@ -1,5 +1,6 @@
-import type { Value } from '../model.ts';
+import { isList, isMap, type Value, type ValueMap } from '../model.ts';
 import { resolvePlain } from '../read/scalar.ts';
+import type { EntryStyle, Quoting } from './entry-style.ts';
 
 /** How strings are written. `single` and `plain` fall back to double quotes where they would be read otherwise. */
 export type Quotes = 'plain' | 'single' | 'double';
@@ -23,18 +24,8 @@ export function emit(value: Value, quotes: Quotes = 'plain', keyQuotes: Quotes =
   return `{${pairs.join(', ')}}`;
 }
 
-/** Is the value a list? (`Array.isArray` does not narrow readonly arrays.) */
-export function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
-/** Is the value a map? */
-export function isMap(value: Value | undefined): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !isList(value);
-}
-
 /** A string in the style wanted, or in double quotes. */
-export function emitString(text: string, quotes: Quotes): string {
+function emitString(text: string, quotes: Quotes): string {
   if (quotes === 'plain' && PLAIN.test(text) && !RESERVED.test(text) && resolvePlain(text) === 'str')
     return text;
   if (quotes === 'single' && SINGLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
@@ -61,4 +52,45 @@ function emitNumber(value: number): string {
   if (exponent === undefined) return mantissa;
   const digits = exponent.replace(/^[-+]/, '').padStart(2, '0');
   return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}e${exponent.startsWith('-') ? '-' : '+'}${digits}`;
+}
+
+export interface MapStyle extends Quoting {
+  readonly column: number;
+  readonly step: number;
+  readonly flowKeys: ReadonlySet<string>;
+}
+
+/** The lines of a block map, each with its indentation. */
+export function mapLines(map: ValueMap, style: MapStyle): readonly string[] {
+  return Object.entries(map).flatMap(([key, value]) => {
+    const name = `${' '.repeat(style.column)}${emitString(key, style.keys)}:`;
+    if (!isMap(value) || Object.keys(value).length === 0 || style.flowKeys.has(key)) {
+      return [`${name} ${emit(value, style.strings, style.keys)}`];
+    }
+    return [name, ...mapLines(value, { ...style, column: style.column + style.step })];
+  });
+}
+
+/** The lines of a list item in the style of its neighbours. */
+export function itemLines(item: ValueMap, style: EntryStyle): readonly string[] {
+  const dash = `${' '.repeat(style.dash)}-`;
+  const gap = ' '.repeat(Math.max(1, style.column - style.dash - 1));
+  const inline = style.flow || Object.keys(item).length === 0;
+  if (inline) return [`${dash}${gap}${emit(item, style.strings, style.keys)}`];
+  const [first = '', ...rest] = mapLines(item, { ...style, column: style.dash + 1 + gap.length });
+  return [`${dash}${gap}${first.trimStart()}`, ...rest];
+}
+
+/** A value in brackets over several lines, as JSON files are laid out; `indent` is that of the line it starts on. */
+export function prettyFlow(value: Value, style: Quoting, indent: number, step: number, eol: string): string {
+  const nested = (item: Value): string => prettyFlow(item, style, indent + step, step, eol);
+  let parts: readonly string[];
+  if (isList(value)) parts = value.map(nested);
+  else if (isMap(value)) {
+    parts = Object.entries(value).map(([key, item]) => `${emitString(key, style.keys)}: ${nested(item)}`);
+  } else return emit(value, style.strings, style.keys);
+  const [open, close] = isList(value) ? '[]' : '{}';
+  if (parts.length === 0) return `${open}${close}`;
+  const inner = `${eol}${' '.repeat(indent + step)}`;
+  return `${open}${inner}${parts.join(`,${inner}`)}${eol}${' '.repeat(indent)}${close}`;
 }

@@ -1,14 +1,14 @@
 import type { Value, ValueMap } from '../model.ts';
-import type { Root } from '../read/locate.ts';
+import type { Root } from '../read/model-list.ts';
 import { column, eol, lineAt, lineEnd } from '../read/source.ts';
-import { keepsBreaks, type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
+import { type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
+import { keepsBreaks } from './block-end.ts';
 import { blanks, extents } from './comments.ts';
 import { type Draft, insert, refuse, replace, touch } from './draft.ts';
-import { emit } from './emit.ts';
-import { firstLook, quoting } from './entry-style.ts';
+import { emit, itemLines } from './emit.ts';
+import { firstEntryStyle, quoting } from './entry-style.ts';
 import { changeFlow } from './flow.ts';
 import { insertBelow } from './keys.ts';
-import { itemLines } from './render.ts';
 
 /** A place without items, and what is written there. */
 export interface First {
@@ -50,7 +50,7 @@ export function addList(draft: Draft, { root, chain, items }: First): void {
     else addToBlock(draft, root, root.map, items);
     return;
   }
-  const indent = root.pair === undefined ? 0 : column(src, root.pair.start) + lookFor(draft, root, 0).step;
+  const indent = root.pair === undefined ? 0 : column(src, root.pair.start) + styleFor(draft, root, 0).step;
   const lines = [`${' '.repeat(indent)}model_list:`, ...itemBlock(draft, root, indent, items)];
   if (root.pair !== undefined) fillPair(draft, root.pair, lines);
   else if (root.kind === 'map') below(draft, root.map.start, root.map.end, lines);
@@ -111,13 +111,13 @@ function append(draft: Draft, at: number, lines: readonly string[]): void {
 }
 
 function itemBlock(draft: Draft, root: Root, indent: number, items: readonly ValueMap[]): readonly string[] {
-  const look = lookFor(draft, root, indent);
-  return items.flatMap((item) => itemLines(item, look));
+  const style = styleFor(draft, root, indent);
+  return items.flatMap((item) => itemLines(item, style));
 }
 
-function lookFor(draft: Draft, root: Root, indent: number): ReturnType<typeof firstLook> {
+function styleFor(draft: Draft, root: Root, indent: number): ReturnType<typeof firstEntryStyle> {
   const node = root.kind === 'map' ? root.map : root.tree.root;
-  return firstLook(draft.src, node, { column: indent });
+  return firstEntryStyle(draft.src, node, { column: indent });
 }
 
 function flowText(map: MapNode | undefined, value: Value): string {

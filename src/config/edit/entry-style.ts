@@ -1,4 +1,4 @@
-import { column, type Source } from '../read/source.ts';
+import { column, type SourceText } from '../read/source.ts';
 import type { MapNode, Pair, SeqNode, TreeNode } from '../read/tree.ts';
 import { keyName, scalarValue } from '../read/value.ts';
 import type { Quotes } from './emit.ts';
@@ -10,7 +10,7 @@ export interface Quoting {
 }
 
 /** How an item of a block list is written. */
-export interface ItemLook extends Quoting {
+export interface EntryStyle extends Quoting {
   /** Column of the dash. */
   readonly dash: number;
   /** Column of the item's keys. */
@@ -25,8 +25,8 @@ export interface ItemLook extends Quoting {
 
 const DEFAULT_STEP = 2;
 
-/** The look of an item, or undefined when it shows none: an alias, a scalar, an empty map. */
-export function itemLook(src: Source, list: SeqNode, index: number): ItemLook | undefined {
+/** The style of an item, or undefined when it shows none: an alias, a scalar, an empty map. */
+export function entryStyle(src: SourceText, list: SeqNode, index: number): EntryStyle | undefined {
   const item = list.items[index];
   const dash = list.dashes[index];
   if (item?.kind !== 'map' || item.pairs.length === 0) return undefined;
@@ -42,8 +42,12 @@ export function itemLook(src: Source, list: SeqNode, index: number): ItemLook | 
   };
 }
 
-/** The look for the first item of a list, taken from the rest of the document. */
-export function firstLook(src: Source, root: TreeNode, key: { readonly column: number }): ItemLook {
+/** The style for the first item of a list, taken from the rest of the document. */
+export function firstEntryStyle(
+  src: SourceText,
+  root: TreeNode,
+  key: { readonly column: number },
+): EntryStyle {
   const step = root.kind === 'map' ? stepOf(src, root) : DEFAULT_STEP;
   const dash = key.column + (dashOffset(src, root) ?? step);
   return { keys: 'plain', strings: 'plain', dash, column: dash + 2, step, flow: false, flowKeys: new Set() };
@@ -68,7 +72,7 @@ export function quotesOf(node: TreeNode | undefined): Quotes | undefined {
 }
 
 /** Columns from a map's keys to those of the first block map below them. */
-export function stepOf(src: Source, map: MapNode): number {
+export function stepOf(src: SourceText, map: MapNode): number {
   for (const { start, value } of map.pairs) {
     const first = value.kind === 'map' && !value.flow ? value.pairs[0] : undefined;
     const step = first === undefined ? 0 : column(src, first.start) - column(src, start);
@@ -78,7 +82,7 @@ export function stepOf(src: Source, map: MapNode): number {
 }
 
 /** Columns from a key to the dashes of its list, by the first list of the document. */
-function dashOffset(src: Source, node: TreeNode): number | undefined {
+function dashOffset(src: SourceText, node: TreeNode): number | undefined {
   if (node.kind !== 'map' || node.flow) return undefined;
   for (const { start, value } of node.pairs) {
     const [dash] = value.kind === 'seq' ? value.dashes : [];

@@ -1,4 +1,4 @@
-import { eol, lineAt, lineEnd, lineStart, type Source } from '../read/source.ts';
+import { eol, lineAt, lineEnd, lineStart, type SourceText } from '../read/source.ts';
 import { type Draft, insert, replace } from './draft.ts';
 
 export interface Flow {
@@ -16,7 +16,7 @@ export interface FlowInsert {
 }
 
 /**
- * Changes a collection in brackets: elements go, others come, and every comma is where JSON wants it. Elements on lines of
+ * KeyEdits a collection in brackets: elements go, others come, and every comma is where JSON wants it. Elements on lines of
  * their own stay so, with the comments behind them.
  */
 export function changeFlow(
@@ -128,16 +128,16 @@ function behind({ elements, commas }: Flow, index: number): number {
   return comma === -1 ? (elements[index]?.end ?? 0) : comma + 1;
 }
 
-function startsLine(src: Source, offset: number): boolean {
+function startsLine(src: SourceText, offset: number): boolean {
   return src.text.slice(lineStart(src, lineAt(src.starts, offset)), offset).trim() === '';
 }
 
 /** Nothing but a comment follows on the line. */
-function endsLine(src: Source, offset: number): boolean {
+function endsLine(src: SourceText, offset: number): boolean {
   return /^[ \t]*(?:[ \t]#.*)?$/.test(src.text.slice(offset, lineEnd(src, lineAt(src.starts, offset))));
 }
 
-function indentOf(src: Source, offset: number): string {
+function indentOf(src: SourceText, offset: number): string {
   const line = src.text.slice(lineStart(src, lineAt(src.starts, offset)), offset);
   return ' '.repeat(line.length - line.trimStart().length);
 }

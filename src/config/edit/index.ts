@@ -1,34 +1,33 @@
-import type { Problem } from '../../errors.ts';
 import type { Config, EditResult, Operation } from '../model.ts';
-import { outerEdits } from '../read/block-scalar.ts';
 import { type Internals, internals } from '../read/index.ts';
 import type { SeqNode, TreeNode } from '../read/tree.ts';
+import { refused } from '../refused.ts';
 import { anchorProblems } from './anchored.ts';
-import { changesOf } from './changes.ts';
-import { type Draft, newDraft, refuse } from './draft.ts';
+import { type Draft, newDraft, refuse, sorted } from './draft.ts';
 import { addList, fillList } from './empty-list.ts';
 import { stepOf } from './entry-style.ts';
 import { groupBy } from './group.ts';
+import { outerEdits } from './host-edits.ts';
+import { keyEditsOf, removedEntries } from './key-edits.ts';
 import { changeList } from './list.ts';
 import { changeMap } from './map.ts';
 import { type Placed, place } from './slot.ts';
-import { sorted } from './splice.ts';
 import { verify } from './verify.ts';
 
 /**
  * Applies operations to a config by splicing its text. What is returned has been read again and verified: foreign items
  * and sections byte for byte as they were, every operation's value as wanted. It never throws; nothing wanted gives no edits.
  *
- * @param look.managed positions of the entries that new ones are put next to
+ * @param style.managed positions of the entries that new ones are put next to
  */
 export function editConfig(
   config: Config,
   operations: readonly Operation[],
-  look: { readonly managed: readonly number[] },
+  style: { readonly managed: readonly number[] },
 ): EditResult {
   const inside = internals(config);
   const draft = newDraft(inside.src);
-  const placed = apply(draft, inside, operations, config, look.managed);
+  const placed = apply(draft, inside, operations, config, style.managed);
   draft.problems.push(...anchorProblems(draft, inside.uses));
   const [problem] = draft.problems;
   if (problem !== undefined) return refused(problem);
@@ -54,9 +53,7 @@ function apply(
     refuse(draft, 'INTERNAL', 0, `An operation names an entry that is not there; there are ${count}.`);
     return [];
   }
-  const gone = new Set(
-    operations.flatMap((operation) => (operation.kind === 'remove' ? [operation.entry] : [])),
-  );
+  const gone = removedEntries(operations);
   const inserts = operations.flatMap((operation, index) =>
     operation.kind === 'insert' ? [{ operation: index, value: operation.value }] : [],
   );
@@ -108,7 +105,7 @@ function updateItems(
         holder: undefined,
         step: stepOf(draft.src, item),
       };
-      changeMap(draft, target, changesOf(changes));
+      changeMap(draft, target, keyEditsOf(changes));
     } else if (item.kind === 'alias') {
       refuse(
         draft,
@@ -120,8 +117,4 @@ function updateItems(
       refuse(draft, 'NOT_A_MAP', item.start, 'The entry is no mapping.');
     }
   }
-}
-
-function refused(problem: Problem): EditResult {
-  return { kind: 'refused', problem };
 }

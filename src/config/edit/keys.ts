@@ -3,11 +3,10 @@ import { column, eol, lastLine, lineAt, lineStart } from '../read/source.ts';
 import { type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
 import { isOpenEnd } from './block-end.ts';
 import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
-import { emit } from './emit.ts';
+import { emit, mapLines } from './emit.ts';
 import { quoting } from './entry-style.ts';
 import { changeFlow } from './flow.ts';
 import { removeMembers } from './remove.ts';
-import { mapLines } from './render.ts';
 
 /** Adds and removes keys of one map. */
 export function applyToMap(draft: Draft, target: Target, added: ValueMap, removed: ReadonlySet<Pair>): void {

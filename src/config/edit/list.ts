@@ -1,15 +1,14 @@
-import { column, eol, lineAt, lineStart, type Source } from '../read/source.ts';
-import { keepsBreaks, type Pair, type SeqNode, type TreeNode, valueSlot } from '../read/tree.ts';
-import { isOpenEnd } from './block-end.ts';
+import { column, eol, lineAt, lineStart, type SourceText } from '../read/source.ts';
+import { type Pair, type SeqNode, type TreeNode, valueSlot } from '../read/tree.ts';
+import { isOpenEnd, keepsBreaks } from './block-end.ts';
 import { blanks, type Extent, extents, type Members, runs } from './comments.ts';
 import { type Draft, insert, refuse, touch } from './draft.ts';
-import { emit } from './emit.ts';
-import { type ItemLook, itemLook } from './entry-style.ts';
+import { emit, itemLines, prettyFlow } from './emit.ts';
+import { type EntryStyle, entryStyle } from './entry-style.ts';
 import { changeFlow, type FlowInsert } from './flow.ts';
 import { groupBy } from './group.ts';
 import { removeMembers } from './remove.ts';
-import { itemLines, prettyFlow } from './render.ts';
-import type { Placed } from './slot.ts';
+import { type Placed, slotKey } from './slot.ts';
 
 export interface ListTarget {
   readonly seq: SeqNode;
@@ -41,8 +40,8 @@ function changeFlowList(
   const { src } = draft;
   const model = seq.items.findIndex((item) => item.kind === 'map' && item.pairs.length > 0);
   const node = seq.items[model];
-  const look = itemLook(src, seq, model);
-  const quotes = look ?? { keys: 'plain', strings: 'plain' };
+  const style = entryStyle(src, seq, model);
+  const quotes = style ?? { keys: 'plain', strings: 'plain' };
   const line = node === undefined ? 0 : lineAt(src.starts, node.start);
   const start = lineStart(src, line);
   const indent = src.text.slice(start).search(/[^ ]/);
@@ -87,15 +86,13 @@ function changeBlockList(
 
 function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], placed: readonly Placed[]): void {
   const { src } = draft;
-  const shown = seq.items.findIndex((_, index) => itemLook(src, seq, index) !== undefined);
-  const slots = groupBy(placed, ({ slot }) =>
-    slot.kind === 'alone' ? 'alone' : `${slot.kind} ${slot.index}`,
-  );
+  const shown = seq.items.findIndex((_, index) => entryStyle(src, seq, index) !== undefined);
+  const slots = groupBy(placed, ({ slot }) => slotKey(slot));
   for (const group of slots.values()) {
     const slot = group[0]?.slot ?? { kind: 'alone' };
     const index = slot.kind === 'alone' ? 0 : slot.index;
     const dash = column(src, seq.dashes[0] ?? seq.start);
-    const plain: ItemLook = {
+    const plain: EntryStyle = {
       keys: 'plain',
       strings: 'plain',
       dash,
@@ -104,9 +101,9 @@ function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], placed:
       flow: false,
       flowKeys: new Set(),
     };
-    const look = itemLook(src, seq, index) ?? itemLook(src, seq, shown) ?? plain;
+    const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;
     const gap = gapAt(src, all, index);
-    const lines = group.map(({ value }) => itemLines(value, look));
+    const lines = group.map(({ value }) => itemLines(value, style));
     if (slot.kind === 'after') insertAfter(draft, seq, all, index, lines, gap);
     else
       insertBefore(
@@ -182,7 +179,7 @@ function leadsRun(all: readonly Extent[], index: number): boolean {
 }
 
 /** Blank lines between an item and the one before it, or after it for the first. */
-function gapAt(src: Source, all: readonly Extent[], index: number): number {
+function gapAt(src: SourceText, all: readonly Extent[], index: number): number {
   const [above, below] = index > 0 ? [index - 1, index] : [0, 1];
   const before = all[above];
   return before === undefined || all[below] === undefined ? 0 : blanks(src, before.end, 1);

@@ -1,4 +1,5 @@
 import type { Value, ValueMap } from '../model.ts';
+import { isMap } from '../model.ts';
 import { dereference, type MapNode, type Pair, type TreeNode } from '../read/tree.ts';
 import {
   effectiveKeys,
@@ -9,14 +10,13 @@ import {
   scalarValue,
   valueReader,
 } from '../read/value.ts';
-import { type Change, type Changes, wantedMap } from './changes.ts';
 import { type Draft, refuse, type Target, touch } from './draft.ts';
-import { isMap } from './emit.ts';
+import { type KeyEdit, type KeyEdits, wantedMap } from './key-edits.ts';
 import { applyToMap } from './keys.ts';
-import { replaceValue } from './value.ts';
+import { replaceValue } from './replace-value.ts';
 
 /** Brings a map's keys to the values wanted. What has them already, however it is written, is not touched. */
-export function changeMap(draft: Draft, target: Target, changes: Changes): void {
+export function changeMap(draft: Draft, target: Target, changes: KeyEdits): void {
   const { map } = target;
   const read = valueReader();
   const added: [string, Value][] = [];
@@ -61,7 +61,7 @@ function changePair(
   draft: Draft,
   target: Target,
   pair: Pair,
-  change: Exclude<Change, { kind: 'unset' }>,
+  change: Exclude<KeyEdit, { kind: 'unset' }>,
 ): void {
   const node = pair.value;
   const changes = change.kind === 'into' ? change.keys : rewriting(node, change.value);
@@ -90,15 +90,15 @@ function changePair(
 }
 
 /** A whole map wanted in place of one with keys of its own: changed key by key, so that comments and order stay. */
-function rewriting(node: TreeNode, value: Value): Changes | undefined {
+function rewriting(node: TreeNode, value: Value): KeyEdits | undefined {
   if (node.kind !== 'map' || !isMap(value)) return undefined;
   const names = node.pairs.map((pair) => (isMerge(pair) ? undefined : keyName(pair)));
   if (names.some((name) => name === undefined)) return undefined;
   const wanted: ValueMap = value;
-  const gone = names.flatMap((name): [string, Change][] =>
+  const gone = names.flatMap((name): [string, KeyEdit][] =>
     name === undefined || Object.hasOwn(wanted, name) ? [] : [[name, { kind: 'unset' }]],
   );
-  const set = Object.entries(wanted).map(([key, item]): [string, Change] => [
+  const set = Object.entries(wanted).map(([key, item]): [string, KeyEdit] => [
     key,
     { kind: 'set', value: item },
   ]);
@@ -109,7 +109,7 @@ function rewriting(node: TreeNode, value: Value): Changes | undefined {
 function satisfied(
   map: MapNode,
   name: string,
-  change: Change,
+  change: KeyEdit,
   read: ReturnType<typeof valueReader>,
 ): boolean {
   const pair = effectiveKeys(map).get(name)?.pair;

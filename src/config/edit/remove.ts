@@ -1,5 +1,6 @@
-import { lineAt, lineStart, lineText, type Source, trivia } from '../read/source.ts';
-import { endingBlock, keepsBreaks, type TreeNode } from '../read/tree.ts';
+import { lineAt, lineStart, lineText, type SourceText, trivia } from '../read/source.ts';
+import { endingBlock, type TreeNode } from '../read/tree.ts';
+import { keepsBreaks } from './block-end.ts';
 import { blanks, type Extent, extents, type Members, runs } from './comments.ts';
 import { type Draft, refuse, replace } from './draft.ts';
 
@@ -64,7 +65,7 @@ function isClosed({ src, edits }: Draft, region: Region): boolean {
 }
 
 /** Lines to remove; members that only blank lines part become one region. */
-function regions(src: Source, all: readonly Extent[], gone: ReadonlySet<number>): readonly Region[] {
+function regions(src: SourceText, all: readonly Extent[], gone: ReadonlySet<number>): readonly Region[] {
   const lonely = new Set(runs(all).flatMap((run) => (run.every((index) => gone.has(index)) ? run : [])));
   const result: Region[] = [];
   for (const index of [...gone].toSorted((a, b) => a - b)) {
@@ -87,7 +88,7 @@ function regions(src: Source, all: readonly Extent[], gone: ReadonlySet<number>)
 }
 
 function withBlanks(
-  src: Source,
+  src: SourceText,
   members: Members,
   all: readonly Extent[],
   { start, end, first, last }: Region,

@@ -6,6 +6,11 @@ export type Slot =
   | { readonly kind: 'before'; readonly index: number }
   | { readonly kind: 'alone' };
 
+/** A slot as a key of a map. */
+export function slotKey(slot: Slot): string {
+  return slot.kind === 'alone' ? slot.kind : `${slot.kind} ${slot.index}`;
+}
+
 export interface Placed {
   readonly slot: Slot;
   /** Position among the operations. */
@@ -13,7 +18,7 @@ export interface Placed {
   readonly value: ValueMap;
 }
 
-export interface Placing {
+export interface Neighbours {
   /** `model_name` of every item, as far as it is a string. */
   readonly names: readonly (string | undefined)[];
   readonly gone: ReadonlySet<number>;
@@ -25,7 +30,7 @@ export interface Placing {
  * Finds a place for each new item: in order where the managed ones are sorted by name, behind the last of them otherwise,
  * at the list's end where there is none.
  */
-export function place(inserts: readonly Omit<Placed, 'slot'>[], placing: Placing): readonly Placed[] {
+export function place(inserts: readonly Omit<Placed, 'slot'>[], placing: Neighbours): readonly Placed[] {
   const { names, gone } = placing;
   const managed = [...new Set(placing.managed)].filter((index) => index in names).toSorted((a, b) => a - b);
   const order = managed.map((index) => names[index] ?? '');

@@ -1,6 +1,5 @@
 import type { Config, EditResult, Operation, TextEdit, Value } from '../model.ts';
 import { bare } from '../read/block-scalar.ts';
-import { refusal } from '../read/bytes.ts';
 import { type Internals, internals, readText } from '../read/index.ts';
 import {
   dereference,
@@ -11,10 +10,11 @@ import {
   type TreeNode,
 } from '../read/tree.ts';
 import { effectiveKeys, keyName, sameValue, valueReader } from '../read/value.ts';
-import { type Changes, changesOf } from './changes.ts';
+import { problemAt, refused } from '../refused.ts';
+import { splice } from './draft.ts';
 import { groupBy } from './group.ts';
-import type { Placed } from './slot.ts';
-import { splice } from './splice.ts';
+import { type KeyEdits, keyEditsOf, removedEntries } from './key-edits.ts';
+import { type Placed, slotKey } from './slot.ts';
 
 export interface Done {
   readonly operations: readonly Operation[];
@@ -45,14 +45,14 @@ export function verify(config: Config, done: Done): EditResult {
 function unsafe(config: Config, why: string): EditResult {
   return {
     kind: 'refused',
-    problem: refusal('EDIT_UNSAFE', { path: config.path }, `The edit was not safe: ${why}.`),
+    problem: problemAt('EDIT_UNSAFE', { path: config.path }, `The edit was not safe: ${why}.`),
   };
 }
 
 /** `|` and `|-` around a config take away line breaks at its end that a `|+` value in it may keep. */
 function chomped(config: Config): EditResult {
   const message = 'The block around the config would take away line breaks that its last value keeps.';
-  return { kind: 'refused', problem: refusal('UNSUPPORTED_YAML', { path: config.path }, message) };
+  return refused(problemAt('UNSUPPORTED_YAML', { path: config.path }, message));
 }
 
 function items({ list }: Internals): readonly TreeNode[] {
@@ -61,12 +61,8 @@ function items({ list }: Internals): readonly TreeNode[] {
 
 /** The items expected, in order: an old position, or what was inserted. */
 function expected(count: number, { operations, placed }: Done): readonly (number | Placed)[] {
-  const gone = new Set(
-    operations.flatMap((operation) => (operation.kind === 'remove' ? [operation.entry] : [])),
-  );
-  const slots = groupBy(placed, ({ slot }) =>
-    slot.kind === 'alone' ? slot.kind : `${slot.kind} ${slot.index}`,
-  );
+  const gone = removedEntries(operations);
+  const slots = groupBy(placed, ({ slot }) => slotKey(slot));
   const order: (number | Placed)[] = [];
   for (let index = 0; index < count; index += 1) {
     order.push(...(slots.get(`before ${index}`) ?? []));
@@ -98,7 +94,7 @@ function listFault(old: Internals, now: Internals, done: Done): string | undefin
     const fault =
       was === undefined || changes === undefined
         ? sliceFault(old, now, was, node)
-        : mapFault(old, now, was, node, changesOf(changes), read);
+        : mapFault(old, now, was, node, keyEditsOf(changes), read);
     if (fault !== undefined) return `entry ${member}: ${fault}`;
   }
   return undefined;
@@ -133,7 +129,7 @@ function mapFault(
   now: Internals,
   was: TreeNode,
   is: TreeNode,
-  changes: Changes,
+  changes: KeyEdits,
   read: (node: TreeNode) => Value | undefined,
 ): string | undefined {
   const before = dereference(was);
@@ -161,7 +157,7 @@ function othersFault(
   now: Internals,
   before: MapNode,
   after: MapNode,
-  changes: Changes,
+  changes: KeyEdits,
 ): string | undefined {
   const foreign = (map: MapNode): readonly Pair[] =>
     map.pairs.filter((pair) => !changes.has(keyName(pair) ?? ''));

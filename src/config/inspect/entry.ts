@@ -1,5 +1,5 @@
-import { isList, isMap } from '../edit/emit.ts';
 import type { Value } from '../model.ts';
+import { isList, isMap } from '../model.ts';
 import { resolvePlain } from '../read/scalar.ts';
 import type { MapNode } from '../read/tree.ts';
 import { dereference } from '../read/tree.ts';

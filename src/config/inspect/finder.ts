@@ -1,5 +1,5 @@
 import type { Finding } from '../model.ts';
-import type { Source } from '../read/source.ts';
+import type { SourceText } from '../read/source.ts';
 import type { MapNode, Pair, TreeNode } from '../read/tree.ts';
 import { dereference } from '../read/tree.ts';
 import { effectiveKeys, isMerge, keyName } from '../read/value.ts';
@@ -16,7 +16,7 @@ export interface Finder {
   readonly report: (severity: Finding['severity'], path: string, offset: number, message: string) => void;
 }
 
-export function finder(src: Source): Finder {
+export function finder(src: SourceText): Finder {
   const found: Finding[] = [];
   return {
     found,

@@ -1,6 +1,6 @@
 import type { Place } from '../../errors.ts';
-import { isMap } from '../edit/emit.ts';
 import type { Config } from '../model.ts';
+import { isMap } from '../model.ts';
 import { internals } from '../read/index.ts';
 import { dereference, type MapNode } from '../read/tree.ts';
 import { effectiveKeys, valueReader } from '../read/value.ts';

@@ -1,5 +1,5 @@
-import { isList, isMap } from '../edit/emit.ts';
 import type { Value } from '../model.ts';
+import { isList, isMap } from '../model.ts';
 import { dereference, type MapNode } from '../read/tree.ts';
 import { valueReader } from '../read/value.ts';
 import { child, childrenOf, type Finder, mapOf, type Spot } from './finder.ts';

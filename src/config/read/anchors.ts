@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts';
-import { refusal } from './bytes.ts';
-import type { Source } from './source.ts';
+import { problemAt, type Refused, refused } from '../refused.ts';
+import type { SourceText } from './source.ts';
 import { type AliasNode, outerStart, type TreeNode } from './tree.ts';
 
 /** Values that aliases may add to a file when written out. A "billion laughs" has more, a shared map of headers far fewer. */
@@ -9,9 +9,7 @@ const MAX_ALIASED_VALUES = 1_000_000;
 /** Anchored nodes that are used, and where. */
 export type Uses = ReadonlyMap<TreeNode, readonly AliasNode[]>;
 
-export type Linked =
-  | { readonly kind: 'linked'; readonly uses: Uses }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type Linked = { readonly kind: 'linked'; readonly uses: Uses } | Refused;
 
 /**
  * Binds every alias of a document to its node, in the order of the text. Nothing is expanded; how large it would be is
@@ -19,7 +17,7 @@ export type Linked =
  *
  * @param again may an anchor be defined again? To PyYAML it may not.
  */
-export function link(src: Source, root: TreeNode, { again }: { readonly again: boolean }): Linked {
+export function link(src: SourceText, root: TreeNode, { again }: { readonly again: boolean }): Linked {
   const anchors = new Map<string, TreeNode>();
   const sizes = new Map<TreeNode, number>();
   const uses = new Map<TreeNode, AliasNode[]>();
@@ -43,12 +41,12 @@ export function link(src: Source, root: TreeNode, { again }: { readonly again: b
   };
   /** In JavaScript it would change what an object is instead of being one of its keys. */
   const forbid = (key: TreeNode): void => {
-    problems.push(refusal('PROTO_KEY', src.place(outerStart(key)), 'A key is named `__proto__`.'));
+    problems.push(problemAt('PROTO_KEY', src.place(outerStart(key)), 'A key is named `__proto__`.'));
   };
   const define = (name: string, node: TreeNode): void => {
     if (!again && anchors.has(name)) {
       const message = `The anchor &${name} is defined a second time, which PyYAML refuses.`;
-      problems.push(refusal('YAML_ERROR', src.place(outerStart(node)), message));
+      problems.push(problemAt('YAML_ERROR', src.place(outerStart(node)), message));
     }
     anchors.set(name, node);
   };
@@ -56,7 +54,7 @@ export function link(src: Source, root: TreeNode, { again }: { readonly again: b
     const target = anchors.get(alias.name);
     if (target === undefined) {
       problems.push(
-        refusal('YAML_ERROR', src.place(alias.start), `No anchor stands above the alias *${alias.name}.`),
+        problemAt('YAML_ERROR', src.place(alias.start), `No anchor stands above the alias *${alias.name}.`),
       );
       return 1;
     }
@@ -69,12 +67,12 @@ export function link(src: Source, root: TreeNode, { again }: { readonly again: b
     added += size;
     if (added > MAX_ALIASED_VALUES && problems.length === 0) {
       const message = `Written out, the aliases up to here stand for more than ${MAX_ALIASED_VALUES} values.`;
-      problems.push(refusal('TOO_MANY_ALIASES', src.place(alias.start), message));
+      problems.push(problemAt('TOO_MANY_ALIASES', src.place(alias.start), message));
     }
     return size;
   };
 
   visit(root);
   const [problem] = problems;
-  return problem === undefined ? { kind: 'linked', uses } : { kind: 'refused', problem };
+  return problem === undefined ? { kind: 'linked', uses } : refused(problem);
 }

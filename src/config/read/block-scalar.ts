@@ -1,38 +1,35 @@
-import type { Place, Problem } from '../../errors.ts';
-import type { TextEdit } from '../model.ts';
-import { refusal } from './bytes.ts';
-import { column, lastLine, lineAt, lineEnd, lineStart, type Source, source } from './source.ts';
+import type { Place } from '../../errors.ts';
+import { problemAt, type Refused, refused } from '../refused.ts';
+import { lastLine, lineAt, lineEnd, lineStart, type SourceText, sourceText } from './source.ts';
 import type { ScalarNode } from './tree.ts';
 
 /** A config that stands in a literal block scalar of another file, such as a ConfigMap. */
 export interface Host {
-  readonly outer: Source;
-  readonly inner: Source;
+  readonly outer: SourceText;
+  readonly inner: SourceText;
   /** Columns in front of every line. */
   readonly indent: number;
   /** Outer offset of the start of every inner line, its indentation included. */
   readonly lines: readonly number[];
 }
 
-export type Opened =
-  | { readonly kind: 'host'; readonly host: Host }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type Opened = { readonly kind: 'host'; readonly host: Host } | Refused;
 
 /**
  * Takes the text out of a literal block scalar, line breaks as they are.
  *
  * @param parent column of the key it belongs to
  */
-export function openBlockScalar(outer: Source, node: ScalarNode, parent: number): Opened {
+export function openBlockScalar(outer: SourceText, node: ScalarNode, parent: number): Opened {
   const header = /^\|([-+]?)([1-9]?)([-+]?)/.exec(outer.text.slice(node.start, node.start + 4));
   const first = lineAt(outer.starts, node.start) + 1;
   if (header === null || node.style !== 'literal') {
     const message = 'A config inside a file has to be a literal block (`|`) or a mapping.';
-    return refused(refusal('UNSUPPORTED_YAML', outer.place(node.start), message));
+    return refused(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
   }
   if (first >= outer.starts.length) {
     return refused(
-      refusal('OPEN_BLOCK_SCALAR', outer.place(node.start), 'The file ends on the line of this block.'),
+      problemAt('OPEN_BLOCK_SCALAR', outer.place(node.start), 'The file ends on the line of this block.'),
     );
   }
   const last = Math.max(first - 1, lastLine(outer, node.end));
@@ -48,7 +45,7 @@ export function openBlockScalar(outer: Source, node: ScalarNode, parent: number)
   const text = stripped ? cut.join('').replace(/[\r\n]+$/, '') : cut.join('');
   if (bare(text) !== bare(node.text)) {
     const message = 'The indentation of this block cannot be told.';
-    return refused(refusal('UNSUPPORTED_YAML', outer.place(node.start), message));
+    return refused(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
   }
   const lines = [
     ...numbers.map((line) => lineStart(outer, line)),
@@ -62,33 +59,12 @@ export function openBlockScalar(outer: Source, node: ScalarNode, parent: number)
       column: offset - lineStart(inner, line) + indent + 1,
     };
   };
-  const inner = source(outer.path, text, place);
+  const inner = sourceText(outer.path, text, place);
   return { kind: 'host', host: { outer, inner, indent, lines } };
 }
 
-/** Edits of the inner text → edits of the file: new lines get the block's indentation. */
-export function outerEdits(host: Host, edits: readonly TextEdit[]): TextEdit[] {
-  return edits.map(({ start, end, text }) => {
-    const lines = indented(text, host.indent);
-    if (atLineStart(host, start) && atLineStart(host, end) && /(?:^|\n)$/.test(text)) {
-      const first = text === '' || /^\r?\n/.test(text) ? '' : ' '.repeat(host.indent);
-      return { start: outerOffset(host, start, 0), end: outerOffset(host, end, 0), text: first + lines };
-    }
-    const joins = text.endsWith('\n') ? 0 : host.indent;
-    return {
-      start: outerOffset(host, start, host.indent),
-      end: outerOffset(host, end, atLineStart(host, end) ? joins : host.indent),
-      text: lines,
-    };
-  });
-}
-
-function refused(problem: Problem): Opened {
-  return { kind: 'refused', problem };
-}
-
 /** Offset of a line's first character that is no space. */
-function firstInk(src: Source, line: number): number {
+function firstInk(src: SourceText, line: number): number {
   let at = lineStart(src, line);
   while (src.text[at] === ' ') at += 1;
   return at;
@@ -97,20 +73,4 @@ function firstInk(src: Source, line: number): number {
 /** A text as chomping leaves it alone: without the line breaks at its end, which `|-` and `|` take away. */
 export function bare(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(/\n+$/, '');
-}
-
-/** Every line but the first indented, where it is not empty. */
-function indented(text: string, indent: number): string {
-  return text.replace(/\n(?!\r?\n|$)/g, `\n${' '.repeat(indent)}`);
-}
-
-function atLineStart({ inner }: Host, offset: number): boolean {
-  return column(inner, offset) === 0;
-}
-
-function outerOffset({ inner, lines, outer }: Host, offset: number, indent: number): number {
-  const line = lineAt(inner.starts, offset);
-  const start = lines[line] ?? outer.text.length;
-  const end = lineEnd(outer, lineAt(outer.starts, start));
-  return Math.min(start + indent + offset - lineStart(inner, line), Math.max(end, start));
 }

@@ -1,35 +1,26 @@
-import { type Code, type Place, type Problem, problem } from '../../errors.ts';
-import { lineAt, source } from './source.ts';
+import type { Problem } from '../../errors.ts';
+import { problemAt, type Refused, refused } from '../refused.ts';
+import { lineAt, sourceText } from './source.ts';
 
 /** Largest file that is read, in bytes. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
-export type Decoded =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'refused'; readonly problem: Problem };
-
-/** A problem at a place of the file. */
-export function refusal(code: Code, place: Place, message: string, hint?: string): Problem {
-  return problem(code, message, {
-    place,
-    ...(hint === undefined ? {} : { hint }),
-  });
-}
+export type Decoded = { readonly kind: 'text'; readonly text: string } | Refused;
 
 /** Bytes → text, BOM included. Refuses what PyYAML cannot read and what it reads otherwise than other YAML parsers. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) {
     const message = `The file has ${bytes.length} bytes, more than the ${MAX_BYTES} that are read.`;
-    return { kind: 'refused', problem: refusal('TOO_LARGE', { path }, message) };
+    return refused(problemAt('TOO_LARGE', { path }, message));
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { kind: 'refused', problem: undecodable(path, bytes) };
+    return refused(undecodable(path, bytes));
   }
   const found = unreadableCharacter(path, text);
-  return found === undefined ? { kind: 'text', text } : { kind: 'refused', problem: found };
+  return found === undefined ? { kind: 'text', text } : refused(found);
 }
 
 /** Text → bytes: the inverse of {@link decode}. */
@@ -43,7 +34,11 @@ function undecodable(path: string, bytes: Uint8Array): Problem {
   let bad = 0;
   while (bad < bytes.length && bytes[bad] === lossy[bad]) bad += 1;
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad));
-  return refusal('ENCODING', source(path, before).place(before.length), 'This byte is not valid UTF-8.');
+  return problemAt(
+    'ENCODING',
+    sourceText(path, before).place(before.length),
+    'This byte is not valid UTF-8.',
+  );
 }
 
 /**
@@ -59,14 +54,14 @@ function unreadableCharacter(path: string, text: string): Problem | undefined {
   const found = UNREADABLE.exec(text);
   if (found === null) return undefined;
   const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const { starts, place } = source(path, text);
+  const { starts, place } = sourceText(path, text);
   const at = place(found.index);
   if (!BREAKS.has(found[0])) {
-    return refusal('CONTROL_CHARACTER', at, `The character ${name} is one that PyYAML refuses.`);
+    return problemAt('CONTROL_CHARACTER', at, `The character ${name} is one that PyYAML refuses.`);
   }
   const what =
     found[0] === '\uFEFF'
       ? 'a byte order mark stands inside the file'
       : 'YAML parsers disagree whether it ends a line';
-  return refusal('LINE_BREAK', at, `${name} in line ${lineAt(starts, found.index) + 1}: ${what}.`);
+  return problemAt('LINE_BREAK', at, `${name} in line ${lineAt(starts, found.index) + 1}: ${what}.`);
 }

@@ -1,19 +1,21 @@
-import type { Notice, Problem } from '../../errors.ts';
+import type { Notice } from '../../errors.ts';
 import type { Config, ReadResult } from '../model.ts';
+import { problemAt, refused } from '../refused.ts';
 import { link, type Uses } from './anchors.ts';
 import { type Host, openBlockScalar } from './block-scalar.ts';
-import { decode, refusal } from './bytes.ts';
-import { readEntries } from './entry.ts';
-import { findList, follow, type List, type Root, rootOf } from './locate.ts';
+import { decode } from './bytes.ts';
+import { readEntries } from './entries.ts';
+import { findList, type List, type Root, rootOf } from './model-list.ts';
 import { type Parsed, parse } from './parse.ts';
-import { column, type Source, source } from './source.ts';
-import type { Pair, Tree, TreeNode } from './tree.ts';
+import { follow, type Pointed } from './pointer.ts';
+import { column, type SourceText, sourceText } from './source.ts';
+import type { TreeNode } from './tree.ts';
 import { effectiveKeys, valueReader } from './value.ts';
 
 /** What editing needs to know of a config; every offset is one of `src`. */
 export interface Internals {
   /** The text PyYAML reads: the file's, or that of the block scalar in it. */
-  readonly src: Source;
+  readonly src: SourceText;
   readonly host: Host | undefined;
   readonly comments: readonly number[];
   readonly root: Root;
@@ -45,7 +47,11 @@ export function readConfig(file: {
   const pointer = file.pointer === '' ? undefined : file.pointer;
   if (bytes === null && pointer !== undefined) {
     return refused(
-      refusal('POINTER_MISSING', { path }, 'The file does not exist, so that nothing stands at the pointer.'),
+      problemAt(
+        'POINTER_MISSING',
+        { path },
+        'The file does not exist, so that nothing stands at the pointer.',
+      ),
     );
   }
   const decoded = decode(path, bytes ?? new Uint8Array());
@@ -60,7 +66,7 @@ export function readText(file: {
   readonly text: string;
   readonly absent: boolean;
 }): ReadResult {
-  const outer = source(file.path, file.text);
+  const outer = sourceText(file.path, file.text);
   const parsed = parse(outer, { tabs: file.pointer === undefined });
   if (parsed.kind === 'refused') return parsed;
   return file.pointer === undefined
@@ -68,10 +74,10 @@ export function readText(file: {
     : readPointed(outer, parsed, file.pointer);
 }
 
-function readWhole(src: Source, parsed: Parsed, absent: boolean, host?: Host): ReadResult {
+function readWhole(src: SourceText, parsed: Parsed, absent: boolean, host?: Host): ReadResult {
   const [tree, second] = parsed.trees;
   if (second !== undefined || tree === undefined) {
-    return refused(refusal('MULTI_DOC', src.place(second?.start ?? 0), 'A second document starts here.'));
+    return refused(problemAt('MULTI_DOC', src.place(second?.start ?? 0), 'A second document starts here.'));
   }
   return build(
     src,
@@ -81,7 +87,7 @@ function readWhole(src: Source, parsed: Parsed, absent: boolean, host?: Host): R
   );
 }
 
-function readPointed(outer: Source, parsed: Parsed, pointer: string): ReadResult {
+function readPointed(outer: SourceText, parsed: Parsed, pointer: string): ReadResult {
   const pointed = follow(outer, parsed.trees, pointer);
   if (pointed.kind === 'refused') return pointed;
   const { node, pair } = pointed;
@@ -97,27 +103,20 @@ function readPointed(outer: Source, parsed: Parsed, pointer: string): ReadResult
   return { kind: 'config', config: { ...result.config, pointer, text: outer.text } };
 }
 
-interface Spot {
-  readonly tree: Tree;
-  readonly node: TreeNode;
-  readonly pair: Pair | undefined;
-  readonly around: readonly TreeNode[];
-}
-
 function build(
-  src: Source,
+  src: SourceText,
   { comments }: Parsed,
-  spot: Spot,
+  at: Omit<Pointed, 'kind'>,
   file: { readonly absent: boolean; readonly host: Host | undefined; readonly pointer: string | undefined },
 ): ReadResult {
-  const linked = link(src, spot.tree.root, { again: file.pointer !== undefined });
+  const linked = link(src, at.tree.root, { again: file.pointer !== undefined });
   if (linked.kind === 'refused') return linked;
-  const found = rootOf(src, spot);
+  const found = rootOf(src, at);
   if (found.kind === 'refused') return found;
   const { root } = found;
-  const at = findList(src, root);
-  if (at.kind === 'refused') return at;
-  const { list } = at;
+  const listed = findList(src, root);
+  if (listed.kind === 'refused') return listed;
+  const { list } = listed;
   const held: Internals = {
     src,
     host: file.host,
@@ -125,7 +124,7 @@ function build(
     root,
     list,
     uses: linked.uses,
-    around: spot.around,
+    around: at.around,
     absent: file.absent,
   };
   const notices = includeNotices(src, root, list);
@@ -150,7 +149,7 @@ function build(
 }
 
 /** A root that only includes has no models of its own: the person probably meant one of the included files. */
-function includeNotices(src: Source, root: Root, list: List): readonly Notice[] {
+function includeNotices(src: SourceText, root: Root, list: List): readonly Notice[] {
   if (root.kind === 'empty' || list.kind !== 'missing') return [];
   const include = effectiveKeys(root.map).get('include')?.pair;
   if (include === undefined) return [];
@@ -163,8 +162,4 @@ function includeNotices(src: Source, root: Root, list: List): readonly Notice[] 
       place: src.place(include.start),
     },
   ];
-}
-
-function refused(problem: Problem): ReadResult {
-  return { kind: 'refused', problem };
 }

@@ -1,9 +1,9 @@
 import { Composer, CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
 import type { Problem } from '../../errors.ts';
-import { refusal } from './bytes.ts';
+import { problemAt, type Refused, refused } from '../refused.ts';
 import { convert, empty, endOfIndicators } from './convert.ts';
 import { type Lexeme, positions } from './lexemes.ts';
-import type { Source } from './source.ts';
+import type { SourceText } from './source.ts';
 import type { Tree } from './tree.ts';
 
 /** Nesting that is read. PyYAML gives up near 490 levels of its own stack, which LiteLLM has used a part of by then. */
@@ -15,9 +15,7 @@ export interface Parsed {
   readonly comments: readonly number[];
 }
 
-export type ParseResult =
-  | ({ readonly kind: 'parsed' } & Parsed)
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type ParseResult = ({ readonly kind: 'parsed' } & Parsed) | Refused;
 
 /**
  * Text → trees with exact offsets. `yaml` serves as a positioned reader only: schema `failsafe` leaves every scalar a
@@ -25,12 +23,12 @@ export type ParseResult =
  *
  * @param tabs refuse tabs that PyYAML refuses; false where another program reads the text (a manifest around a config)
  */
-export function parse(src: Source, { tabs }: { readonly tabs: boolean }): ParseResult {
+export function parse(src: SourceText, { tabs }: { readonly tabs: boolean }): ParseResult {
   const stream = read(src, tabs);
-  if ('code' in stream) return { kind: 'refused', problem: stream };
+  if ('code' in stream) return refused(stream);
   for (const { errors } of stream.documents) {
     const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error !== undefined) return { kind: 'refused', problem: syntaxError(src, error.code, error.pos[0]) };
+    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0]));
   }
   const trees = stream.documents.map((document, index) => {
     const token = stream.tokens[index];
@@ -53,7 +51,7 @@ interface Stream {
 }
 
 /** Drives lexer, parser and composer by hand, so that hostile nesting is seen before the recursive composer meets it. */
-function read(src: Source, tabs: boolean): Stream | Problem {
+function read(src: SourceText, tabs: boolean): Stream | Problem {
   const documents: Document.Parsed[] = [];
   const tokens: CST.Document[] = [];
   const ends: number[] = [];
@@ -74,14 +72,14 @@ function read(src: Source, tabs: boolean): Stream | Problem {
     if (lexeme.type === 'comment') comments.push(lexeme.offset);
     if (isTabRefused(lexeme) && tabs) {
       const tab = lexeme.offset + source.indexOf('\t');
-      return refusal('TAB', src.place(tab), 'PyYAML allows no tab here.');
+      return problemAt('TAB', src.place(tab), 'PyYAML allows no tab here.');
     }
     for (const token of parser.next(source)) take(token);
     // The first error is enough: hostile text can have one for each character.
     if (broken !== undefined) return syntaxError(src, 'UNEXPECTED_TOKEN', broken);
     if (parser.stack.length > MAX_DEPTH) {
       const end = lexeme.offset + source.length;
-      return refusal('TOO_DEEP', src.place(end), `More than ${MAX_DEPTH} levels of nesting.`);
+      return problemAt('TOO_DEEP', src.place(end), `More than ${MAX_DEPTH} levels of nesting.`);
     }
   }
   for (const token of parser.end()) take(token);
@@ -120,8 +118,8 @@ function newComposer(): Composer {
   });
 }
 
-function syntaxError(src: Source, code: ErrorCode, offset: number): Problem {
-  return refusal('YAML_ERROR', src.place(Math.min(offset, src.text.length)), SENTENCES[code]);
+function syntaxError(src: SourceText, code: ErrorCode, offset: number): Problem {
+  return problemAt('YAML_ERROR', src.place(Math.min(offset, src.text.length)), SENTENCES[code]);
 }
 
 /** In words of our own: those of the parser quote the source, which may be a secret. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../errors.ts';
 
 /** A YAML source with its lines found once. Offsets are UTF-16 units; a line's end includes no line break. */
-export interface Source {
+export interface SourceText {
   readonly path: string;
   readonly text: string;
   /** Offset of every line's first character; the first line starts behind a BOM. */
@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** @param place how offsets are shown; by default as line and column of `text` itself */
-export function source(path: string, text: string, place?: (offset: number) => Place): Source {
+export function sourceText(path: string, text: string, place?: (offset: number) => Place): SourceText {
   const starts = lineStarts(text);
   const own = (offset: number): Place => {
     const line = lineAt(starts, offset);
@@ -43,34 +43,34 @@ export function lineAt(starts: Int32Array, offset: number): number {
 }
 
 /** Offset where a line starts; the end of the text for the line after the last. */
-export function lineStart({ starts, text }: Source, line: number): number {
+export function lineStart({ starts, text }: SourceText, line: number): number {
   return starts[line] ?? text.length;
 }
 
 /** The line that the last character before `end` is on: block scalars end behind their own line break. */
-export function lastLine(src: Source, end: number): number {
+export function lastLine(src: SourceText, end: number): number {
   return lineAt(src.starts, Math.max(end - 1, 0));
 }
 
 /** Offset of the line break, or the end of the text. */
-export function lineEnd(src: Source, line: number): number {
+export function lineEnd(src: SourceText, line: number): number {
   const next = src.starts[line + 1];
   if (next === undefined) return src.text.length;
   return src.text[next - 2] === '\r' ? next - 2 : next - 1;
 }
 
 /** A line without its line break. */
-export function lineText(src: Source, line: number): string {
+export function lineText(src: SourceText, line: number): string {
   return src.text.slice(lineStart(src, line), lineEnd(src, line));
 }
 
 /** Column (from 0) of an offset. */
-export function column(src: Source, offset: number): number {
+export function column(src: SourceText, offset: number): number {
   return offset - lineStart(src, lineAt(src.starts, offset));
 }
 
 /** What a line is where YAML allows nothing but comments. `column` is that of `#`. */
-export function trivia(src: Source, line: number): 'blank' | { readonly column: number } | undefined {
+export function trivia(src: SourceText, line: number): 'blank' | { readonly column: number } | undefined {
   if (line < 0 || line >= src.starts.length) return undefined;
   const text = lineText(src, line);
   const at = text.search(/[^ \t]/);
@@ -80,7 +80,7 @@ export function trivia(src: Source, line: number): 'blank' | { readonly column: 
 }
 
 /** The line end in use at a line, or the first one of the text. */
-export function eol(src: Source, line: number): string {
+export function eol(src: SourceText, line: number): string {
   for (const candidate of [line, line - 1, 0]) {
     const next = src.starts[candidate + 1];
     if (next !== undefined) return src.text[next - 2] === '\r' ? '\r\n' : '\n';

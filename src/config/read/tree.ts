@@ -98,12 +98,6 @@ export function endingBlock(node: TreeNode): ScalarNode | undefined {
   return last.kind === 'scalar' && (last.style === 'literal' || last.style === 'folded') ? last : undefined;
 }
 
-/** Does the content end in a scalar that keeps its trailing line breaks (`|+`)? Blank lines behind it would become part of it. */
-export function keepsBreaks(node: TreeNode, text: string): boolean {
-  const block = endingBlock(node);
-  return block !== undefined && /^[|>][0-9]?\+/.test(text.slice(block.start, block.start + 3));
-}
-
 /** The node whose content ends where `node` ends. */
 function lastLeaf(node: TreeNode): TreeNode {
   let leaf = node;

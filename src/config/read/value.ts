@@ -1,5 +1,5 @@
-import { isList, isMap } from '../edit/emit.ts';
 import type { Value } from '../model.ts';
+import { isList, isMap } from '../model.ts';
 import { plainValue, resolvePlain, taggedValue } from './scalar.ts';
 import {
   dereference,

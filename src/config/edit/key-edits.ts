@@ -1,18 +1,23 @@
 import type { Operation, Value } from '../model.ts';
-import { isMap } from './emit.ts';
+import { isMap } from '../model.ts';
 
 /** What becomes of one key. `into`: of keys below it. */
-export type Change =
+export type KeyEdit =
   | { readonly kind: 'set'; readonly value: Value }
   | { readonly kind: 'unset' }
-  | { readonly kind: 'into'; readonly keys: Changes };
-export type Changes = ReadonlyMap<string, Change>;
+  | { readonly kind: 'into'; readonly keys: KeyEdits };
+export type KeyEdits = ReadonlyMap<string, KeyEdit>;
 
 type Update = Extract<Operation, { readonly kind: 'set' | 'unset' }>;
 
+/** Positions of the entries that the operations remove. */
+export function removedEntries(operations: readonly Operation[]): ReadonlySet<number> {
+  return new Set(operations.flatMap((operation) => (operation.kind === 'remove' ? [operation.entry] : [])));
+}
+
 /** Operations on one entry → one change a key; where two speak of the same key, the later one holds. */
-export function changesOf(updates: readonly Update[]): Changes {
-  let changes: Changes = new Map();
+export function keyEditsOf(updates: readonly Update[]): KeyEdits {
+  let changes: KeyEdits = new Map();
   for (const { path, ...update } of updates) {
     changes = put(
       changes,
@@ -24,7 +29,7 @@ export function changesOf(updates: readonly Update[]): Changes {
 }
 
 /** The map that setting alone gives, for a place where nothing stands yet; undefined when nothing is set. */
-export function wantedMap(changes: Changes): { readonly [key: string]: Value } | undefined {
+export function wantedMap(changes: KeyEdits): { readonly [key: string]: Value } | undefined {
   const entries: [string, Value][] = [];
   for (const [key, change] of changes) {
     const value =
@@ -34,17 +39,17 @@ export function wantedMap(changes: Changes): { readonly [key: string]: Value } |
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-function put(changes: Changes, path: readonly string[], change: Change): Changes {
+function put(changes: KeyEdits, path: readonly string[], change: KeyEdit): KeyEdits {
   const [key, ...rest] = path;
   if (key === undefined) return changes;
   const before = changes.get(key);
-  const next: Change = rest.length === 0 ? change : { kind: 'into', keys: put(below(before), rest, change) };
+  const next: KeyEdit = rest.length === 0 ? change : { kind: 'into', keys: put(below(before), rest, change) };
   // A key set as a whole and then changed below stays set as a whole.
   const whole = before?.kind === 'set' && next.kind === 'into' ? wantedMap(next.keys) : undefined;
   return new Map(changes).set(key, whole === undefined ? next : { kind: 'set', value: whole });
 }
 
-function below(change: Change | undefined): Changes {
+function below(change: KeyEdit | undefined): KeyEdits {
   if (change?.kind === 'into') return change.keys;
   if (change?.kind !== 'set' || !isMap(change.value)) return new Map();
   return new Map(Object.entries(change.value).map(([key, value]) => [key, { kind: 'set', value }]));

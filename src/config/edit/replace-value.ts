@@ -1,12 +1,12 @@
 import type { Value } from '../model.ts';
+import { isMap } from '../model.ts';
 import { taggedValue } from '../read/scalar.ts';
 import { column, eol, lastLine, lineAt, lineEnd, lineStart } from '../read/source.ts';
 import { type Pair, type ScalarNode, valueSlot } from '../read/tree.ts';
 import { sameValue } from '../read/value.ts';
 import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
-import { emit, isMap, type Quotes } from './emit.ts';
+import { emit, mapLines, type Quotes } from './emit.ts';
 import { quotesOf, quoting } from './entry-style.ts';
-import { mapLines } from './render.ts';
 
 /** Writes another value in place of a pair's. Strings keep their quotes; numbers and booleans are plain. */
 export function replaceValue(draft: Draft, { map, step }: Target, pair: Pair, value: Value): void {
@@ -25,8 +25,14 @@ export function replaceValue(draft: Draft, { map, step }: Target, pair: Pair, va
     }
     const { src } = draft;
     const line = lineAt(src.starts, valueSlot(pair));
-    const look = { keys, strings, column: column(src, pair.start) + step, step, flowKeys: new Set<string>() };
-    const lines = mapLines(value, look).map((item) => `${eol(src, line)}${item}`);
+    const style = {
+      keys,
+      strings,
+      column: column(src, pair.start) + step,
+      step,
+      flowKeys: new Set<string>(),
+    };
+    const lines = mapLines(value, style).map((item) => `${eol(src, line)}${item}`);
     insert(draft, lineEnd(src, line), lines.join(''));
   } else if (node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')) {
     replaceBlockScalar(draft, node, text);

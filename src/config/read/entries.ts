@@ -1,19 +1,19 @@
 import type { Place } from '../../errors.ts';
 import type { Entry, Read } from '../model.ts';
-import { lineAt, lineEnd, lineStart, type Source } from './source.ts';
+import { lineAt, lineEnd, lineStart, type SourceText } from './source.ts';
 import { dereference, type MapNode, outerStart, type SeqNode, type TreeNode } from './tree.ts';
 import { type Effective, effectiveKeys, valueReader } from './value.ts';
 
 type ReadValue = ReturnType<typeof valueReader>;
 
 interface Reader {
-  readonly src: Source;
+  readonly src: SourceText;
   readonly value: ReadValue;
   readonly kept: ReadonlySet<number>;
 }
 
 /** The items of `model_list` as LiteLLM sees them. */
-export function readEntries(src: Source, list: SeqNode, comments: readonly number[]): readonly Entry[] {
+export function readEntries(src: SourceText, list: SeqNode, comments: readonly number[]): readonly Entry[] {
   const reader: Reader = { src, value: valueReader(), kept: keptLines(src, comments) };
   return list.items.map(
     (item, index) => new ListEntry(reader, item, index, list.dashes[index] ?? outerStart(item)),
@@ -23,7 +23,7 @@ export function readEntries(src: Source, list: SeqNode, comments: readonly numbe
 const KEEP = /copilot-model-sync:\s*keep(?![\w-])/;
 
 /** Lines that a person's `# copilot-model-sync: keep` protects: its own, or the next one when it stands alone. */
-function keptLines(src: Source, comments: readonly number[]): ReadonlySet<number> {
+function keptLines(src: SourceText, comments: readonly number[]): ReadonlySet<number> {
   const lines = new Set<number>();
   if (!KEEP.test(src.text)) return lines;
   for (const offset of comments) {
@@ -145,7 +145,7 @@ function mapAt(node: TreeNode | undefined): MapNode | undefined {
 }
 
 /** A value as it is written, where that is one line. */
-function shown(src: Source, node: TreeNode): string {
+function shown(src: SourceText, node: TreeNode): string {
   const inline =
     node.kind === 'alias' || (node.kind === 'scalar' ? !/literal|folded/.test(node.style) : node.flow);
   const written = inline ? src.text.slice(node.start, node.end) : '';
