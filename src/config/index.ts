@@ -5,4 +5,5 @@ export { findings } from './inspect/index.ts';
 export { routing } from './inspect/routing.ts';
 export { encode } from './read/bytes.ts';
 export { readConfig } from './read/index.ts';
+export { touchesKeep } from './read/keep.ts';
 export { sameValue } from './read/value.ts';

@@ -21,7 +21,7 @@ export interface Read {
   /** The source text of a scalar, for showing. */
   readonly source: string;
   readonly place: Place;
-  /** A person's `# copilot-model-sync: keep` stands on or above the line. */
+  /** A person's `# copilot-model-sync: keep` covers the value, or something in it. */
   readonly keep: boolean;
 }
 
@@ -42,6 +42,8 @@ export interface Entry {
   readonly nestedInfo: ReadonlyMap<string, Read> | undefined;
   /** `# copilot-model-sync: keep` on the entry as a whole. */
   readonly keep: boolean;
+  /** Paths of all that a `keep` covers in the entry, such as `['model_info', 'mode']`; `[]` for the entry as a whole. */
+  readonly keeps: readonly (readonly string[])[];
 }
 
 /** A config as LiteLLM reads it. `internals` belongs to this room. */
@@ -56,6 +58,8 @@ export interface Config {
    */
   readonly list: 'items' | 'empty' | 'null' | 'missing' | 'included';
   readonly entries: readonly Entry[];
+  /** `# copilot-model-sync: keep` on `model_list`: no entry changes, and none is added. */
+  readonly keep: boolean;
   readonly notices: readonly Notice[];
   readonly internals: unknown;
 }

@@ -1,3 +1,4 @@
+import { touchesKeep } from '../config/index.ts';
 import type { Config, Operation } from '../config/model.ts';
 import type { Problem } from '../errors.ts';
 import { whyUnreadable } from './absence.ts';
@@ -47,8 +48,10 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
   const { going, held } = removals(managed, parts, proposed, context);
   const carried = pendingAdditions(managed, proposed, context);
   // LiteLLM adds included lists to the config's own: a list here would double what stands there
-  const fresh = config.list === 'included' ? [] : additions(managed, template.text, context);
-  const added = [...fresh, ...carried.additions].toSorted((a, b) => (a.change.id < b.change.id ? -1 : 1));
+  const fresh = config.list === 'included' || config.keep ? [] : additions(managed, template.text, context);
+  const added = [...fresh, ...(config.keep ? [] : carried.additions)].toSorted((a, b) =>
+    a.change.id < b.change.id ? -1 : 1,
+  );
   const names = added.map(({ change }) => change.name);
   const { removed, notices } = dangling(config, managed, going, names, context);
   const changes: Change[] = [
@@ -84,7 +87,9 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
 function missingIds(managed: readonly Managed[], proposed: Proposed, context: Context): string[] {
   const { isInScope } = context.selection;
   const kept = new Set(
-    managed.flatMap(({ entry, id }) => (entry.keep || !isInScope(entry.info.get('mode')?.value) ? [id] : [])),
+    managed.flatMap(({ entry, id }) =>
+      touchesKeep(entry, []) || !isInScope(entry.info.get('mode')?.value) ? [id] : [],
+    ),
   );
   const ids = [...managed.map(({ id }) => id), ...proposed.added.keys()];
   const missing = ids.filter((id) => {

@@ -1,3 +1,4 @@
+import { isKeep } from '../read/keep.ts';
 import { lastLine, lineAt, lineText, type SourceText, trivia } from '../read/source.ts';
 
 /** The lines of one item of a block list or one pair of a block map, as numbers from 0; ends are exclusive. */
@@ -8,8 +9,12 @@ export interface Extent {
   readonly content: number;
   /** Behind its own trailing comments: those right below that are deeper than the dash or key. */
   readonly end: number;
+  /** Behind the trailing comments that may be removed with the member: those above the first that is a person's. */
+  readonly ownedEnd: number;
   /** The heading belongs to more than this member: a banner, or a text right below the parent's key. */
   readonly shared: boolean;
+  /** The heading contains what a person may need later, so it is never removed: see {@link isPersons}. */
+  readonly persons: boolean;
 }
 
 export interface Members {
@@ -23,6 +28,16 @@ export interface Members {
 /** `# --- OpenAI ---` and the like speak for all that follows. */
 const BANNER = /^[ \t]*#+[ \t]*(?:[-=#*~_+]{3,}|.*[-=#*~_]{3,}[ \t]*$)|^[ \t]*##/;
 
+/**
+ * A key or list item that somebody commented out (`# - model_name: …`, `# rpm: 5`), or a `keep`. Such a comment is never
+ * removed, wherever it is.
+ */
+const PERSONS = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
+
+export function isPersons(line: string): boolean {
+  return PERSONS.test(line);
+}
+
 /** Who owns which lines. All that is in no extent is floating: nobody's, and never touched. */
 export function extents(src: SourceText, { items, column, floor }: Members): readonly Extent[] {
   let free = floor;
@@ -31,12 +46,18 @@ export function extents(src: SourceText, { items, column, floor }: Members): rea
     const content = lastLine(src, end) + 1;
     let own = content;
     while (isComment(src, own, column + 1)) own += 1;
+    // A `keep` belongs to what its block is above of.
+    if (range(content, own).some((line) => isKeep(lineText(src, line)))) own = content;
+    let owned = content;
+    while (owned < own && !isPersons(lineText(src, owned))) owned += 1;
     let heading = first;
     while (heading > free && isComment(src, heading - 1, 0)) heading -= 1;
-    const banner = range(heading, first).some((line) => BANNER.test(lineText(src, line)));
+    const above = range(heading, first).map((line) => lineText(src, line));
+    const persons = above.some(isPersons);
+    const banner = above.some((line) => BANNER.test(line));
     const shared = banner || (index === 0 && heading === floor && heading < first);
     free = own;
-    return { heading, first, content, end: own, shared };
+    return { heading, first, content, end: own, ownedEnd: owned, shared, persons };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Value, ValueMap } from '../model.ts';
 import type { Root } from '../read/model-list.ts';
-import { column, eol, lineAt, lineEnd } from '../read/source.ts';
+import { column, eol, lineAt, lineEnd, lineStart, type SourceText } from '../read/source.ts';
 import { type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
 import { keepsBreaks } from './block-end.ts';
 import { blanks, extents } from './comments.ts';
@@ -18,7 +18,7 @@ export interface First {
   readonly items: readonly ValueMap[];
 }
 
-/** Writes the first items of a list that is null or `[]`: what stands there goes, a comment behind it stays. */
+/** Writes the first items of a list that is null or `[]`: only the value itself is replaced, comments around it stay. */
 export function fillList(draft: Draft, { root, chain, items }: First, pair: Pair): void {
   const { src } = draft;
   const map = root.kind === 'map' ? root.map : undefined;
@@ -32,12 +32,12 @@ export function fillList(draft: Draft, { root, chain, items }: First, pair: Pair
     refuse(draft, 'UNSUPPORTED_YAML', pair.start, '`model_list` is written with `?`, or without `:`.');
   } else if (!inline) {
     const lines = itemBlock(draft, root, column(src, pair.start), items);
-    below(draft, valueSlot(pair), value.end, lines);
+    writeBelow(draft, valueSlot(pair), value, lines);
   } else if (value.kind === 'seq') {
     const texts = items.map((item) => ({ after: -1, text: flowText(map, item) }));
     changeFlow(draft, { start: value.start, elements: [], commas: [] }, new Set(), texts);
   } else {
-    replace(draft, valueSlot(pair), value.end, ` ${flowText(map, items)}`);
+    replaceToken(draft, valueSlot(pair), value, flowText(map, items));
   }
 }
 
@@ -45,7 +45,7 @@ export function fillList(draft: Draft, { root, chain, items }: First, pair: Pair
 export function addList(draft: Draft, { root, chain, items }: First): void {
   const { src } = draft;
   touch(draft, ...chain);
-  if (root.kind === 'map' && root.map.pairs.length > 0) {
+  if (root.kind === 'map' && (root.map.pairs.length > 0 || staysInBraces(draft.src, root.map, chain))) {
     if (root.map.flow) addToFlow(draft, root.map, items);
     else addToBlock(draft, root, root.map, items);
     return;
@@ -53,7 +53,7 @@ export function addList(draft: Draft, { root, chain, items }: First): void {
   const indent = root.pair === undefined ? 0 : column(src, root.pair.start) + styleFor(draft, root, 0).step;
   const lines = [`${' '.repeat(indent)}model_list:`, ...itemBlock(draft, root, indent, items)];
   if (root.pair !== undefined) fillPair(draft, root.pair, lines);
-  else if (root.kind === 'map') below(draft, root.map.start, root.map.end, lines);
+  else if (root.kind === 'map') writeBelow(draft, root.map.start, root.map, lines);
   else append(draft, root.tree.end, lines);
 }
 
@@ -87,19 +87,38 @@ function fillPair(draft: Draft, pair: Pair, lines: readonly string[]): void {
     refuse(draft, 'UNSUPPORTED_YAML', pair.start, 'The config would have to be written inside brackets.');
     return;
   }
-  below(draft, valueSlot(pair), pair.value.end, lines);
+  writeBelow(draft, valueSlot(pair), pair.value, lines);
 }
 
-/** Takes [start, end) away and writes lines below the line it is on. */
-function below(draft: Draft, start: number, end: number, lines: readonly string[]): void {
+/** An empty `{}` that contains a comment, or is an item of a list, cannot give way to lines below it. */
+function staysInBraces(src: SourceText, map: MapNode, chain: readonly TreeNode[]): boolean {
+  return src.text.slice(map.start, map.end).includes('#') || chain.at(-2)?.kind === 'seq';
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Writes another value in place of one on the same line; `slot` is where the value would start. */
+function replaceToken(draft: Draft, slot: number, value: Range, text: string): void {
+  if (value.start === value.end) insert(draft, slot, ` ${text}`);
+  else replace(draft, value.start, value.end, text);
+}
+
+/** Removes an empty value and writes lines below it. Comments between its key and the value, and behind it, stay. */
+function writeBelow(draft: Draft, slot: number, value: Range, lines: readonly string[]): void {
   const { src } = draft;
-  const line = lineAt(src.starts, end);
-  const at = lineEnd(src, line);
-  // Nothing else on the line: the first line takes its place.
-  const [first = '', ...rest] = lines;
-  const whole = src.text.slice(0, start).trim() === '' && column(src, start) === 0;
-  replace(draft, start, end, whole ? first : '');
-  insert(draft, at, (whole ? rest : lines).map((item) => eol(src, line) + item).join(''));
+  const line = lineAt(src.starts, value.end);
+  const start = lineStart(src, lineAt(src.starts, value.start));
+  const isAlone = src.text.slice(start, value.start).trim() === '';
+  const hasComment = src.text.slice(value.end, lineEnd(src, line)).trim() !== '';
+  if (isAlone && value.end > value.start && !hasComment) {
+    replace(draft, start, lineEnd(src, line), lines.join(eol(src, line)));
+    return;
+  }
+  replace(draft, isAlone ? value.start : slot, value.end, '');
+  insert(draft, lineEnd(src, line), lines.map((item) => eol(src, line) + item).join(''));
 }
 
 function append(draft: Draft, at: number, lines: readonly string[]): void {

@@ -1,7 +1,8 @@
 import type { ValueMap } from '../model.ts';
-import { column, eol, lastLine, lineAt, lineStart } from '../read/source.ts';
+import { column, eol, lastLine, lineAt, lineStart, type SourceText } from '../read/source.ts';
 import { type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
 import { isOpenEnd } from './block-end.ts';
+import type { Members } from './comments.ts';
 import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
 import { emit, mapLines } from './emit.ts';
 import { quoting } from './entry-style.ts';
@@ -38,7 +39,7 @@ function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: 
   if (empties && holder !== undefined) insert(draft, valueSlot(holder), ' {}');
   const lines = mapLines(added, { ...quoting(map), column: indent, step, flowKeys: new Set() });
   if (lines.length > 0) addLines(draft, map, lines, removed);
-  removePairs(draft, target, removed, indent);
+  removePairs(draft, target, removed);
 }
 
 function addLines(draft: Draft, map: MapNode, lines: readonly string[], removed: ReadonlySet<Pair>): void {
@@ -74,7 +75,7 @@ export function insertBelow(draft: Draft, node: TreeNode, end: number, lines: re
   insert(draft, at, text.join(''));
 }
 
-function removePairs(draft: Draft, target: Target, removed: ReadonlySet<Pair>, indent: number): void {
+function removePairs(draft: Draft, target: Target, removed: ReadonlySet<Pair>): void {
   const { map, holder } = target;
   const { src } = draft;
   const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
@@ -87,10 +88,13 @@ function removePairs(draft: Draft, target: Target, removed: ReadonlySet<Pair>, i
     pullUp(draft, first, next, removed);
     gone.delete(0);
   }
+  removeMembers(draft, pairsOf(src, map, holder), gone, { node: (index) => map.pairs[index]?.value });
+}
+
+/** The pairs of a block map as members that own lines. */
+export function pairsOf(src: SourceText, map: MapNode, holder: Pair | undefined): Members {
   const floor = lineAt(src.starts, holder === undefined ? map.start : valueSlot(holder)) + 1;
-  removeMembers(draft, { items: map.pairs, column: indent, floor }, gone, {
-    node: (index) => map.pairs[index]?.value,
-  });
+  return { items: map.pairs, column: column(src, map.pairs[0]?.start ?? map.start), floor };
 }
 
 /** The first key stands behind a dash, which stays: the next key moves up to it. */

@@ -71,17 +71,21 @@ function changeBlockList(
     refuse(draft, 'UNSUPPORTED_YAML', stray, 'Something stands in front of the dash of this item.');
     return;
   }
-  const items = seq.items.map((item, index) => ({ start: seq.dashes[index] ?? item.start, end: item.end }));
-  const members: Members = {
-    items,
-    column: column(src, seq.dashes[0] ?? seq.start),
-    floor: lineAt(src.starts, valueSlot(pair)) + 1,
-  };
+  const members = itemsOf(src, seq, pair);
   const all = extents(src, members);
   insertItems(draft, seq, all, placed);
   if (gone.size === seq.items.length && placed.length === 0) insert(draft, valueSlot(pair), ' []');
   const replaced = gone.size === seq.items.length && placed.length > 0;
   if (gone.size > 0) removeMembers(draft, members, gone, { node: (index) => seq.items[index], replaced });
+}
+
+/** The items of a block list as members that own lines. */
+export function itemsOf(src: SourceText, seq: SeqNode, pair: Pair): Members {
+  return {
+    items: seq.items.map((item, index) => ({ start: seq.dashes[index] ?? item.start, end: item.end })),
+    column: column(src, seq.dashes[0] ?? seq.start),
+    floor: lineAt(src.starts, valueSlot(pair)) + 1,
+  };
 }
 
 function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], placed: readonly Placed[]): void {
@@ -165,7 +169,9 @@ function insertBefore(
 ): void {
   const { src } = draft;
   if (extent === undefined) return;
-  const line = extent.shared || below ? extent.first : extent.heading;
+  // A `keep` has to stay on its entry.
+  const isBelow = !extent.persons && (extent.shared || below);
+  const line = isBelow ? extent.first : extent.heading;
   const lines = items.flatMap((entry, position) => {
     const blank = position === items.length - 1 ? last : gap;
     return [...entry, ...Array<string>(blank).fill('')];

@@ -65,23 +65,27 @@ function isClosed({ src, edits }: Draft, region: Region): boolean {
 }
 
 /** Lines to remove; members that only blank lines part become one region. */
-function regions(src: SourceText, all: readonly Extent[], gone: ReadonlySet<number>): readonly Region[] {
+export function regions(
+  src: SourceText,
+  all: readonly Extent[],
+  gone: ReadonlySet<number>,
+): readonly Region[] {
   const lonely = new Set(runs(all).flatMap((run) => (run.every((index) => gone.has(index)) ? run : [])));
   const result: Region[] = [];
   for (const index of [...gone].toSorted((a, b) => a - b)) {
     const extent = all[index];
     if (extent === undefined) continue;
-    const start = lonely.has(index) && !extent.shared ? extent.heading : extent.first;
+    const start = lonely.has(index) && !extent.shared && !extent.persons ? extent.heading : extent.first;
     const before = result.at(-1);
     if (
       before !== undefined &&
       before.last === index - 1 &&
       before.end + blanks(src, before.end, 1) === start
     ) {
-      before.end = extent.end;
+      before.end = extent.ownedEnd;
       before.last = index;
     } else {
-      result.push({ start, end: extent.end, first: index, last: index });
+      result.push({ start, end: extent.ownedEnd, first: index, last: index });
     }
   }
   return result;

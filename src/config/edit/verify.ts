@@ -1,6 +1,7 @@
 import type { Config, EditResult, Operation, TextEdit, Value } from '../model.ts';
 import { bare } from '../read/block-scalar.ts';
 import { type Internals, internals, readText } from '../read/index.ts';
+import { lineAt, lineEnd, type SourceText } from '../read/source.ts';
 import {
   dereference,
   endingBlock,
@@ -9,11 +10,12 @@ import {
   type Pair,
   type TreeNode,
 } from '../read/tree.ts';
-import { effectiveKeys, keyName, sameValue, valueReader } from '../read/value.ts';
+import { effectiveKeys, keyName, ownPairs, sameValue, valueReader } from '../read/value.ts';
 import { problemAt, refused } from '../refused.ts';
 import { splice } from './draft.ts';
 import { groupBy } from './group.ts';
 import { type KeyEdits, keyEditsOf, removedEntries } from './key-edits.ts';
+import { removable } from './removable.ts';
 import { type Placed, slotKey } from './slot.ts';
 
 export interface Done {
@@ -37,7 +39,11 @@ export function verify(config: Config, done: Done): EditResult {
   const inner = old.host === undefined ? text : splice(old.src.text, done.edits);
   if (inner === undefined || (inner !== now.src.text && bare(inner) !== bare(now.src.text)))
     return unsafe(config, 'the block around the config reads differently');
-  const fault = listFault(old, now, done) ?? rootFault(old, now) ?? commentFault(old, now, done.edits);
+  const fault =
+    listFault(old, now, done) ??
+    rootFault(old, now) ??
+    commentFault(config, old, now, done) ??
+    keepFault(config, old, now, done);
   if (fault !== undefined) return inner === now.src.text ? unsafe(config, fault) : chomped(config);
   return { kind: 'edited', text, edits: done.outer, config: again.config };
 }
@@ -182,13 +188,56 @@ function samePairs(old: Internals, now: Internals, left: readonly Pair[], right:
   });
 }
 
-/** Every comment outside what was removed is a comment still: none swallowed by a scalar, none made. */
-function commentFault(old: Internals, now: Internals, edits: readonly TextEdit[]): string | undefined {
-  const removals = edits.filter(({ start, end }) => end > start);
+/**
+ * Every comment is in the result, in order and letter by letter, unless it belongs to what the operations remove: none is
+ * swallowed by a scalar, none is made.
+ */
+function commentFault(config: Config, old: Internals, now: Internals, done: Done): string | undefined {
+  const allowed = removable(config, done.operations);
+  const removals = done.edits.filter(({ start, end }) => end > start);
+  const left: number[] = [];
   let next = 0;
-  const kept = old.comments.filter((offset) => {
+  for (const offset of old.comments) {
     while ((removals[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
-    return offset < (removals[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
-  return kept.length === now.comments.length ? undefined : 'a comment changed its meaning';
+    if (offset < (removals[next]?.start ?? Number.POSITIVE_INFINITY)) left.push(offset);
+    else if (!allowed.some(({ start, end }) => start <= offset && offset < end))
+      return 'a comment was removed';
+  }
+  const same =
+    left.length === now.comments.length &&
+    left.every(
+      (offset, index) => commentAt(old.src, offset) === commentAt(now.src, now.comments[index] ?? 0),
+    );
+  return same ? undefined : 'a comment changed its meaning';
+}
+
+function commentAt(src: SourceText, offset: number): string {
+  return src.text.slice(offset, lineEnd(src, lineAt(src.starts, offset)));
+}
+
+/** What a `keep` covers is as it was, byte for byte. */
+function keepFault(config: Config, old: Internals, now: Internals, done: Done): string | undefined {
+  const order = expected(config.entries.length, done);
+  if (config.keep && done.placed.length > 0) return 'a list that a `keep` covers grew';
+  for (const { index, keeps } of config.entries) {
+    if (keeps.length === 0) continue;
+    const was = items(old)[index];
+    const is = items(now)[order.indexOf(index)];
+    const same = keeps.every((path) => was && is && keptText(old, was, path) === keptText(now, is, path));
+    if (!same) return `entry ${index}: what a \`keep\` covers changed`;
+  }
+  return undefined;
+}
+
+function keptText({ src }: Internals, item: TreeNode, path: readonly string[]): string {
+  let range: { readonly start: number; readonly end: number } = { start: outerStart(item), end: item.end };
+  let node = item;
+  for (const key of path) {
+    const pairs = node.kind === 'map' ? ownPairs(node, key) : [];
+    const last = pairs.at(-1);
+    if (last === undefined) return '';
+    range = { start: pairs[0]?.start ?? last.start, end: last.end };
+    node = last.value;
+  }
+  return bare(src.text.slice(range.start, range.end));
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../errors.ts';
 import type { Entry, Read } from '../model.ts';
-import { lineAt, lineEnd, lineStart, type SourceText } from './source.ts';
+import { type Keeps, touchesKeep } from './keep.ts';
+import type { SourceText } from './source.ts';
 import { dereference, type MapNode, outerStart, type SeqNode, type TreeNode } from './tree.ts';
 import { type Effective, effectiveKeys, valueReader } from './value.ts';
 
@@ -9,33 +10,20 @@ type ReadValue = ReturnType<typeof valueReader>;
 interface Reader {
   readonly src: SourceText;
   readonly value: ReadValue;
-  readonly kept: ReadonlySet<number>;
+  readonly keeps: Keeps;
 }
 
 /** The items of `model_list` as LiteLLM sees them. */
-export function readEntries(src: SourceText, list: SeqNode, comments: readonly number[]): readonly Entry[] {
-  const reader: Reader = { src, value: valueReader(), kept: keptLines(src, comments) };
+export function readEntries(src: SourceText, list: SeqNode, keeps: Keeps): readonly Entry[] {
+  const reader: Reader = { src, value: valueReader(), keeps };
   return list.items.map(
     (item, index) => new ListEntry(reader, item, index, list.dashes[index] ?? outerStart(item)),
   );
 }
 
-const KEEP = /copilot-model-sync:\s*keep(?![\w-])/;
+const NONE: readonly (readonly string[])[] = [];
 
-/** Lines that a person's `# copilot-model-sync: keep` protects: its own, or the next one when it stands alone. */
-function keptLines(src: SourceText, comments: readonly number[]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  if (!KEEP.test(src.text)) return lines;
-  for (const offset of comments) {
-    const line = lineAt(src.starts, offset);
-    if (!KEEP.test(src.text.slice(offset, lineEnd(src, line)))) continue;
-    const alone = src.text.slice(lineStart(src, line), offset).trim() === '';
-    lines.add(alone ? line + 1 : line);
-  }
-  return lines;
-}
-
-/** Most entries are never looked into again: what is below the names is read when it is asked for, and then kept. */
+/** Most entries are never looked into again: what is below the names is read when it is asked for. */
 class ListEntry implements Entry {
   readonly index: number;
   readonly name: string | undefined;
@@ -63,9 +51,12 @@ class ListEntry implements Entry {
     return this.#reader.src.place(this.#start);
   }
 
+  get keeps(): readonly (readonly string[])[] {
+    return this.#reader.keeps.entries.get(this.index) ?? NONE;
+  }
+
   get keep(): boolean {
-    const { src, kept } = this.#reader;
-    return kept.has(lineAt(src.starts, this.#start));
+    return this.keeps.some((path) => path.length === 0);
   }
 
   get params(): ReadonlyMap<string, Read> {
@@ -81,41 +72,43 @@ class ListEntry implements Entry {
   }
 
   #read(): Below {
-    this.#below ??= readBelow(this.#reader, this.#node);
+    this.#below ??= readBelow(this.#reader, this.#node, this.keeps);
     return this.#below;
   }
 }
 
 type Below = Pick<Entry, 'params' | 'info' | 'nestedInfo'>;
 
-function readBelow(reader: Reader, node: TreeNode): Below {
+function readBelow(reader: Reader, node: TreeNode, keeps: Entry['keeps']): Below {
   const keys = keysOf(node);
-  const params = readMap(reader, keys?.get('litellm_params'), false);
-  const nested = keysOf(keys?.get('litellm_params')?.pair.value)?.get('model_info');
+  const params = keys?.get('litellm_params');
+  const nested = keysOf(params?.pair.value)?.get('model_info');
+  const read = (held: Effective | undefined, ...path: string[]): ReadonlyMap<string, Read> | undefined =>
+    readMap(reader, held, path, keeps);
   return {
-    params: params ?? new Map(),
-    info: readMap(reader, keys?.get('model_info'), false) ?? new Map(),
-    nestedInfo: readMap(reader, nested, params?.get('model_info')?.keep ?? false),
+    params: read(params, 'litellm_params') ?? new Map(),
+    info: read(keys?.get('model_info'), 'model_info') ?? new Map(),
+    nestedInfo: read(nested, 'litellm_params', 'model_info'),
   };
 }
 
 function readMap(
   reader: Reader,
   held: Effective | undefined,
-  keep: boolean,
+  path: readonly string[],
+  keeps: Entry['keeps'],
 ): ReadonlyMap<string, Read> | undefined {
   const map = mapAt(held?.pair.value);
-  if (map === undefined || held === undefined) return undefined;
-  const all = keep || reader.kept.has(lineAt(reader.src.starts, held.pair.start));
+  if (map === undefined) return undefined;
   const reads = new Map<string, Read>();
   for (const [name, { pair }] of effectiveKeys(map)) {
+    const { value } = pair;
+    const isUnwritten = value.kind === 'scalar' && value.style === 'empty';
     reads.set(name, {
-      value: reader.value(pair.value),
-      source: shown(reader.src, pair.value),
-      place: reader.src.place(
-        pair.value.kind === 'scalar' && pair.value.style === 'empty' ? pair.start : pair.value.start,
-      ),
-      keep: all || reader.kept.has(lineAt(reader.src.starts, pair.start)),
+      value: reader.value(value),
+      source: shown(reader.src, value),
+      place: reader.src.place(isUnwritten ? pair.start : value.start),
+      keep: touchesKeep({ keeps }, [...path, name]),
     });
   }
   return reads;

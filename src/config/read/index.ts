@@ -5,10 +5,11 @@ import { link, type Uses } from './anchors.ts';
 import { type Host, openBlockScalar } from './block-scalar.ts';
 import { decode } from './bytes.ts';
 import { readEntries } from './entries.ts';
+import { readKeeps } from './keep.ts';
 import { findList, type List, type Root, rootOf } from './model-list.ts';
 import { type Parsed, parse } from './parse.ts';
 import { follow, type Pointed } from './pointer.ts';
-import { column, type SourceText, sourceText } from './source.ts';
+import { column, lineAt, type SourceText, sourceText } from './source.ts';
 import type { TreeNode } from './tree.ts';
 import { effectiveKeys, valueReader } from './value.ts';
 
@@ -127,13 +128,16 @@ function build(
     around: at.around,
     absent: file.absent,
   };
+  const keyLine = list.kind === 'missing' ? undefined : lineAt(src.starts, list.pair.start);
+  const keeps = readKeeps(src, comments, list.kind === 'seq' ? list.seq : undefined, keyLine);
   const notices = includeNotices(src, root, list);
   const missing = notices.length > 0 ? 'included' : 'missing';
   const config: Config = {
     path: src.path,
     pointer: file.pointer,
     text: src.text,
-    entries: list.kind === 'seq' ? readEntries(src, list.seq, comments) : [],
+    entries: list.kind === 'seq' ? readEntries(src, list.seq, keeps) : [],
+    keep: keeps.list,
     list:
       list.kind === 'seq'
         ? list.seq.items.length > 0
@@ -142,10 +146,18 @@ function build(
         : list.kind === 'missing'
           ? missing
           : list.kind,
-    notices,
+    notices: [...notices, ...keeps.unused.map((offset) => unusedKeep(src, offset))],
     internals: held,
   };
   return { kind: 'config', config };
+}
+
+function unusedKeep(src: SourceText, offset: number): Notice {
+  return {
+    message:
+      'This `keep` protects nothing: write it above or behind an entry of `model_list`, or a key of an entry.',
+    place: src.place(offset),
+  };
 }
 
 /** A root that only includes has no models of its own: the person probably meant one of the included files. */

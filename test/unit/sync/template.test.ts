@@ -12,7 +12,7 @@ function entry(name: string | undefined, model: string | undefined): Entry {
     params: new Map(),
     info: new Map(),
     nestedInfo: undefined,
-    keep: false,
+    keep: false, keeps: [],
   };
 }
 
