@@ -1,4 +1,4 @@
-import type { Config, EditResult, Operation } from '../model.ts';
+import { type Config, type EditResult, isList, isMap, type Operation, type Value } from '../model.ts';
 import { type Internals, internals } from '../read/index.ts';
 import type { SeqNode, TreeNode } from '../read/tree.ts';
 import { refused } from '../refused.ts';
@@ -53,6 +53,14 @@ function apply(
     refuse(draft, 'INTERNAL', 0, `An operation names an entry that is not there; there are ${count}.`);
     return [];
   }
+  if (
+    operations.some(
+      (operation) => operation.kind !== 'remove' && operation.kind !== 'unset' && hasProto(operation.value),
+    )
+  ) {
+    refuse(draft, 'PROTO_KEY', 0, 'A value to be written has a key named `__proto__`.');
+    return [];
+  }
   const gone = removedEntries(operations);
   const inserts = operations.flatMap((operation, index) =>
     operation.kind === 'insert' ? [{ operation: index, value: operation.value }] : [],
@@ -71,6 +79,12 @@ function apply(
     refuseAlias(draft, inside);
   }
   return placed;
+}
+
+function hasProto(value: Value): boolean {
+  if (isList(value)) return value.some(hasProto);
+  if (!isMap(value)) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasProto);
 }
 
 function refuseAlias(draft: Draft, { list }: Internals): void {

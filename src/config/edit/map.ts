@@ -1,6 +1,6 @@
 import type { Value, ValueMap } from '../model.ts';
 import { isMap } from '../model.ts';
-import { dereference, type MapNode, type Pair, type TreeNode } from '../read/tree.ts';
+import { dereference, type MapNode, outerStart, type Pair, type TreeNode } from '../read/tree.ts';
 import {
   effectiveKeys,
   isMerge,
@@ -14,6 +14,8 @@ import { type Draft, refuse, type Target, touch } from './draft.ts';
 import { type KeyEdit, type KeyEdits, wantedMap } from './key-edits.ts';
 import { applyToMap } from './keys.ts';
 import { replaceValue } from './replace-value.ts';
+
+const MAP_TAG = 'tag:yaml.org,2002:map';
 
 /** Brings a map's keys to the values wanted. What has them already, however it is written, is not touched. */
 export function changeMap(draft: Draft, target: Target, changes: KeyEdits): void {
@@ -64,6 +66,12 @@ function changePair(
   change: Exclude<KeyEdit, { kind: 'unset' }>,
 ): void {
   const node = pair.value;
+  const tag = node.props?.tag;
+  if (tag !== undefined && (change.kind === 'into' || node.kind === 'map') && tag !== MAP_TAG) {
+    const message = `\`${keyName(pair) ?? ''}\` has a tag of its own and would have to change.`;
+    refuse(draft, 'UNSUPPORTED_YAML', outerStart(node), message);
+    return;
+  }
   const changes = change.kind === 'into' ? change.keys : rewriting(node, change.value);
   if (node.kind === 'map' && changes !== undefined) {
     const chain = [...target.chain, node];

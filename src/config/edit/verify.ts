@@ -42,6 +42,7 @@ export function verify(config: Config, done: Done): EditResult {
   const fault =
     listFault(old, now, done) ??
     rootFault(old, now) ??
+    aroundFault(old, now) ??
     commentFault(config, old, now, done) ??
     keepFault(config, old, now, done);
   if (fault !== undefined) return inner === now.src.text ? unsafe(config, fault) : chomped(config);
@@ -178,6 +179,44 @@ function rootFault(old: Internals, now: Internals): string | undefined {
 function sections({ root, list }: Internals): readonly Pair[] {
   if (root.kind === 'empty') return [];
   return list.kind === 'missing' ? root.map.pairs : root.map.pairs.filter((pair) => pair !== list.pair);
+}
+
+/** With a pointer to a mapping: all that is beside the config in its file, other documents included. */
+function aroundFault(old: Internals, now: Internals): string | undefined {
+  const same =
+    old.trees.length === now.trees.length &&
+    old.around.length === now.around.length &&
+    old.trees.every(
+      (tree, index) => index === old.document || sameNode(old, now, tree.root, now.trees[index]?.root),
+    ) &&
+    old.around.every((node, depth) => sameSiblings(old, now, node, now.around[depth], depth + 1));
+  return same ? undefined : 'something beside the config changed';
+}
+
+function sameNode(old: Internals, now: Internals, was: TreeNode, is: TreeNode | undefined): boolean {
+  return is !== undefined && sliceFault(old, now, was, is) === undefined;
+}
+
+function sameSiblings(
+  old: Internals,
+  now: Internals,
+  was: TreeNode,
+  is: TreeNode | undefined,
+  depth: number,
+): boolean {
+  const siblings = (inside: Internals, node: TreeNode | undefined): readonly TreeNode[] => {
+    const way =
+      inside.around[depth] ?? (inside.root.kind === 'map' ? inside.root.map : inside.root.pair?.value);
+    if (node?.kind === 'map') {
+      return node.pairs.flatMap(({ key, value }) => (value === way ? [key] : [key, value]));
+    }
+    return node?.kind === 'seq' ? node.items.filter((item) => item !== way) : [];
+  };
+  const before = siblings(old, was);
+  const after = siblings(now, is);
+  return (
+    before.length === after.length && before.every((node, index) => sameNode(old, now, node, after[index]))
+  );
 }
 
 function samePairs(old: Internals, now: Internals, left: readonly Pair[], right: readonly Pair[]): boolean {

@@ -10,7 +10,7 @@ import { findList, type List, type Root, rootOf } from './model-list.ts';
 import { type Parsed, parse } from './parse.ts';
 import { follow, type Pointed } from './pointer.ts';
 import { column, lineAt, type SourceText, sourceText } from './source.ts';
-import type { TreeNode } from './tree.ts';
+import type { Tree, TreeNode } from './tree.ts';
 import { effectiveKeys, valueReader } from './value.ts';
 
 /** What editing needs to know of a config; every offset is one of `src`. */
@@ -22,8 +22,12 @@ export interface Internals {
   readonly root: Root;
   readonly list: List;
   readonly uses: Uses;
-  /** Collections that hold the config. */
+  /** Collections around the config, from the document's root down. */
   readonly around: readonly TreeNode[];
+  /** All documents of the text; with a pointer there may be others than the config's. */
+  readonly trees: readonly Tree[];
+  /** Position of the config's document. */
+  readonly document: number;
   /** The file does not exist yet. */
   readonly absent: boolean;
 }
@@ -106,7 +110,7 @@ function readPointed(outer: SourceText, parsed: Parsed, pointer: string): ReadRe
 
 function build(
   src: SourceText,
-  { comments }: Parsed,
+  { comments, trees }: Parsed,
   at: Omit<Pointed, 'kind'>,
   file: { readonly absent: boolean; readonly host: Host | undefined; readonly pointer: string | undefined },
 ): ReadResult {
@@ -126,6 +130,8 @@ function build(
     list,
     uses: linked.uses,
     around: at.around,
+    trees,
+    document: trees.indexOf(at.tree),
     absent: file.absent,
   };
   const keyLine = list.kind === 'missing' ? undefined : lineAt(src.starts, list.pair.start);

@@ -35,9 +35,21 @@ export function rootOf(
   at: Omit<Pointed, 'kind'>,
 ): { readonly kind: 'root'; readonly root: Root } | Refused {
   const { node, pair, tree } = at;
+  const tag = node.props?.tag;
+  if (tag !== undefined && tag !== 'tag:yaml.org,2002:map') {
+    return refused(
+      problemAt(
+        'NOT_A_MAP',
+        src.place(outerStart(node)),
+        'The config has a tag that does not make it a mapping.',
+      ),
+    );
+  }
   if (node.kind === 'map') return { kind: 'root', root: { kind: 'map', map: node, pair } };
-  const none = node.kind === 'scalar' && (pair === undefined ? node.style === 'empty' : isNull(node));
-  if (!none) return refused(problemAt('NOT_A_MAP', src.place(node.start), 'A config has to be a mapping.'));
+  const isUnwritten = node.kind === 'scalar' && node.style === 'empty' && at.around.length === 0;
+  const isEmpty = pair === undefined ? isUnwritten : node.kind === 'scalar' && isNull(node);
+  if (!isEmpty)
+    return refused(problemAt('NOT_A_MAP', src.place(node.start), 'A config has to be a mapping.'));
   const column = pair === undefined ? 0 : (src.place(pair.start).column ?? 1);
   return { kind: 'root', root: { kind: 'empty', tree, pair, column } };
 }
@@ -65,7 +77,7 @@ export function findList(
     const alias = pair.value.kind === 'alias' ? pair.value : undefined;
     return { kind: 'list', list: { kind: 'seq', pair, seq: node, alias } };
   }
-  if (pair.value.kind === 'scalar' && isNull(pair.value))
+  if (pair.value.kind === 'scalar' && tag === undefined && isNull(pair.value))
     return { kind: 'list', list: { kind: 'null', pair } };
   return refused(problemAt('NOT_A_LIST', src.place(outerStart(pair.value)), '`model_list` is not a list.'));
 }

@@ -98,3 +98,14 @@ test('bytes come back as they were', () => {
   if (result.kind === 'refused') throw new Error(result.problem.message);
   expect(encode(result.config.text)).toEqual(bytes);
 });
+
+test('an empty config in a list is written in its braces', () => {
+  expect(edited('- {}\n- b\n', [insert('x')], { pointer: '/0' })).toBe(
+    '- {model_list: [{model_name: copilot-x, litellm_params: {model: github_copilot/x}}]}\n- b\n',
+  );
+  expect(edited('- \n- b\n', [insert('x')], { pointer: '/0' })).toMatch(/^NOT_A_MAP/);
+});
+
+test('a pointed config with a tag is refused', () => {
+  expect(edited('proxy: !!null\n', [insert('x')], { pointer: '/proxy' })).toMatch(/^NOT_A_MAP:1:8/);
+});

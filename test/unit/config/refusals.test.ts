@@ -12,6 +12,8 @@ test.for([
   ['a string for a list', 'model_list: banana\n', 'NOT_A_LIST:1:13'],
   ['a tagged list', 'model_list: !include models.yaml\n', 'NOT_A_LIST:1:13'],
   ['a list with a foreign tag', 'model_list: !mine []\n', 'NOT_A_LIST:1:13'],
+  ['a list that is null by a tag', 'model_list: !!null null\n', 'NOT_A_LIST:1:13'],
+  ['a config with a tag', '!custom {}\n', 'NOT_A_MAP:1:1'],
   ['a list by merge key', 'x: &x {model_list: []}\n<<: *x\n', 'ALIASED_MAP:1:8'],
   ['a list at the root', '- a\n', 'NOT_A_MAP:1:1'],
   ['a word at the root', 'banana\n', 'NOT_A_MAP:1:1'],
@@ -80,6 +82,19 @@ test.for([
   ],
 ] as const)('an edit of %s is refused', ([, text, expected]) => {
   expect(edited(text, [set(0, 'max_tokens', 5)])).toBe(expected);
+});
+
+test.for([
+  ['a section with a tag', entry('!custom'), 'UNSUPPORTED_YAML:5:17'],
+  ['a map with a tag', entry('!custom {mode: chat}'), 'UNSUPPORTED_YAML:5:17'],
+  ['a null by a tag', entry('!!null null'), 'UNSUPPORTED_YAML:5:17'],
+] as const)('what a tag says cannot be changed: %s', ([, text, expected]) => {
+  expect(edited(text, [set(0, 'max_tokens', 5)])).toBe(expected);
+});
+
+test('a value with a key named __proto__ is not written', () => {
+  const value = JSON.parse('{"model_name": "a", "model_info": [{"__proto__": 1}]}');
+  expect(edited(ENTRY, [{ kind: 'insert', value }])).toBe('PROTO_KEY:1:1');
 });
 
 test('removing what an alias elsewhere needs is refused, with both lines', () => {
