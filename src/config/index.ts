@@ -6,4 +6,5 @@ export { routing } from './inspect/routing.ts';
 export { encode } from './read/bytes.ts';
 export { readConfig } from './read/index.ts';
 export { touchesKeep } from './read/keep.ts';
+export { readValue } from './read/plain-value.ts';
 export { sameValue } from './read/value.ts';

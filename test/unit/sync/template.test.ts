@@ -12,7 +12,8 @@ function entry(name: string | undefined, model: string | undefined): Entry {
     params: new Map(),
     info: new Map(),
     nestedInfo: undefined,
-    keep: false, keeps: [],
+    keep: false,
+    keeps: [],
   };
 }
 
