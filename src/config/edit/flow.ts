@@ -97,7 +97,7 @@ function removeElements(draft: Draft, flow: Flow, gone: ReadonlySet<number>): vo
     if (element === undefined) continue;
     const end = behind(flow, index);
     const line = lineAt(src.starts, end);
-    if (startsLine(src, element.start) && endsLine(src, end) && src.starts[line + 1] !== undefined) {
+    if (hasOwnLines(src, flow, index)) {
       free = lineStart(src, line + 1);
       replace(draft, lineStart(src, lineAt(src.starts, element.start)), free, '');
     } else {
@@ -108,6 +108,15 @@ function removeElements(draft: Draft, flow: Flow, gone: ReadonlySet<number>): vo
       replace(draft, start, free, '');
     }
   }
+}
+
+/** Is the element, with its comma and comment, all that is on its lines? Then they are removed with it. */
+export function hasOwnLines(src: SourceText, flow: Flow, index: number): boolean {
+  const element = flow.elements[index];
+  if (element === undefined) return false;
+  const end = behind(flow, index);
+  const isLastLine = src.starts[lineAt(src.starts, end) + 1] === undefined;
+  return startsLine(src, element.start) && endsLine(src, end) && !isLastLine;
 }
 
 function skip(text: string, from: number): number {

@@ -5,6 +5,7 @@ import { lastLine, lineAt, lineEnd, lineStart, type SourceText } from '../read/s
 import type { MapNode, Pair, SeqNode } from '../read/tree.ts';
 import { ownPairs } from '../read/value.ts';
 import { extents, type Members } from './comments.ts';
+import { hasOwnLines } from './flow.ts';
 import { groupBy } from './group.ts';
 import { type KeyEdits, keyEditsOf, removedEntries } from './key-edits.ts';
 import { pairsOf } from './keys.ts';
@@ -65,7 +66,14 @@ function ofMembers(
   if (removed.size === 0) return [];
   if (collection.flow) {
     const elements = collection.kind === 'map' ? collection.pairs : collection.items;
-    return elements.filter((_, index) => removed.has(index)).map((element) => wholeLines(src, element));
+    const flow = { start: collection.start, elements, commas: collection.commas };
+    return [...removed].flatMap((index) => {
+      const element = elements[index];
+      if (element === undefined) return [];
+      return hasOwnLines(src, flow, index)
+        ? [wholeLines(src, element)]
+        : [{ start: element.start, end: element.end }];
+    });
   }
   return regions(src, extents(src, members()), removed).map(({ start, end }) => ({
     start: lineStart(src, start),
