@@ -1,15 +1,18 @@
 import { type Config, type EditResult, isList, isMap, type Operation, type Value } from '../model.ts';
 import { type Internals, internals } from '../read/index.ts';
+import type { List } from '../read/model-list.ts';
+import type { SourceText } from '../read/source.ts';
 import type { SeqNode, TreeNode } from '../read/tree.ts';
 import { refused } from '../refused.ts';
 import { anchorProblems } from './anchored.ts';
+import { extents, runs } from './comments.ts';
 import { type Draft, newDraft, refuse, sorted } from './draft.ts';
 import { addList, fillList } from './empty-list.ts';
 import { stepOf } from './entry-style.ts';
 import { groupBy } from './group.ts';
 import { outerEdits } from './host-edits.ts';
 import { keyEditsOf, removedEntries } from './key-edits.ts';
-import { changeList } from './list.ts';
+import { changeList, itemsOf } from './list.ts';
 import { changeMap } from './map.ts';
 import { type Placed, place } from './slot.ts';
 import { verify } from './verify.ts';
@@ -66,7 +69,7 @@ function apply(
     operation.kind === 'insert' ? [{ operation: index, value: operation.value }] : [],
   );
   const names = config.entries.map(({ name }) => name);
-  const placed = place(inserts, { names, gone, managed });
+  const placed = place(inserts, { names, gone, managed, grouped: isGrouped(draft.src, list) });
   const chain = chainOf(inside);
   if (list.kind === 'seq' && count > 0) {
     updateItems(draft, list.seq, chain, operations, gone);
@@ -79,6 +82,13 @@ function apply(
     refuseAlias(draft, inside);
   }
   return placed;
+}
+
+/** Some entries follow each other line by line, and others do not. */
+function isGrouped(src: SourceText, list: List): boolean {
+  if (list.kind !== 'seq' || list.seq.flow || list.seq.items.length === 0) return false;
+  const groups = runs(extents(src, itemsOf(src, list.seq, list.pair)));
+  return groups.length > 1 && groups.some((group) => group.length > 1);
 }
 
 function hasProto(value: Value): boolean {

@@ -24,14 +24,17 @@ export interface Neighbours {
   readonly gone: ReadonlySet<number>;
   /** The items new ones are put next to. */
   readonly managed: readonly number[];
+  /** A person arranged the list in groups, with blank lines or comments between them. */
+  readonly grouped: boolean;
 }
 
 /**
- * Finds a place for each new item: in order where the managed ones are sorted by name, behind the last of them otherwise,
- * at the list's end where there is none.
+ * Finds a place for each new item: in order where the managed ones are sorted by name. In a list of groups behind the
+ * managed item whose name has the longest beginning in common. Otherwise behind the last managed item, or at the list's
+ * end where there is none.
  */
 export function place(inserts: readonly Omit<Placed, 'slot'>[], placing: Neighbours): readonly Placed[] {
-  const { names, gone } = placing;
+  const { names, gone, grouped } = placing;
   const managed = [...new Set(placing.managed)].filter((index) => index in names).toSorted((a, b) => a - b);
   const order = managed.map((index) => names[index] ?? '');
   const sorted = order.length > 1 && isSorted(order);
@@ -39,7 +42,8 @@ export function place(inserts: readonly Omit<Placed, 'slot'>[], placing: Neighbo
   const end = fallback(names.length, gone, managed);
   const placed = inserts.map((insert) => {
     const name = nameOf(insert.value);
-    const slot = sorted ? (sortedSlot(name, names, staying) ?? end) : (lastOf(staying) ?? end);
+    const near = grouped ? relativeOf(name, names, staying) : undefined;
+    const slot = sorted ? (sortedSlot(name, names, staying) ?? end) : (near ?? lastOf(staying) ?? end);
     return { ...insert, slot };
   });
   return sorted ? placed.toSorted((a, b) => compare(nameOf(a.value), nameOf(b.value))) : placed;
@@ -66,6 +70,29 @@ function sortedSlot(
   if (before !== undefined) return { kind: 'after', index: before };
   const [first] = staying;
   return first === undefined ? undefined : { kind: 'before', index: first };
+}
+
+/**
+ * Behind the item that shares most of its name with the new one, and at least the first word behind what all names share:
+ * `gpt-5` is a relative of `gpt-4o`, `gemini` is not. Of several the last one.
+ */
+function relativeOf(
+  name: string,
+  names: readonly (string | undefined)[],
+  staying: readonly number[],
+): Slot | undefined {
+  const lengths = staying.map((index) => sharedLength(name, names[index] ?? ''));
+  const longest = Math.max(...lengths);
+  const common = Math.min(...lengths);
+  const word = /^[A-Za-z]+/.exec(name.slice(common))?.[0] ?? '';
+  if (lengths.length === 0 || longest === common || longest < common + word.length) return undefined;
+  return { kind: 'after', index: staying[lengths.lastIndexOf(longest)] ?? 0 };
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 function lastOf(staying: readonly number[]): Slot | undefined {

@@ -142,6 +142,25 @@ test.for<[string, string, readonly number[], readonly string[], string]>([
   expect(result).toBe(`model_list:\n${after.split(' ').map(item).join('')}x: y\n`);
 });
 
+test('in a hand-grouped list a new entry is put behind its nearest relative', () => {
+  const groups = (...parts: readonly string[]): string => `model_list:\n${parts.join('\n')}`;
+  const gpt = item('gpt-4.1') + item('gpt-4o');
+  const claude = item('claude-opus-4') + item('claude-haiku-4');
+  const before = groups(gpt, `  # Anthropic\n${claude}`, item('o3'));
+  const managed = [0, 1, 2, 3, 4];
+  expect(edited(before, [insert('gpt-5'), insert('claude-sonnet-4')], { managed })).toBe(
+    groups(gpt + item('gpt-5'), `  # Anthropic\n${claude}${item('claude-sonnet-4')}`, item('o3')),
+  );
+  expect(names(edited(before, [insert('gemini-2')], { managed }))).toBe(
+    'gpt-4.1 gpt-4o claude-opus-4 claude-haiku-4 o3 gemini-2',
+  );
+});
+
+test('a list that is not grouped grows behind its last managed entry', () => {
+  const before = `model_list:\n${['gpt-4o', 'claude-4', 'o3'].map(item).join('\n')}`;
+  expect(names(edited(before, [insert('gpt-5')], { managed: [0, 1, 2] }))).toBe('gpt-4o claude-4 o3 gpt-5');
+});
+
 const remove = (entry: number): Operation => ({ kind: 'remove', entry });
 const list = (...parts: readonly string[]): string => `model_list: # list\n${parts.join('')}x: y\n`;
 
