@@ -11,17 +11,27 @@ const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?:[._/+-]+[A-Za-z0-9]+)*$/;
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 const SINGLE = /^[ -~]*$/;
 
-/** A scalar, empty map or flow collection on one line, in ASCII: LiteLLM may open the file in another locale than UTF-8. */
-export function emit(value: Value, quotes: Quotes = 'plain', keyQuotes: Quotes = quotes): string {
+/**
+ * A scalar, empty map or flow collection on one line, in ASCII: LiteLLM may open the file in another locale than UTF-8.
+ *
+ * @param isSpaced write `{ a: 1 }` instead of `{a: 1}`
+ */
+export function emit(
+  value: Value,
+  quotes: Quotes = 'plain',
+  keyQuotes: Quotes = quotes,
+  isSpaced = false,
+): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return emitString(value, quotes);
   if (typeof value === 'number') return emitNumber(value);
   if (typeof value === 'boolean') return String(value);
-  if (isList(value)) return `[${value.map((item) => emit(item, quotes, keyQuotes)).join(', ')}]`;
+  if (isList(value)) return `[${value.map((item) => emit(item, quotes, keyQuotes, isSpaced)).join(', ')}]`;
   const pairs = Object.entries(value).map(
-    ([key, item]) => `${emitString(key, keyQuotes)}: ${emit(item, quotes, keyQuotes)}`,
+    ([key, item]) => `${emitString(key, keyQuotes)}: ${emit(item, quotes, keyQuotes, isSpaced)}`,
   );
-  return `{${pairs.join(', ')}}`;
+  const space = isSpaced && pairs.length > 0 ? ' ' : '';
+  return `{${space}${pairs.join(', ')}${space}}`;
 }
 
 /** A string in the style wanted, or in double quotes. */
@@ -55,6 +65,7 @@ function emitNumber(value: number): string {
 }
 
 export interface MapStyle extends Quoting {
+  readonly isSpaced: boolean;
   readonly column: number;
   readonly step: number;
   readonly flowKeys: ReadonlySet<string>;
@@ -65,7 +76,7 @@ export function mapLines(map: ValueMap, style: MapStyle): readonly string[] {
   return Object.entries(map).flatMap(([key, value]) => {
     const name = `${' '.repeat(style.column)}${emitString(key, style.keys)}:`;
     if (!isMap(value) || Object.keys(value).length === 0 || style.flowKeys.has(key)) {
-      return [`${name} ${emit(value, style.strings, style.keys)}`];
+      return [`${name} ${emit(value, style.strings, style.keys, style.isSpaced)}`];
     }
     return [name, ...mapLines(value, { ...style, column: style.column + style.step })];
   });
@@ -76,7 +87,7 @@ export function itemLines(item: ValueMap, style: EntryStyle): readonly string[] 
   const dash = `${' '.repeat(style.dash)}-`;
   const gap = ' '.repeat(Math.max(1, style.column - style.dash - 1));
   const inline = style.flow || Object.keys(item).length === 0;
-  if (inline) return [`${dash}${gap}${emit(item, style.strings, style.keys)}`];
+  if (inline) return [`${dash}${gap}${emit(item, style.strings, style.keys, style.isSpaced)}`];
   const [first = '', ...rest] = mapLines(item, { ...style, column: style.dash + 1 + gap.length });
   return [`${dash}${gap}${first.trimStart()}`, ...rest];
 }

@@ -17,6 +17,8 @@ export interface EntryStyle extends Quoting {
   readonly column: number;
   /** Columns from a key to the keys of its map. */
   readonly step: number;
+  /** Braces have spaces inside: `{ a: 1 }`. */
+  readonly isSpaced: boolean;
   /** The item is `{…}` behind its dash. */
   readonly flow: boolean;
   /** Keys whose maps are written in brackets. */
@@ -38,6 +40,7 @@ export function entryStyle(src: SourceText, list: SeqNode, index: number): Entry
     column: keys,
     step: stepOf(src, item),
     flow: item.flow,
+    isSpaced: isSpaced(src, item),
     flowKeys: flowKeys(item),
   };
 }
@@ -50,7 +53,23 @@ export function firstEntryStyle(
 ): EntryStyle {
   const step = root.kind === 'map' ? stepOf(src, root) : DEFAULT_STEP;
   const dash = key.column + (dashOffset(src, root) ?? step);
-  return { keys: 'plain', strings: 'plain', dash, column: dash + 2, step, flow: false, flowKeys: new Set() };
+  return {
+    keys: 'plain',
+    strings: 'plain',
+    dash,
+    column: dash + 2,
+    step,
+    flow: false,
+    isSpaced: false,
+    flowKeys: new Set(),
+  };
+}
+
+/** Whether the first braces with content in a map, its own included, have a space inside. */
+export function isSpaced(src: SourceText, map: MapNode): boolean {
+  const values = map.pairs.map(({ value }) => value);
+  const braces = [map, ...values].find((node) => node.kind === 'map' && node.flow && node.pairs.length > 0);
+  return braces !== undefined && src.text[braces.start + 1] === ' ';
 }
 
 /** Quotes of a map's keys and strings, by its first key and first string. */

@@ -37,7 +37,13 @@ function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: 
   }
   // `model_info:` alone is null, which LiteLLM does not start with.
   if (empties && holder !== undefined) insert(draft, valueSlot(holder), ' {}');
-  const lines = mapLines(added, { ...quoting(map), column: indent, step, flowKeys: new Set() });
+  const lines = mapLines(added, {
+    ...quoting(map),
+    column: indent,
+    step,
+    isSpaced: false,
+    flowKeys: new Set(),
+  });
   if (lines.length > 0) addLines(draft, map, lines, removed);
   removePairs(draft, target, removed);
 }

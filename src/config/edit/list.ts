@@ -52,7 +52,7 @@ function changeFlowList(
     after: slot.kind === 'alone' ? seq.items.length - 1 : slot.kind === 'after' ? slot.index : slot.index - 1,
     text: pretty
       ? prettyFlow(value, quotes, indent, step, eol(src, line))
-      : emit(value, quotes.strings, quotes.keys),
+      : emit(value, quotes.strings, quotes.keys, style?.isSpaced),
   }));
   changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, gone, inserts);
 }
@@ -103,6 +103,7 @@ function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], placed:
       column: dash + 2,
       step: 2,
       flow: false,
+      isSpaced: false,
       flowKeys: new Set(),
     };
     const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;

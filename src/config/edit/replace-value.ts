@@ -30,6 +30,7 @@ export function replaceValue(draft: Draft, { map, step }: Target, pair: Pair, va
       strings,
       column: column(src, pair.start) + step,
       step,
+      isSpaced: false,
       flowKeys: new Set<string>(),
     };
     const lines = mapLines(value, style).map((item) => `${eol(src, line)}${item}`);

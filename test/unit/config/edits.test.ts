@@ -161,6 +161,25 @@ test('a list that is not grouped grows behind its last managed entry', () => {
   expect(names(edited(before, [insert('gpt-5')], { managed: [0, 1, 2] }))).toBe('gpt-4o claude-4 o3 gpt-5');
 });
 
+test.for([
+  ['  - { model_name: a }\n', '  - { model_name: copilot-b, litellm_params: { model: github_copilot/b } }\n'],
+  ['  - {model_name: a}\n', '  - {model_name: copilot-b, litellm_params: {model: github_copilot/b}}\n'],
+  [
+    '  - model_name: a\n    litellm_params: { x: 1 }\n',
+    '  - model_name: copilot-b\n    litellm_params: { model: github_copilot/b }\n',
+  ],
+] as const)('braces have the spaces of their neighbours: %j', ([neighbour, added]) => {
+  expect(edited(`model_list:\n${neighbour}`, [insert('b')], { managed: [0] })).toBe(
+    `model_list:\n${neighbour}${added}`,
+  );
+});
+
+test('a list in brackets grows with the spaces of its items', () => {
+  expect(edited('model_list: [{ model_name: a }]\n', [insert('b')])).toBe(
+    'model_list: [{ model_name: a }, { model_name: copilot-b, litellm_params: { model: github_copilot/b } }]\n',
+  );
+});
+
 const remove = (entry: number): Operation => ({ kind: 'remove', entry });
 const list = (...parts: readonly string[]): string => `model_list: # list\n${parts.join('')}x: y\n`;
 
