@@ -14,7 +14,7 @@ export function isMap(value: Value | undefined): value is ValueMap {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** A value as it stands in the file. */
+/** A value as it is written in the file. */
 export interface Read {
   /** As PyYAML reads it; `undefined` where JSON has no such value (a date, a tagged value, an unresolvable one). */
   readonly value: Value | undefined;
@@ -53,7 +53,7 @@ export interface Config {
   /** The whole file's text, BOM included. */
   readonly text: string;
   /**
-   * What stands at `model_list`. A file where it is `missing` may be none of LiteLLM's; where it is `included`, it is
+   * The value of `model_list`. A file where it is `missing` may be none of LiteLLM's; where it is `included`, it is
    * missing too, but the config includes other files, which may have it: LiteLLM would add the lists together.
    */
   readonly list: 'items' | 'empty' | 'null' | 'missing' | 'included';

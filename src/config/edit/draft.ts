@@ -4,7 +4,7 @@ import type { SourceText } from '../read/source.ts';
 import type { MapNode, Pair, TreeNode } from '../read/tree.ts';
 import { problemAt } from '../refused.ts';
 
-/** What an edit collects: changes of the text, the anchored nodes whose value changes, and what stands against it. */
+/** What an edit collects: changes of the text, the anchored nodes whose value changes, and why it is refused. */
 export interface Draft {
   readonly src: SourceText;
   readonly edits: TextEdit[];

@@ -66,7 +66,7 @@ export function firstEntryStyle(
 }
 
 /** Whether the first braces with content in a map, its own included, have a space inside. */
-export function isSpaced(src: SourceText, map: MapNode): boolean {
+function isSpaced(src: SourceText, map: MapNode): boolean {
   const values = map.pairs.map(({ value }) => value);
   const braces = [map, ...values].find((node) => node.kind === 'map' && node.flow && node.pairs.length > 0);
   return braces !== undefined && src.text[braces.start + 1] === ' ';
@@ -82,7 +82,7 @@ export function quoting(map: MapNode): Quoting {
   return { keys: keys ?? 'plain', strings: quotesOf(text?.value) ?? keys ?? 'plain' };
 }
 
-/** How a scalar is quoted; undefined for block scalars and what is no scalar. */
+/** How a scalar is quoted; undefined for block scalars and collections. */
 export function quotesOf(node: TreeNode | undefined): Quotes | undefined {
   if (node?.kind !== 'scalar') return undefined;
   return node.style === 'plain' || node.style === 'single' || node.style === 'double'

@@ -21,16 +21,16 @@ import { verify } from './verify.ts';
  * Applies operations to a config by splicing its text. What is returned has been read again and verified: foreign items
  * and sections byte for byte as they were, every operation's value as wanted. It never throws; nothing wanted gives no edits.
  *
- * @param style.managed positions of the entries that new ones are put next to
+ * @param neighbours.managed positions of the entries that new ones are put next to
  */
 export function editConfig(
   config: Config,
   operations: readonly Operation[],
-  style: { readonly managed: readonly number[] },
+  neighbours: { readonly managed: readonly number[] },
 ): EditResult {
   const inside = internals(config);
   const draft = newDraft(inside.src);
-  const placed = apply(draft, inside, operations, config, style.managed);
+  const placed = apply(draft, inside, operations, config, neighbours.managed);
   draft.problems.push(...anchorProblems(draft, inside.uses));
   const [problem] = draft.problems;
   if (problem !== undefined) return refused(problem);
@@ -53,7 +53,7 @@ function apply(
     ({ kind, ...rest }) => kind !== 'insert' && 'entry' in rest && !(rest.entry in config.entries),
   );
   if (strange !== undefined) {
-    refuse(draft, 'INTERNAL', 0, `An operation names an entry that is not there; there are ${count}.`);
+    refuse(draft, 'INTERNAL', 0, `An operation names an entry that does not exist; there are ${count}.`);
     return [];
   }
   if (
@@ -138,7 +138,7 @@ function updateItems(
         `The entry is the alias *${item.name} and would have to change.`,
       );
     } else {
-      refuse(draft, 'NOT_A_MAP', item.start, 'The entry is no mapping.');
+      refuse(draft, 'NOT_A_MAP', item.start, 'The entry is not a mapping.');
     }
   }
 }

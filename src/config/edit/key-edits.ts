@@ -1,7 +1,7 @@
 import type { Operation, Value } from '../model.ts';
 import { isMap } from '../model.ts';
 
-/** What becomes of one key. `into`: of keys below it. */
+/** The change of one key. `into`: changes of keys below it. */
 export type KeyEdit =
   | { readonly kind: 'set'; readonly value: Value }
   | { readonly kind: 'unset' }
@@ -28,7 +28,7 @@ export function keyEditsOf(updates: readonly Update[]): KeyEdits {
   return changes;
 }
 
-/** The map that setting alone gives, for a place where nothing stands yet; undefined when nothing is set. */
+/** The map that the `set` changes make where there is no value yet; undefined when there are none. */
 export function wantedMap(changes: KeyEdits): { readonly [key: string]: Value } | undefined {
   const entries: [string, Value][] = [];
   for (const [key, change] of changes) {

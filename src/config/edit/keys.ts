@@ -32,7 +32,7 @@ function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: 
   const indent = column(src, map.pairs[0]?.start ?? map.start);
   const empties = removed.size === map.pairs.length && Object.keys(added).length === 0;
   if (empties && holder === undefined) {
-    refuse(draft, 'UNSUPPORTED_YAML', map.start, 'Every key of this entry would go.');
+    refuse(draft, 'UNSUPPORTED_YAML', map.start, 'Every key of this entry would be removed.');
     return;
   }
   // `model_info:` alone is null, which LiteLLM does not start with.
@@ -50,7 +50,7 @@ function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: 
 
 function addLines(draft: Draft, map: MapNode, lines: readonly string[], removed: ReadonlySet<Pair>): void {
   const { src } = draft;
-  // Behind the last pair that stays; behind the first of those that go when none does.
+  // Behind the last pair that is not removed; in place of the first one when all are removed.
   const last = map.pairs.findLast((pair) => !removed.has(pair));
   if (last === undefined) {
     const first = lineAt(src.starts, map.pairs[0]?.start ?? map.start);
@@ -103,7 +103,7 @@ export function pairsOf(src: SourceText, map: MapNode, holder: Pair | undefined)
   return { items: map.pairs, column: column(src, map.pairs[0]?.start ?? map.start), floor };
 }
 
-/** The first key stands behind a dash, which stays: the next key moves up to it. */
+/** The first key is behind a dash, which is not removed: the next key moves up to it. */
 function pullUp(draft: Draft, first: Pair, next: Pair | undefined, removed: ReadonlySet<Pair>): void {
   const { src } = draft;
   const between = next === undefined ? '#' : src.text.slice(first.end, next.start);

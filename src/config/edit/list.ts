@@ -68,7 +68,7 @@ function changeBlockList(
     (dash) => src.text.slice(lineStart(src, lineAt(src.starts, dash)), dash).trim() !== '',
   );
   if (stray !== undefined) {
-    refuse(draft, 'UNSUPPORTED_YAML', stray, 'Something stands in front of the dash of this item.');
+    refuse(draft, 'UNSUPPORTED_YAML', stray, 'The dash of this item is not the first thing on its line.');
     return;
   }
   const members = itemsOf(src, seq, pair);

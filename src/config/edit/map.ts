@@ -46,7 +46,7 @@ export function changeMap(draft: Draft, target: Target, changes: KeyEdits): void
         draft,
         'DUPLICATE_KEY',
         second.start,
-        `\`${name}\` stands a second time in one mapping and would have to change.`,
+        `\`${name}\` is defined twice in one mapping and would have to change.`,
       );
     } else if (change.kind === 'unset') {
       for (const item of own) removed.add(item);
@@ -93,7 +93,7 @@ function changePair(
     touch(draft, ...target.chain, node);
     replaceValue(draft, target, pair, value);
   } else {
-    refuse(draft, 'NOT_A_MAP', node.start, `\`${keyName(pair) ?? ''}\` has to be a mapping.`);
+    refuse(draft, 'NOT_A_MAP', node.start, `\`${keyName(pair) ?? ''}\` must be a mapping.`);
   }
 }
 

@@ -13,9 +13,9 @@ interface Region {
 
 /**
  * Removes members of a block collection by whole lines: the member with its own comments, its heading only when all that
- * the heading speaks for goes, and of blank lines on both sides one set.
+ * the heading speaks for is removed, and of blank lines on both sides one set.
  *
- * @param how.node the value of a member, whose last block scalar could swallow what comes to stand below it
+ * @param how.node the value of a member, whose last block scalar could swallow what follows it after the removal
  * @param how.replaced others are written in their place: blank lines stay as they are
  */
 export function removeMembers(
@@ -35,7 +35,7 @@ export function removeMembers(
   }
 }
 
-/** What stands below a region comes to stand below the content above it: a block scalar there must not take it in. */
+/** After the removal, what is below a region follows the content above it: a block scalar there must not swallow it. */
 function guardBlock(draft: Draft, above: TreeNode, region: Region): void {
   const { src } = draft;
   const block = endingBlock(above);
@@ -46,19 +46,14 @@ function guardBlock(draft: Draft, above: TreeNode, region: Region): void {
   const indent = lineText(src, body + blanks(src, body, 1)).search(/[^ ]/);
   if (typeof next === 'object' && next.column >= indent) {
     const at = lineStart(src, region.end + below) + next.column;
-    refuse(
-      draft,
-      'UNSUPPORTED_YAML',
-      at,
-      'This comment would become part of the block scalar that comes to stand above it.',
-    );
+    refuse(draft, 'UNSUPPORTED_YAML', at, 'This comment would become part of the block scalar above it.');
   }
-  // Apart from the region, since a new member may come to stand in between.
+  // Apart from the region, since a new member may be put in between.
   if (keepsBreaks(above, src.text))
     replace(draft, lineStart(src, region.end), lineStart(src, region.end + below), '');
 }
 
-/** Is something inserted between what goes and the content above it? */
+/** Is something inserted between what is removed and the content above it? */
 function isClosed({ src, edits }: Draft, region: Region): boolean {
   const at = lineStart(src, region.start);
   return edits.some(({ start, end }) => start === at && end === at);

@@ -45,7 +45,7 @@ export function replaceValue(draft: Draft, { map, step }: Target, pair: Pair, va
   }
 }
 
-/** A tag stays when the new text has the wanted meaning under it; an anchor always stays. */
+/** A tag is kept when the new text has the wanted meaning under it; an anchor is always kept. */
 function replaced(
   node: Pair['value'],
   value: Value,
@@ -60,7 +60,7 @@ function replaced(
   return { start: props.start, keep: props.anchor === undefined ? '' : `&${props.anchor} ` };
 }
 
-/** The header gives way to the value, a comment behind it stays, the lines below go. */
+/** The value replaces the header, a comment behind it is kept, the lines below are removed. */
 function replaceBlockScalar(draft: Draft, node: ScalarNode, text: string): void {
   const { src } = draft;
   const line = lineAt(src.starts, node.start);
@@ -79,7 +79,7 @@ function replaceBlock(draft: Draft, pair: Pair, text: string): void {
       draft,
       'UNSUPPORTED_YAML',
       pair.start,
-      'A collection on the line of its key would have to give way to a value.',
+      'A collection on the line of its key would have to be replaced by a value.',
     );
     return;
   }

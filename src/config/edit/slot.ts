@@ -1,6 +1,6 @@
 import type { ValueMap } from '../model.ts';
 
-/** Where a new item goes, relative to items that stay; `alone` when none does. */
+/** Where a new item is put, relative to items that are not removed; `alone` when all are. */
 export type Slot =
   | { readonly kind: 'after'; readonly index: number }
   | { readonly kind: 'before'; readonly index: number }
@@ -100,7 +100,7 @@ function lastOf(staying: readonly number[]): Slot | undefined {
   return index === undefined ? undefined : { kind: 'after', index };
 }
 
-/** When no managed item stays: where the last of them stood, or at the list's end. */
+/** When every managed item is removed: where the last of them was, or at the list's end. */
 function fallback(count: number, gone: ReadonlySet<number>, managed: readonly number[]): Slot {
   const from = managed.at(-1) ?? count;
   for (let index = from - 1; index >= 0; index -= 1) if (!gone.has(index)) return { kind: 'after', index };

@@ -58,7 +58,7 @@ export function sliceFault(
   if (was === undefined) return 'a foreign value came';
   const before = old.src.text.slice(outerStart(was), was.end);
   const after = now.src.text.slice(outerStart(is), is.end);
-  // With every line break the same, the usual case, it need not be told which of them mean something.
+  // Usually every line break is the same, so that their meaning does not matter.
   const same = before === after || (bare(before) === bare(after) && sameEnd(was, is));
   return same ? undefined : 'a foreign value changed';
 }

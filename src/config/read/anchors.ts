@@ -45,7 +45,7 @@ export function link(src: SourceText, root: TreeNode, { again }: { readonly agai
   };
   const define = (name: string, node: TreeNode): void => {
     if (!again && anchors.has(name)) {
-      const message = `The anchor &${name} is defined a second time, which PyYAML refuses.`;
+      const message = `The anchor &${name} is defined twice, which PyYAML refuses.`;
       problems.push(problemAt('YAML_ERROR', src.place(outerStart(node)), message));
     }
     anchors.set(name, node);
@@ -54,7 +54,7 @@ export function link(src: SourceText, root: TreeNode, { again }: { readonly agai
     const target = anchors.get(alias.name);
     if (target === undefined) {
       problems.push(
-        problemAt('YAML_ERROR', src.place(alias.start), `No anchor stands above the alias *${alias.name}.`),
+        problemAt('YAML_ERROR', src.place(alias.start), `The alias *${alias.name} has no anchor above it.`),
       );
       return 1;
     }
@@ -66,7 +66,7 @@ export function link(src: SourceText, root: TreeNode, { again }: { readonly agai
     const size = sizes.get(target) ?? 1;
     added += size;
     if (added > MAX_ALIASED_VALUES && problems.length === 0) {
-      const message = `Written out, the aliases up to here stand for more than ${MAX_ALIASED_VALUES} values.`;
+      const message = `Written out, the aliases up to here have more than ${MAX_ALIASED_VALUES} values.`;
       problems.push(problemAt('TOO_MANY_ALIASES', src.place(alias.start), message));
     }
     return size;

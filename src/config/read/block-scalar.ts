@@ -3,7 +3,7 @@ import { problemAt, type Refused, refused } from '../refused.ts';
 import { lastLine, lineAt, lineEnd, lineStart, type SourceText, sourceText } from './source.ts';
 import type { ScalarNode } from './tree.ts';
 
-/** A config that stands in a literal block scalar of another file, such as a ConfigMap. */
+/** A config inside a literal block scalar of another file, such as a ConfigMap. */
 export interface Host {
   readonly outer: SourceText;
   readonly inner: SourceText;
@@ -24,7 +24,7 @@ export function openBlockScalar(outer: SourceText, node: ScalarNode, parent: num
   const header = /^\|([-+]?)([1-9]?)([-+]?)/.exec(outer.text.slice(node.start, node.start + 4));
   const first = lineAt(outer.starts, node.start) + 1;
   if (header === null || node.style !== 'literal') {
-    const message = 'A config inside a file has to be a literal block (`|`) or a mapping.';
+    const message = 'A config inside a file must be a literal block (`|`) or a mapping.';
     return refused(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
   }
   if (first >= outer.starts.length) {
@@ -44,7 +44,7 @@ export function openBlockScalar(outer: SourceText, node: ScalarNode, parent: num
   const stripped = header[1] === '-' || header[3] === '-';
   const text = stripped ? cut.join('').replace(/[\r\n]+$/, '') : cut.join('');
   if (bare(text) !== bare(node.text)) {
-    const message = 'The indentation of this block cannot be told.';
+    const message = 'The indentation of this block is not clear.';
     return refused(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
   }
   const lines = [
@@ -63,7 +63,7 @@ export function openBlockScalar(outer: SourceText, node: ScalarNode, parent: num
   return { kind: 'host', host: { outer, inner, indent, lines } };
 }
 
-/** Offset of a line's first character that is no space. */
+/** Offset of a line's first character that is not a space. */
 function firstInk(src: SourceText, line: number): number {
   let at = lineStart(src, line);
   while (src.text[at] === ' ') at += 1;

@@ -57,11 +57,11 @@ function unreadableCharacter(path: string, text: string): Problem | undefined {
   const { starts, place } = sourceText(path, text);
   const at = place(found.index);
   if (!BREAKS.has(found[0])) {
-    return problemAt('CONTROL_CHARACTER', at, `The character ${name} is one that PyYAML refuses.`);
+    return problemAt('CONTROL_CHARACTER', at, `The character ${name} is not allowed by PyYAML.`);
   }
   const what =
     found[0] === '\uFEFF'
-      ? 'a byte order mark stands inside the file'
-      : 'YAML parsers disagree whether it ends a line';
+      ? 'a byte order mark is inside the file'
+      : 'YAML parsers disagree about whether it ends a line';
   return problemAt('LINE_BREAK', at, `${name} in line ${lineAt(starts, found.index) + 1}: ${what}.`);
 }

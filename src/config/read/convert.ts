@@ -26,7 +26,7 @@ type Tokens = readonly CST.SourceToken[];
  *
  * @param text the whole text
  * @param before the tokens in front of the node: indicator, anchor, tag, comments
- * @param from offset where an empty value stands when `before` says nothing
+ * @param from offset of an empty value when `before` contains no indicator
  */
 export function convert(text: string, node: unknown, before: Tokens, from: number): TreeNode {
   const props = propsOf(node, before);

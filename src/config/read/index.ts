@@ -52,11 +52,7 @@ export function readConfig(file: {
   const pointer = file.pointer === '' ? undefined : file.pointer;
   if (bytes === null && pointer !== undefined) {
     return refused(
-      problemAt(
-        'POINTER_MISSING',
-        { path },
-        'The file does not exist, so that nothing stands at the pointer.',
-      ),
+      problemAt('POINTER_MISSING', { path }, 'The file does not exist, so there is nothing at the pointer.'),
     );
   }
   const decoded = decode(path, bytes ?? new Uint8Array());
@@ -122,7 +118,7 @@ function build(
   const listed = findList(src, root);
   if (listed.kind === 'refused') return listed;
   const { list } = listed;
-  const held: Internals = {
+  const inside: Internals = {
     src,
     host: file.host,
     comments,
@@ -153,7 +149,7 @@ function build(
           ? missing
           : list.kind,
     notices: [...notices, ...keeps.unused.map((offset) => unusedKeep(src, offset))],
-    internals: held,
+    internals: inside,
   };
   return { kind: 'config', config };
 }

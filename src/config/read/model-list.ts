@@ -18,7 +18,7 @@ export type Root =
   | { readonly kind: 'map'; readonly map: MapNode; readonly pair: Pair | undefined }
   | { readonly kind: 'empty'; readonly tree: Tree; readonly pair: Pair | undefined; readonly column: number };
 
-/** What stands at `model_list`. `alias`: the list is one that stands elsewhere, and cannot be changed here. */
+/** The value of `model_list`. `alias`: the list is defined elsewhere, and cannot be changed here. */
 export type List =
   | {
       readonly kind: 'seq';
@@ -62,7 +62,7 @@ export function findList(
   if (root.kind === 'empty') return { kind: 'list', list: { kind: 'missing' } };
   const [pair, second] = ownPairs(root.map, 'model_list');
   if (second !== undefined) {
-    return refused(problemAt('DUPLICATE_KEY', src.place(second.start), '`model_list` stands a second time.'));
+    return refused(problemAt('DUPLICATE_KEY', src.place(second.start), '`model_list` is defined twice.'));
   }
   if (pair === undefined) {
     const merged = effectiveKeys(root.map).get('model_list');

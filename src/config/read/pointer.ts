@@ -7,7 +7,7 @@ export interface Pointed {
   readonly tree: Tree;
   readonly node: TreeNode;
   readonly pair: Pair | undefined;
-  /** Collections the pointer goes through: a change of the config changes them too. */
+  /** Collections on the way to the config, from the document's root down: a change of the config changes them too. */
   readonly around: readonly TreeNode[];
 }
 
@@ -17,7 +17,7 @@ export function follow(src: SourceText, trees: readonly Tree[], pointer: string)
   const found = trees.flatMap((tree) => descend(src, tree, steps) ?? []);
   const [first, second] = found;
   if (first === undefined) {
-    const message = `Nothing stands at ${pointer}.`;
+    const message = `There is nothing at ${pointer}.`;
     return refused(problemAt('POINTER_MISSING', { path: src.path }, message));
   }
   if (second !== undefined && first.kind === 'pointed') {
@@ -43,11 +43,7 @@ function descend(src: SourceText, tree: Tree, steps: readonly string[]): Pointed
       if (pairs.length > 1) {
         const at = src.place(pairs[1]?.start ?? node.start);
         return refused(
-          problemAt(
-            'DUPLICATE_KEY',
-            at,
-            `The key ${JSON.stringify(step)} of the pointer stands a second time.`,
-          ),
+          problemAt('DUPLICATE_KEY', at, `The key ${JSON.stringify(step)} of the pointer is defined twice.`),
         );
       }
       pair = pairs[0];

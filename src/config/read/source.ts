@@ -6,7 +6,7 @@ export interface SourceText {
   readonly text: string;
   /** Offset of every line's first character; the first line starts behind a BOM. */
   readonly starts: Int32Array;
-  /** Translates an offset to a place in the file; another than the obvious one when the text stands inside a block scalar. */
+  /** Translates an offset to a place in the file; not the obvious one when the text is inside a block scalar. */
   readonly place: (offset: number) => Place;
 }
 
@@ -74,7 +74,7 @@ export function trivia(src: SourceText, line: number): 'blank' | { readonly colu
   if (line < 0 || line >= src.starts.length) return undefined;
   const text = lineText(src, line);
   const at = text.search(/[^ \t]/);
-  // The piece behind the last line break is no line.
+  // What follows the last line break is not a line.
   if (at === -1) return line === src.starts.length - 1 ? undefined : 'blank';
   return text[at] === '#' ? { column: at } : undefined;
 }

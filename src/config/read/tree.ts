@@ -17,7 +17,7 @@ interface Positioned {
   readonly props: Props | undefined;
 }
 
-/** `empty` is a value that is not written at all; it stands where it would be written. */
+/** `empty` is a value that is not written at all; its offset is where it would be written. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'empty';
 
 export interface ScalarNode extends Positioned {

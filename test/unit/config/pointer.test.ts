@@ -73,7 +73,7 @@ test('a file that does not exist is an empty config, but has no pointers', () =>
   });
 });
 
-test('what stands at model_list is told', () => {
+test('the kind of model_list is reported', () => {
   const kinds = ['model_list: [a]', 'model_list: []', 'model_list:', 'a: b', ''].map(
     (text) => config(`${text}\n`).list,
   );

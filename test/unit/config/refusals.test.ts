@@ -42,12 +42,12 @@ test.for([
   expect(shown(read(text))).toBe(expected);
 });
 
-test('reading refuses bytes that are no UTF-8 where they stand', () => {
+test('reading refuses bytes that are not UTF-8, with their place', () => {
   const bytes = Uint8Array.from([...encode('a: 1\nb: é'), 0xe9, 0x0a]);
   expect(shown(readConfig({ path: 'c', bytes }))).toBe('ENCODING:2:5');
 });
 
-test('reading refuses what is over 4 MiB', () => {
+test('reading refuses a file of more than 4 MiB', () => {
   expect(shown(readConfig({ path: 'c', bytes: new Uint8Array(4 * 1024 * 1024 + 1) }))).toBe('TOO_LARGE');
 });
 
@@ -71,8 +71,8 @@ test.for([
     'x: &e {model_info: {a: 1}}\nmodel_list:\n  - <<: *e\n    model_name: a\n',
     'ALIASED_MAP:1:8',
   ],
-  ['a key that stands twice', entry('{max_tokens: 1, max_tokens: 2}'), 'DUPLICATE_KEY:5:33'],
-  ['a section that stands twice', entry('{}', '    model_info: {}\n'), 'DUPLICATE_KEY:6:5'],
+  ['a key that is defined twice', entry('{max_tokens: 1, max_tokens: 2}'), 'DUPLICATE_KEY:5:33'],
+  ['a section that is defined twice', entry('{}', '    model_info: {}\n'), 'DUPLICATE_KEY:6:5'],
   ['a section that is a string', entry('banana'), 'NOT_A_MAP:5:17'],
   ['an entry that is a string', 'model_list:\n  - banana\n', 'NOT_A_MAP:2:5'],
   [
@@ -105,7 +105,7 @@ test('removing what an alias elsewhere needs is refused, with both lines', () =>
   });
 });
 
-test('an anchor whose uses go as well is no obstacle', () => {
+test('an anchor may change when all of its uses change', () => {
   const text = `${ENTRY}      extra_headers: &h {a: b}\n  - model_name: b\n    litellm_params:\n      extra_headers: *h\n`;
   const path = ['litellm_params', 'extra_headers'];
   const result = edited(text, [
@@ -127,7 +127,7 @@ test('the same list by an alias is read, and no edit is needed where nothing cha
   expect(edited(text, [set(0, 'mode', 'chat')])).toBe(text);
 });
 
-test('an operation on an entry that is not there is refused', () => {
+test('an operation on an entry that does not exist is refused', () => {
   expect(edited(ENTRY, [{ kind: 'remove', entry: 7 }])).toMatch(/^INTERNAL/);
 });
 
@@ -140,7 +140,7 @@ test('every refusal says what to do, and where', () => {
   }
 });
 
-test('a syntax error says nothing of the source, which may be a secret', () => {
+test('a syntax error does not quote the source, which may be a secret', () => {
   const result = read('key: sk-secret: sk-secret\n - }sk-secret\n');
   expect(JSON.stringify(result)).not.toContain('secret');
 });

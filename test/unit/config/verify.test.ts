@@ -174,12 +174,18 @@ test.for<[string, Parameters<typeof judge>[0], Parameters<typeof judge>[1], stri
   expect(judge(pieces, wanted)).toContain(message);
 });
 
+test('the check refuses a change of the line breaks that a block scalar of others keeps', () => {
+  const text = 'model_list:\n  - model_name: a\n    note: |+\n      x\n\n  - model_name: b\n';
+  expect(judge([['x\n\n', 'x\n']], { text })).toContain('entry 0: a foreign value changed');
+});
+
 const FILE = `# values\nimage: {tag: one}\nlist:\n  - first\n  - proxy:\n      model_list:\n        - model_name: a\n---\nother: 1\n`;
 
 test.for([
   ['a sibling of the config', 'tag: one', 'tag: two'],
   ['an item beside the config', '- first', '- last'],
   ['another document', 'other: 1', 'other: 2'],
+  ['a document more', 'other: 1\n', 'other: 1\n---\nnew: 1\n'],
   ['a key more', 'image:', 'new: 1\nimage:'],
   ['an item more', '- first', '- first\n  - second'],
 ] as const)('the check refuses an edit beside a pointed config: %s', ([, from, to]) => {
