@@ -4,6 +4,7 @@ import { readValue } from '../../../src/config/index.ts';
 test.for([
   ['a: yes\nb: 017\nc: 0o17\nd: 1_000', { a: true, b: 15, c: '0o17', d: 1000 }],
   ['- &x {a: 1}\n- *x\n- {<<: *x, b: 2}', [{ a: 1 }, { a: 1 }, { a: 1, b: 2 }]],
+  ['- &x {a: 1, c: 4}\n- &y {a: 2}\n- <<: *x\n  <<: *y', [{ a: 1, c: 4 }, { a: 2 }, { a: 2, c: 4 }]],
   ['', null],
   ['"\\u00e9"', 'é'],
 ] as const)('%j is read as PyYAML reads it', ([text, value]) => {
