@@ -2341,31 +2341,22 @@ async function headers(text, complain) {
 async function yamlMap(text, complain) {
     if (text === undefined)
         return undefined;
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const document = parseDocument(text, { prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        complain(`is not valid YAML (${error.code})`);
+    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 3823));
+    const result = readValue('', text);
+    if (result.kind === 'refused') {
+        const { code, message, place } = result.problem;
+        const where = place?.line === undefined ? '' : ` in line ${place.line}`;
+        const what = code === 'UNSUPPORTED_YAML' ? 'must be a YAML mapping of plain values' : 'is not valid YAML';
+        complain(`${what}${where}: ${message.replace(/\.$/, '')}`);
         return undefined;
     }
-    const value = document.toJS({ maxAliasCount: 0 });
-    if (isValueMap(value))
-        return value;
+    if (isMap(result.value))
+        return result.value;
     complain('must be a YAML mapping of plain values');
     return undefined;
 }
-function isValueMap(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        Object.values(value).every(isValue));
-}
-function isValue(value) {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean')
-        return true;
-    if (typeof value === 'number')
-        return Number.isFinite(value);
-    return Array.isArray(value) ? value.every(isValue) : isValueMap(value);
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function freeze(whole) {
     for (const part of Object.values(whole))
@@ -2573,7 +2564,7 @@ async function openTarget(settings, world) {
         const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(857), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -2617,7 +2608,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
         return opened;
     });
     return { catalogue, target };
@@ -2640,7 +2631,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -2692,7 +2683,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);

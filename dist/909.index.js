@@ -103,7 +103,7 @@ function mask(secret) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
 async function report(outcome) {
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
@@ -136,7 +136,7 @@ function findingsOf({ plan, conclusion }) {
 }
 async function reportFailure(error) {
     if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {
-        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(othersText(error.plan)));
     }
     const problem = await problemOf(error);

@@ -1,8 +1,11 @@
 /** The door of `config/`: config.yaml as text. Knows neither Copilot nor GitHub, and does no IO. */
-export { encode } from './decode.ts';
-export { editConfig } from './edit.ts';
-export { findings } from './findings/index.ts';
-export { foreignConfig } from './foreign.ts';
-export { readConfig } from './read.ts';
-export { type Alias, routing } from './references.ts';
-export { sameValue } from './value.ts';
+
+export { editConfig } from './edit/index.ts';
+export { foreignConfig } from './inspect/foreign.ts';
+export { findings } from './inspect/index.ts';
+export { type Alias, routing } from './inspect/routing.ts';
+export { encode } from './read/bytes.ts';
+export { readConfig } from './read/index.ts';
+export { touchesKeep } from './read/keep.ts';
+export { readValue } from './read/plain-value.ts';
+export { sameValue } from './read/value.ts';

@@ -1,17 +1,27 @@
-import type { Notice, Place, Problem } from '../errors.ts';
+import type { Notice, Place } from '../errors.ts';
+import type { Refused } from './refused.ts';
 
 /** A plain value as PyYAML's `safe_load` gives it, as far as JSON can hold it. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 export type ValueMap = { readonly [key: string]: Value };
 
-/** A value as it stands in the file. */
+/** Is the value a list? (`Array.isArray` does not narrow readonly arrays.) */
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+export function isMap(value: Value | undefined): value is ValueMap {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** A value as it is written in the file. */
 export interface Read {
   /** As PyYAML reads it; `undefined` where JSON has no such value (a date, a tagged value, an unresolvable one). */
   readonly value: Value | undefined;
   /** The source text of a scalar, for showing. */
   readonly source: string;
   readonly place: Place;
-  /** A person's `# copilot-model-sync: keep` stands on or above the line. */
+  /** A person's `# copilot-model-sync: keep` covers the value, or something in it. */
   readonly keep: boolean;
 }
 
@@ -32,6 +42,8 @@ export interface Entry {
   readonly nestedInfo: ReadonlyMap<string, Read> | undefined;
   /** `# copilot-model-sync: keep` on the entry as a whole. */
   readonly keep: boolean;
+  /** Paths of all that a `keep` covers in the entry, such as `['model_info', 'mode']`; `[]` for the entry as a whole. */
+  readonly keeps: readonly (readonly string[])[];
 }
 
 /** A config as LiteLLM reads it. `internals` belongs to this room. */
@@ -41,11 +53,13 @@ export interface Config {
   /** The whole file's text, BOM included. */
   readonly text: string;
   /**
-   * What stands at `model_list`. A file where it is `missing` may be none of LiteLLM's; where it is `included`, it is
+   * The value of `model_list`. A file where it is `missing` may be none of LiteLLM's; where it is `included`, it is
    * missing too, but the config includes other files, which may have it: LiteLLM would add the lists together.
    */
   readonly list: 'items' | 'empty' | 'null' | 'missing' | 'included';
   readonly entries: readonly Entry[];
+  /** `# copilot-model-sync: keep` on `model_list`: no entry changes, and none is added. */
+  readonly keep: boolean;
   readonly notices: readonly Notice[];
   readonly internals: unknown;
 }
@@ -71,9 +85,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-export type ReadResult =
-  | { readonly kind: 'config'; readonly config: Config }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type ReadResult = { readonly kind: 'config'; readonly config: Config } | Refused;
 /** `config` is the result read again, as its verification needs it anyway. */
 export type EditResult =
   | {
@@ -82,4 +94,4 @@ export type EditResult =
       readonly edits: readonly TextEdit[];
       readonly config: Config;
     }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | Refused;

@@ -167,32 +167,22 @@ async function yamlMap(
   complain: (message: string) => void,
 ): Promise<ValueMap | undefined> {
   if (text === undefined) return undefined;
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    complain(`is not valid YAML (${error.code})`);
+  const { readValue } = await import('../config/index.ts');
+  const result = readValue('', text);
+  if (result.kind === 'refused') {
+    const { code, message, place } = result.problem;
+    const where = place?.line === undefined ? '' : ` in line ${place.line}`;
+    const what = code === 'UNSUPPORTED_YAML' ? 'must be a YAML mapping of plain values' : 'is not valid YAML';
+    complain(`${what}${where}: ${message.replace(/\.$/, '')}`);
     return undefined;
   }
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  if (isValueMap(value)) return value;
+  if (isMap(result.value)) return result.value;
   complain('must be a YAML mapping of plain values');
   return undefined;
 }
 
-function isValueMap(value: unknown): value is ValueMap {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(isValue)
-  );
-}
-
-function isValue(value: unknown): value is Value {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  return Array.isArray(value) ? value.every(isValue) : isValueMap(value);
+function isMap(value: Value): value is ValueMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function freeze<Whole extends object>(whole: Whole): Whole {

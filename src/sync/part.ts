@@ -1,3 +1,4 @@
+import { touchesKeep } from '../config/index.ts';
 import type { Operation } from '../config/model.ts';
 import type { Notice } from '../errors.ts';
 import { type Absence, absenceOf } from './absence.ts';
@@ -75,7 +76,7 @@ function planUpdate(item: Managed, owned: readonly OwnedKey[], context: Context)
  */
 function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, context: Context): Part {
   const { catalogue, memory, settings } = context;
-  if (item.entry.keep) return planRemoval(item, why);
+  if (touchesKeep(item.entry, [])) return planRemoval(item, why);
   const answer = absenceOf(item.id, why, catalogue, memory, settings.removal);
   if (answer.kind === 'removal') return planRemoval(item, answer.why);
   const held = hold(item, answer.why, answer.reason);
@@ -96,7 +97,9 @@ function pending<Some extends Part & { readonly change: Change }>(part: Some): S
 
 function planRemoval(item: Managed, why: Removal): Part {
   const { entry, id, name } = item;
-  if (entry.keep) return hold(item, 'keep', 'a `# copilot-model-sync: keep` comment protects it');
+  if (touchesKeep(entry, [])) {
+    return hold(item, 'keep', 'a `# copilot-model-sync: keep` comment protects it');
+  }
   const change = { kind: 'removed', id, name, place: entry.place, why, level: 'breaking' } as const;
   return { kind: 'remove', change, entry: entry.index, notices: [] };
 }

@@ -1,4 +1,4 @@
-import { routing } from '../config/index.ts';
+import { routing, touchesKeep } from '../config/index.ts';
 import type { Config, Operation } from '../config/model.ts';
 import type { Notice, Problem } from '../errors.ts';
 import { list } from '../words.ts';
@@ -57,8 +57,8 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
       managed,
       additions: [
         // LiteLLM adds included lists to the config's own: a list here would double what they define.
-        ...(config.list === 'included' ? [] : additions(managed, template.text, context)),
-        ...pendingAdditions(managed, proposed, context),
+        ...(config.list === 'included' || config.keep ? [] : additions(managed, template.text, context)),
+        ...(config.keep ? [] : pendingAdditions(managed, proposed, context)),
       ],
       removals: parts.filter((part) => part.kind === 'remove'),
       proposed,
@@ -138,7 +138,9 @@ function additionNotices(
 function missingIds(managed: readonly Managed[], proposed: ProposedEntries, context: Context): string[] {
   const { isInScope } = context.selection;
   const kept = new Set(
-    managed.flatMap(({ entry, id }) => (entry.keep || !isInScope(entry.info.get('mode')?.value) ? [id] : [])),
+    managed.flatMap(({ entry, id }) =>
+      touchesKeep(entry, []) || !isInScope(entry.info.get('mode')?.value) ? [id] : [],
+    ),
   );
   const ids = [...managed.map(({ id }) => id), ...proposed.added.keys()];
   const missing = ids.filter((id) => {

@@ -1,4 +1,4 @@
-import { sameValue } from '../config/index.ts';
+import { sameValue, touchesKeep } from '../config/index.ts';
 import type { Entry, Operation, Read, Value } from '../config/model.ts';
 import type { Notice } from '../errors.ts';
 import type { Settings } from '../settings.ts';
@@ -59,13 +59,13 @@ function ownedKey(entry: Entry, owned: OwnedKey): Update {
   if (from !== undefined && [wanted, ...owned.alsoRight].some((right) => isSame(owned.key, from, right))) {
     return NOTHING;
   }
-  if (from?.keep === true) {
+  if (isKept(entry, path)) {
     return {
       ...NOTHING,
       notices: [
         {
           message: `model_info.${owned.key} of ${entry.name} is kept as it is by a comment; the catalogue says ${JSON.stringify(wanted)}.`,
-          place: from.place,
+          place: from?.place ?? entry.place,
         },
       ],
     };
@@ -93,11 +93,16 @@ const OLD_NAMES = new Set(['supports_tool_calls', 'supports_structured_outputs']
 function oldShape(entry: Entry, owned: readonly OwnedKey[]): Update {
   const parts: Update[] = [];
   const cache = entry.params.get('cache_models_for');
-  if (cache !== undefined && !cache.keep) {
+  if (cache !== undefined && !isKept(entry, ['litellm_params', 'cache_models_for'])) {
     parts.push(unset(entry, ['litellm_params', 'cache_models_for'], cache, 'additive'));
   }
   const nested = entry.params.get('model_info');
-  if (nested !== undefined && !nested.keep && entry.nestedInfo !== undefined) {
+  if (
+    nested !== undefined &&
+    entry.nestedInfo !== undefined &&
+    !isKept(entry, ['litellm_params', 'model_info']) &&
+    !entry.keeps.some((kept) => kept.length === 1 && kept[0] === 'model_info')
+  ) {
     const ours = new Set(owned.map(({ key }) => key));
     const moving = [...entry.nestedInfo].filter(
       ([key]) => !ours.has(key) && !OLD_NAMES.has(key) && !entry.info.has(key),
@@ -131,24 +136,30 @@ function headers(entry: Entry, wanted: Settings['entry']['extraHeaders']): Updat
   if (wanted === undefined) return NOTHING;
   const path = ['litellm_params', 'extra_headers'];
   const from = entry.params.get('extra_headers');
-  if (from?.keep === true) return NOTHING;
   const present = from?.value;
   if (typeof present !== 'object' || present === null || Array.isArray(present)) {
-    return set(entry, path, from, wanted);
+    return isKept(entry, path) ? NOTHING : set(entry, path, from, wanted);
   }
   const parts: Update[] = [];
+  const keptNames = new Set<string>();
   const current = new Map<string, Value>(Object.entries(present));
   for (const [name, value] of current) {
     if (Object.hasOwn(wanted, name) || !Object.hasOwn(wanted, name.toLowerCase())) continue;
-    parts.push(unset(entry, [...path, name], { value, source: JSON.stringify(value) }, 'breaking'));
+    if (isKept(entry, [...path, name])) keptNames.add(name.toLowerCase());
+    else parts.push(unset(entry, [...path, name], { value, source: JSON.stringify(value) }, 'breaking'));
   }
   for (const [name, value] of Object.entries(wanted)) {
     const before = current.get(name);
-    if (sameValue(before, value)) continue;
+    if (sameValue(before, value) || keptNames.has(name) || isKept(entry, [...path, name])) continue;
     const read = before === undefined ? undefined : { value: before, source: JSON.stringify(before) };
     parts.push(set(entry, [...path, name], read, value));
   }
   return joined(parts);
+}
+
+/** Kept in part: an entry that is kept as a whole is left alone by its plan, with one notice. */
+function isKept(entry: Entry, path: readonly string[]): boolean {
+  return !entry.keep && touchesKeep(entry, path);
 }
 
 function joined(parts: readonly Update[]): Update {

@@ -28,7 +28,7 @@ test.for<[string, string, readonly Operation[], string]>([
     '\n      s: x\n      k: 1\n',
   ],
   ['a tag that fits stays', '\n      k: !!int 1\n', [set(0, 'k', 2)], '\n      k: !!int 2\n'],
-  ['a tag that does not fit goes', '\n      k: !!str 1\n', [set(0, 'k', 2)], '\n      k: 2\n'],
+  ['a tag that does not fit is removed', '\n      k: !!str 1\n', [set(0, 'k', 2)], '\n      k: 2\n'],
   ['an unused anchor stays', '\n      k: &x !!str 1\n', [set(0, 'k', 2)], '\n      k: &x 2\n'],
   [
     'a missing key below the last',
@@ -54,13 +54,13 @@ test.for<[string, string, readonly Operation[], string]>([
   ['a map that is null', ' # c\n', [set(0, 'k', 1)], ' # c\n      k: 1\n'],
   ['a map that says null', ' null # c\n', [set(0, 'k', 1)], ' {k: 1} # c\n'],
   [
-    'a key goes with its line',
+    'a key is removed with its line',
     '\n      k: 1 # c\n      b: 2\n',
     [unset(0, 'model_info', 'k')],
     '\n      b: 2\n',
   ],
   [
-    'a key goes with its own comments',
+    'a key is removed with its own comments',
     '\n      b: 2\n\n      # of n\n      k:\n        - 1\n        # in n\n',
     [unset(0, 'model_info', 'k')],
     '\n      b: 2\n',
@@ -72,13 +72,13 @@ test.for<[string, string, readonly Operation[], string]>([
     '\n      a: 0\n\n      # of both\n      b: 2\n',
   ],
   ['the last key leaves an empty map', '\n      k: 1\n', [unset(0, 'model_info', 'k')], ' {}\n'],
-  ['a key in brackets goes', ' {a: 1, k: 2}\n', [unset(0, 'model_info', 'k')], ' {a: 1}\n'],
-  ['the first key in brackets goes', ' { k: 2, a: 1 }\n', [unset(0, 'model_info', 'k')], ' { a: 1 }\n'],
-  ['the only key in brackets goes', ' {k: 2}\n', [unset(0, 'model_info', 'k')], ' {}\n'],
+  ['a key in brackets is removed', ' {a: 1, k: 2}\n', [unset(0, 'model_info', 'k')], ' {a: 1}\n'],
+  ['the first key in brackets is removed', ' { k: 2, a: 1 }\n', [unset(0, 'model_info', 'k')], ' { a: 1 }\n'],
+  ['the only key in brackets is removed', ' {k: 2}\n', [unset(0, 'model_info', 'k')], ' {}\n'],
   ['all keys replaced', '\n      k: 1\n', [unset(0, 'model_info', 'k'), set(0, 'b', 2)], '\n      b: 2\n'],
-  ['a key that is not there', '\n      k: 1\n', [unset(0, 'model_info', 'x')], '\n      k: 1\n'],
+  ['a key that does not exist', '\n      k: 1\n', [unset(0, 'model_info', 'x')], '\n      k: 1\n'],
   [
-    'a duplicate that goes',
+    'a duplicate that is removed',
     '\n      k: 1\n      k: 2\n      b: 1\n',
     [unset(0, 'model_info', 'k')],
     '\n      b: 1\n',
@@ -100,7 +100,7 @@ test('model_info is added as a sibling, in the step of the entry', () => {
   expect(edited(before, [set(0, 'k', 1)])).toBe(after);
 });
 
-test('the first key of an entry can go', () => {
+test('the first key of an entry can be removed', () => {
   const before =
     'model_list:\n  - model_info: {a: 1}\n    model_name: a\n    litellm_params: {model: openai/a}\n';
   const after = 'model_list:\n  - model_name: a\n    litellm_params: {model: openai/a}\n';
@@ -140,6 +140,44 @@ test.for<[string, string, readonly number[], readonly string[], string]>([
   );
   expect(names(result)).toBe(after);
   expect(result).toBe(`model_list:\n${after.split(' ').map(item).join('')}x: y\n`);
+});
+
+test('in a hand-grouped list a new entry is put behind its nearest relative', () => {
+  const groups = (...parts: readonly string[]): string => `model_list:\n${parts.join('\n')}`;
+  const gpt = item('gpt-4.1') + item('gpt-4o');
+  const claude = item('claude-opus-4') + item('claude-haiku-4');
+  const before = groups(gpt, `  # Anthropic\n${claude}`, item('o3'));
+  const managed = [0, 1, 2, 3, 4];
+  expect(edited(before, [insert('gpt-5'), insert('claude-sonnet-4')], { managed })).toBe(
+    groups(gpt + item('gpt-5'), `  # Anthropic\n${claude}${item('claude-sonnet-4')}`, item('o3')),
+  );
+  expect(names(edited(before, [insert('gemini-2')], { managed }))).toBe(
+    'gpt-4.1 gpt-4o claude-opus-4 claude-haiku-4 o3 gemini-2',
+  );
+});
+
+test('a list that is not grouped grows behind its last managed entry', () => {
+  const before = `model_list:\n${['gpt-4o', 'claude-4', 'o3'].map(item).join('\n')}`;
+  expect(names(edited(before, [insert('gpt-5')], { managed: [0, 1, 2] }))).toBe('gpt-4o claude-4 o3 gpt-5');
+});
+
+test.for([
+  ['  - { model_name: a }\n', '  - { model_name: copilot-b, litellm_params: { model: github_copilot/b } }\n'],
+  ['  - {model_name: a}\n', '  - {model_name: copilot-b, litellm_params: {model: github_copilot/b}}\n'],
+  [
+    '  - model_name: a\n    litellm_params: { x: 1 }\n',
+    '  - model_name: copilot-b\n    litellm_params: { model: github_copilot/b }\n',
+  ],
+] as const)('braces have the spaces of their neighbours: %j', ([neighbour, added]) => {
+  expect(edited(`model_list:\n${neighbour}`, [insert('b')], { managed: [0] })).toBe(
+    `model_list:\n${neighbour}${added}`,
+  );
+});
+
+test('a list in brackets grows with the spaces of its items', () => {
+  expect(edited('model_list: [{ model_name: a }]\n', [insert('b')])).toBe(
+    'model_list: [{ model_name: a }, { model_name: copilot-b, litellm_params: { model: github_copilot/b } }]\n',
+  );
 });
 
 const remove = (entry: number): Operation => ({ kind: 'remove', entry });
@@ -208,7 +246,7 @@ test.for<[string, string, readonly number[], string]>([
   expect(edited(before, gone.map(remove))).toBe(after);
 });
 
-test('the last entry of a file goes with the blanks in front of it', () => {
+test('the last entry of a file is removed with the blank lines in front of it', () => {
   expect(edited(`model_list:\n${item('a')}\n${item('b')}`, [remove(1)])).toBe(`model_list:\n${item('a')}`);
 });
 

@@ -9,7 +9,7 @@ const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml') && !name.endsWith('.expected.yaml'))
   .map((name) => name.replace('.yaml', ''));
 
-test.for(cases)('a sync of %s gives what stands beside it', (name) => {
+test.for(cases)('a sync of %s gives the expected file', (name) => {
   const bytes = readFileSync(join(folder, `${name}.yaml`));
   const before = readConfig({ path: name, bytes });
   if (before.kind === 'refused') throw new Error(before.problem.message);

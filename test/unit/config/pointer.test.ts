@@ -73,7 +73,7 @@ test('a file that does not exist is an empty config, but has no pointers', () =>
   });
 });
 
-test('what stands at model_list is told', () => {
+test('the kind of model_list is reported', () => {
   const kinds = ['model_list: [a]', 'model_list: []', 'model_list:', 'a: b', ''].map(
     (text) => config(`${text}\n`).list,
   );
@@ -97,4 +97,15 @@ test('bytes come back as they were', () => {
   const result = readConfig({ path: 'c', bytes });
   if (result.kind === 'refused') throw new Error(result.problem.message);
   expect(encode(result.config.text)).toEqual(bytes);
+});
+
+test('an empty config in a list is written in its braces', () => {
+  expect(edited('- {}\n- b\n', [insert('x')], { pointer: '/0' })).toBe(
+    '- {model_list: [{model_name: copilot-x, litellm_params: {model: github_copilot/x}}]}\n- b\n',
+  );
+  expect(edited('- \n- b\n', [insert('x')], { pointer: '/0' })).toMatch(/^NOT_A_MAP/);
+});
+
+test('a pointed config with a tag is refused', () => {
+  expect(edited('proxy: !!null\n', [insert('x')], { pointer: '/proxy' })).toMatch(/^NOT_A_MAP:1:8/);
 });

@@ -12,6 +12,8 @@ test.for([
   ['a string for a list', 'model_list: banana\n', 'NOT_A_LIST:1:13'],
   ['a tagged list', 'model_list: !include models.yaml\n', 'NOT_A_LIST:1:13'],
   ['a list with a foreign tag', 'model_list: !mine []\n', 'NOT_A_LIST:1:13'],
+  ['a list that is null by a tag', 'model_list: !!null null\n', 'NOT_A_LIST:1:13'],
+  ['a config with a tag', '!custom {}\n', 'NOT_A_MAP:1:1'],
   ['a list by merge key', 'x: &x {model_list: []}\n<<: *x\n', 'ALIASED_MAP:1:8'],
   ['a list at the root', '- a\n', 'NOT_A_MAP:1:1'],
   ['a word at the root', 'banana\n', 'NOT_A_MAP:1:1'],
@@ -40,12 +42,12 @@ test.for([
   expect(shown(read(text))).toBe(expected);
 });
 
-test('reading refuses bytes that are no UTF-8 where they stand', () => {
+test('reading refuses bytes that are not UTF-8, with their place', () => {
   const bytes = Uint8Array.from([...encode('a: 1\nb: é'), 0xe9, 0x0a]);
   expect(shown(readConfig({ path: 'c', bytes }))).toBe('ENCODING:2:5');
 });
 
-test('reading refuses what is over 4 MiB', () => {
+test('reading refuses a file of more than 4 MiB', () => {
   expect(shown(readConfig({ path: 'c', bytes: new Uint8Array(4 * 1024 * 1024 + 1) }))).toBe('TOO_LARGE');
 });
 
@@ -69,8 +71,8 @@ test.for([
     'x: &e {model_info: {a: 1}}\nmodel_list:\n  - <<: *e\n    model_name: a\n',
     'ALIASED_MAP:1:8',
   ],
-  ['a key that stands twice', entry('{max_tokens: 1, max_tokens: 2}'), 'DUPLICATE_KEY:5:33'],
-  ['a section that stands twice', entry('{}', '    model_info: {}\n'), 'DUPLICATE_KEY:6:5'],
+  ['a key that is defined twice', entry('{max_tokens: 1, max_tokens: 2}'), 'DUPLICATE_KEY:5:33'],
+  ['a section that is defined twice', entry('{}', '    model_info: {}\n'), 'DUPLICATE_KEY:6:5'],
   ['a section that is a string', entry('banana'), 'NOT_A_MAP:5:17'],
   ['an entry that is a string', 'model_list:\n  - banana\n', 'NOT_A_MAP:2:5'],
   [
@@ -82,6 +84,19 @@ test.for([
   expect(edited(text, [set(0, 'max_tokens', 5)])).toBe(expected);
 });
 
+test.for([
+  ['a section with a tag', entry('!custom'), 'UNSUPPORTED_YAML:5:17'],
+  ['a map with a tag', entry('!custom {mode: chat}'), 'UNSUPPORTED_YAML:5:17'],
+  ['a null by a tag', entry('!!null null'), 'UNSUPPORTED_YAML:5:17'],
+] as const)('what a tag says cannot be changed: %s', ([, text, expected]) => {
+  expect(edited(text, [set(0, 'max_tokens', 5)])).toBe(expected);
+});
+
+test('a value with a key named __proto__ is not written', () => {
+  const value = JSON.parse('{"model_name": "a", "model_info": [{"__proto__": 1}]}');
+  expect(edited(ENTRY, [{ kind: 'insert', value }])).toBe('PROTO_KEY:1:1');
+});
+
 test('removing what an alias elsewhere needs is refused, with both lines', () => {
   const text = `${ENTRY}      x: &x {a: 1}\n  - model_name: b\n    litellm_params: *x\n`;
   const result = editConfig(config(text), [{ kind: 'remove', entry: 0 }], { managed: [0] });
@@ -90,7 +105,7 @@ test('removing what an alias elsewhere needs is refused, with both lines', () =>
   });
 });
 
-test('an anchor whose uses go as well is no obstacle', () => {
+test('an anchor may change when all of its uses change', () => {
   const text = `${ENTRY}      extra_headers: &h {a: b}\n  - model_name: b\n    litellm_params:\n      extra_headers: *h\n`;
   const path = ['litellm_params', 'extra_headers'];
   const result = edited(text, [
@@ -112,7 +127,7 @@ test('the same list by an alias is read, and no edit is needed where nothing cha
   expect(edited(text, [set(0, 'mode', 'chat')])).toBe(text);
 });
 
-test('an operation on an entry that is not there is refused', () => {
+test('an operation on an entry that does not exist is refused', () => {
   expect(edited(ENTRY, [{ kind: 'remove', entry: 7 }])).toMatch(/^INTERNAL/);
 });
 
@@ -125,7 +140,7 @@ test('every refusal says what to do, and where', () => {
   }
 });
 
-test('a syntax error says nothing of the source, which may be a secret', () => {
+test('a syntax error does not quote the source, which may be a secret', () => {
   const result = read('key: sk-secret: sk-secret\n - }sk-secret\n');
   expect(JSON.stringify(result)).not.toContain('secret');
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { emit } from '../../../src/config/emit.ts';
+import { emit } from '../../../src/config/edit/emit.ts';
 import { sameValue } from '../../../src/config/index.ts';
 import type { Value } from '../../../src/config/model.ts';
-import { plainValue, resolvePlain } from '../../../src/config/scalar.ts';
+import { plainValue, resolvePlain } from '../../../src/config/read/scalar.ts';
 
 /** As PyYAML 6.0 reads them. */
 test.for<[string, ReturnType<typeof resolvePlain>, Value | undefined]>([

@@ -87,6 +87,14 @@ test('editor headers, and a mapping laid over them in lower case', async () => {
   });
 });
 
+test.for([
+  ['a: yes\nb: 017\nc: 12:30\nd: 1e3', { a: true, b: 15, c: 750, d: '1e3' }],
+  ['a: &x {r: 1}\nb: *x', { a: { r: 1 }, b: { r: 1 } }],
+  ['a: &x {r: 1}\nb:\n  <<: *x\n  s: 2', { a: { r: 1 }, b: { r: 1, s: 2 } }],
+] as const)('new-entry is read as LiteLLM would read it: %s', async ([text, expected]) => {
+  expect((await settings({ 'new-entry': text })).entry.newEntry).toEqual(expected);
+});
+
 test('new-entry is a YAML mapping', async () => {
   const { entry } = await settings({ 'new-entry': 'litellm_params:\n  rpm: 10\n  tags: [a]' });
   expect(entry.newEntry).toEqual({ litellm_params: { rpm: 10, tags: ['a'] } });
@@ -171,6 +179,36 @@ test.each<[string, RawInputs, string]>([
     'an API version that is no date',
     { 'copilot-api-version': 'latest' },
     'INVALID_INPUT copilot-api-version: must be a date, YYYY-MM-DD, not "latest".',
+  ],
+  [
+    'a set',
+    { 'new-entry': 'a: !!set {b}' },
+    'INVALID_INPUT new-entry: must be a YAML mapping of plain values',
+  ],
+  [
+    'a date',
+    { 'new-entry': 'a: 2024-10-21' },
+    'INVALID_INPUT new-entry: must be a YAML mapping of plain values',
+  ],
+  [
+    'a reserved key',
+    { 'new-entry': 'a: {__proto__: 1}' },
+    'INVALID_INPUT new-entry: is not valid YAML in line 1: A key is named `__proto__`',
+  ],
+  [
+    'an alias without its anchor',
+    { 'new-entry': 'a: *b' },
+    'INVALID_INPUT new-entry: is not valid YAML in line 1',
+  ],
+  [
+    'a circular value',
+    { 'new-entry': 'a: &a [*a]' },
+    'INVALID_INPUT new-entry: must be a YAML mapping of plain values',
+  ],
+  [
+    'a header that is a boolean',
+    { 'extra-headers': 'x-on: yes' },
+    'INVALID_INPUT extra-headers: "x-on" must be a header name',
   ],
   ['broken YAML', { 'new-entry': '{a' }, 'INVALID_INPUT new-entry: is not valid YAML'],
   [

@@ -13,6 +13,7 @@ function entry(name: string | undefined, model: string | undefined): Entry {
     info: new Map(),
     nestedInfo: undefined,
     keep: false,
+    keeps: [],
   };
 }
 

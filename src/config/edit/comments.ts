@@ -1,0 +1,94 @@
+import { isKeep } from '../read/keep.ts';
+import { lastLine, lineAt, lineText, type SourceText, trivia } from '../read/source.ts';
+
+/** The lines of one item of a block list or one pair of a block map, as numbers from 0; ends are exclusive. */
+export interface Extent {
+  /** First line of the comments that touch it from above; `first` when there are none of its own. */
+  readonly heading: number;
+  readonly first: number;
+  readonly content: number;
+  /** Behind its own trailing comments: those right below that are deeper than the dash or key. */
+  readonly end: number;
+  /** Behind the trailing comments that may be removed with the member: those above the first that is a person's. */
+  readonly ownedEnd: number;
+  /** The heading belongs to more than this member: a banner, or a text right below the parent's key. */
+  readonly shared: boolean;
+  /** The heading contains what a person may need later, so it is never removed: see {@link isPersons}. */
+  readonly persons: boolean;
+}
+
+export interface Members {
+  readonly items: readonly { readonly start: number; readonly end: number }[];
+  /** Column of the dashes or keys. */
+  readonly column: number;
+  /** First line that can belong to the first member: the one below the parent's key. */
+  readonly floor: number;
+}
+
+/** `# --- OpenAI ---` and the like speak for all that follows. */
+const BANNER = /^[ \t]*#+[ \t]*(?:[-=#*~_+]{3,}|.*[-=#*~_]{3,}[ \t]*$)|^[ \t]*##/;
+
+/**
+ * A key or list item that somebody commented out (`# - model_name: …`, `# rpm: 5`), or a `keep`. Such a comment is never
+ * removed, wherever it is.
+ */
+const PERSONS = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
+
+function isPersons(line: string): boolean {
+  return PERSONS.test(line);
+}
+
+/** Who owns which lines. All that is in no extent is floating: nobody's, and never touched. */
+export function extents(src: SourceText, { items, column, floor }: Members): readonly Extent[] {
+  let free = floor;
+  return items.map(({ start, end }, index) => {
+    const first = lineAt(src.starts, start);
+    const content = lastLine(src, end) + 1;
+    let own = content;
+    while (isComment(src, own, column + 1)) own += 1;
+    // A `keep` belongs to what its block is above of.
+    if (range(content, own).some((line) => isKeep(lineText(src, line)))) own = content;
+    let owned = content;
+    while (owned < own && !isPersons(lineText(src, owned))) owned += 1;
+    let heading = first;
+    while (heading > free && isComment(src, heading - 1, 0)) heading -= 1;
+    const above = range(heading, first).map((line) => lineText(src, line));
+    const persons = above.some(isPersons);
+    const banner = above.some((line) => BANNER.test(line));
+    const shared = banner || (index === 0 && heading === floor && heading < first);
+    free = own;
+    return { heading, first, content, end: own, ownedEnd: owned, shared, persons };
+  });
+}
+
+/** Members that follow each other line by line: a heading above them speaks for all of them. */
+export function runs(all: readonly Extent[]): readonly (readonly number[])[] {
+  const result: number[][] = [];
+  for (const [index, extent] of all.entries()) {
+    const before = all[index - 1];
+    if (before !== undefined && before.content === extent.first) result.at(-1)?.push(index);
+    else result.push([index]);
+  }
+  return result;
+}
+
+/** Number of blank lines from `line` on, downwards or upwards. */
+export function blanks(
+  src: SourceText,
+  line: number,
+  step: 1 | -1,
+  limit = Number.NEGATIVE_INFINITY,
+): number {
+  let count = 0;
+  while (line + step * count >= limit && trivia(src, line + step * count) === 'blank') count += 1;
+  return count;
+}
+
+function isComment(src: SourceText, line: number, column: number): boolean {
+  const found = trivia(src, line);
+  return typeof found === 'object' && found.column >= column;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,0 +1,36 @@
+import type { TextEdit } from '../model.ts';
+import type { Host } from '../read/block-scalar.ts';
+import { column, lineAt, lineEnd, lineStart } from '../read/source.ts';
+
+/** Edits of the inner text → edits of the file: new lines get the block's indentation. */
+export function outerEdits(host: Host, edits: readonly TextEdit[]): TextEdit[] {
+  return edits.map(({ start, end, text }) => {
+    const lines = indented(text, host.indent);
+    if (atLineStart(host, start) && atLineStart(host, end) && /(?:^|\n)$/.test(text)) {
+      const first = text === '' || /^\r?\n/.test(text) ? '' : ' '.repeat(host.indent);
+      return { start: outerOffset(host, start, 0), end: outerOffset(host, end, 0), text: first + lines };
+    }
+    const joins = text.endsWith('\n') ? 0 : host.indent;
+    return {
+      start: outerOffset(host, start, host.indent),
+      end: outerOffset(host, end, atLineStart(host, end) ? joins : host.indent),
+      text: lines,
+    };
+  });
+}
+
+/** Every line but the first indented, where it is not empty. */
+function indented(text: string, indent: number): string {
+  return text.replace(/\n(?!\r?\n|$)/g, `\n${' '.repeat(indent)}`);
+}
+
+function atLineStart({ inner }: Host, offset: number): boolean {
+  return column(inner, offset) === 0;
+}
+
+function outerOffset({ inner, lines, outer }: Host, offset: number, indent: number): number {
+  const line = lineAt(inner.starts, offset);
+  const start = lines[line] ?? outer.text.length;
+  const end = lineEnd(outer, lineAt(outer.starts, start));
+  return Math.min(start + indent + offset - lineStart(inner, line), Math.max(end, start));
+}

@@ -1,0 +1,112 @@
+import type { ValueMap } from '../model.ts';
+import { column, eol, lastLine, lineAt, lineStart, type SourceText } from '../read/source.ts';
+import { type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
+import { isOpenEnd } from './block-end.ts';
+import type { Members } from './comments.ts';
+import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
+import { emit, mapLines } from './emit.ts';
+import { quoting } from './entry-style.ts';
+import { changeFlow } from './flow.ts';
+import { removeMembers } from './remove.ts';
+
+/** Adds and removes keys of one map. */
+export function applyToMap(draft: Draft, target: Target, added: ValueMap, removed: ReadonlySet<Pair>): void {
+  const { map } = target;
+  if (map.flow) changeFlowMap(draft, map, added, removed);
+  else changeBlockMap(draft, target, added, removed);
+}
+
+function changeFlowMap(draft: Draft, map: MapNode, added: ValueMap, removed: ReadonlySet<Pair>): void {
+  const { keys, strings } = quoting(map);
+  const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
+  const inserts = Object.entries(added).map(([key, value]) => ({
+    after: map.pairs.length - 1,
+    text: emit({ [key]: value }, strings, keys).slice(1, -1),
+  }));
+  changeFlow(draft, { start: map.start, elements: map.pairs, commas: map.commas }, gone, inserts);
+}
+
+function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: ReadonlySet<Pair>): void {
+  const { map, holder, step } = target;
+  const { src } = draft;
+  const indent = column(src, map.pairs[0]?.start ?? map.start);
+  const empties = removed.size === map.pairs.length && Object.keys(added).length === 0;
+  if (empties && holder === undefined) {
+    refuse(draft, 'UNSUPPORTED_YAML', map.start, 'Every key of this entry would be removed.');
+    return;
+  }
+  // `model_info:` alone is null, which LiteLLM does not start with.
+  if (empties && holder !== undefined) insert(draft, valueSlot(holder), ' {}');
+  const lines = mapLines(added, {
+    ...quoting(map),
+    column: indent,
+    step,
+    isSpaced: false,
+    flowKeys: new Set(),
+  });
+  if (lines.length > 0) addLines(draft, map, lines, removed);
+  removePairs(draft, target, removed);
+}
+
+function addLines(draft: Draft, map: MapNode, lines: readonly string[], removed: ReadonlySet<Pair>): void {
+  const { src } = draft;
+  // Behind the last pair that is not removed; in place of the first one when all are removed.
+  const last = map.pairs.findLast((pair) => !removed.has(pair));
+  if (last === undefined) {
+    const first = lineAt(src.starts, map.pairs[0]?.start ?? map.start);
+    insert(draft, lineStart(src, first), lines.map((line) => `${line}${eol(src, first)}`).join(''));
+    return;
+  }
+  insertBelow(draft, last.value, last.end, lines);
+}
+
+/** Inserts whole lines below the line that content ends on. */
+export function insertBelow(draft: Draft, node: TreeNode, end: number, lines: readonly string[]): void {
+  const { src } = draft;
+  if (isOpenEnd(src, node, end)) {
+    refuse(
+      draft,
+      'OPEN_BLOCK_SCALAR',
+      end,
+      'The file ends inside a block scalar, and something has to be added behind it.',
+    );
+    return;
+  }
+  const line = lastLine(src, end);
+  const at = lineStart(src, line + 1);
+  const open = src.starts[line + 1] === undefined;
+  const text = open
+    ? lines.map((item) => `${eol(src, line)}${item}`)
+    : lines.map((item) => `${item}${eol(src, line)}`);
+  insert(draft, at, text.join(''));
+}
+
+function removePairs(draft: Draft, target: Target, removed: ReadonlySet<Pair>): void {
+  const { map, holder } = target;
+  const { src } = draft;
+  const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
+  const [first, next] = map.pairs;
+  if (
+    first !== undefined &&
+    gone.has(0) &&
+    src.text.slice(lineStart(src, lineAt(src.starts, first.start)), first.start).trim() !== ''
+  ) {
+    pullUp(draft, first, next, removed);
+    gone.delete(0);
+  }
+  removeMembers(draft, pairsOf(src, map, holder), gone, { node: (index) => map.pairs[index]?.value });
+}
+
+/** The pairs of a block map as members that own lines. */
+export function pairsOf(src: SourceText, map: MapNode, holder: Pair | undefined): Members {
+  const floor = lineAt(src.starts, holder === undefined ? map.start : valueSlot(holder)) + 1;
+  return { items: map.pairs, column: column(src, map.pairs[0]?.start ?? map.start), floor };
+}
+
+/** The first key is behind a dash, which is not removed: the next key moves up to it. */
+function pullUp(draft: Draft, first: Pair, next: Pair | undefined, removed: ReadonlySet<Pair>): void {
+  const { src } = draft;
+  const between = next === undefined ? '#' : src.text.slice(first.end, next.start);
+  const joins = next !== undefined && !removed.has(next) && between.trim() === '';
+  replace(draft, first.start, joins ? next.start : first.end, '');
+}

@@ -1,0 +1,193 @@
+import { column, eol, lineAt, lineStart, type SourceText } from '../read/source.ts';
+import { type Pair, type SeqNode, type TreeNode, valueSlot } from '../read/tree.ts';
+import { isOpenEnd, keepsBreaks } from './block-end.ts';
+import { blanks, type Extent, extents, type Members, runs } from './comments.ts';
+import { type Draft, insert, refuse, touch } from './draft.ts';
+import { emit, itemLines, prettyFlow } from './emit.ts';
+import { type EntryStyle, entryStyle } from './entry-style.ts';
+import { changeFlow, type FlowInsert } from './flow.ts';
+import { groupBy } from './group.ts';
+import { removeMembers } from './remove.ts';
+import { type Placed, slotKey } from './slot.ts';
+
+export interface ListTarget {
+  readonly seq: SeqNode;
+  /** The key of the list. */
+  readonly pair: Pair;
+  /** The nodes from the document's root down to the list. */
+  readonly chain: readonly TreeNode[];
+}
+
+/** Removes items of a list and adds others. */
+export function changeList(
+  draft: Draft,
+  target: ListTarget,
+  gone: ReadonlySet<number>,
+  placed: readonly Placed[],
+): void {
+  if (gone.size === 0 && placed.length === 0) return;
+  touch(draft, ...target.chain);
+  if (target.seq.flow) changeFlowList(draft, target.seq, gone, placed);
+  else changeBlockList(draft, target, gone, placed);
+}
+
+function changeFlowList(
+  draft: Draft,
+  seq: SeqNode,
+  gone: ReadonlySet<number>,
+  placed: readonly Placed[],
+): void {
+  const { src } = draft;
+  const model = seq.items.findIndex((item) => item.kind === 'map' && item.pairs.length > 0);
+  const node = seq.items[model];
+  const style = entryStyle(src, seq, model);
+  const quotes = style ?? { keys: 'plain', strings: 'plain' };
+  const line = node === undefined ? 0 : lineAt(src.starts, node.start);
+  const start = lineStart(src, line);
+  const indent = src.text.slice(start).search(/[^ ]/);
+  const first = node?.kind === 'map' ? node.pairs[0] : undefined;
+  const pretty = first !== undefined && lineAt(src.starts, first.start) > line;
+  const step = first === undefined ? 2 : Math.max(1, column(src, first.start) - indent);
+  const inserts: FlowInsert[] = placed.map(({ slot, value }) => ({
+    after: slot.kind === 'alone' ? seq.items.length - 1 : slot.kind === 'after' ? slot.index : slot.index - 1,
+    text: pretty
+      ? prettyFlow(value, quotes, indent, step, eol(src, line))
+      : emit(value, quotes.strings, quotes.keys, style?.isSpaced),
+  }));
+  changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, gone, inserts);
+}
+
+function changeBlockList(
+  draft: Draft,
+  { seq, pair }: ListTarget,
+  gone: ReadonlySet<number>,
+  placed: readonly Placed[],
+): void {
+  const { src } = draft;
+  const stray = seq.dashes.find(
+    (dash) => src.text.slice(lineStart(src, lineAt(src.starts, dash)), dash).trim() !== '',
+  );
+  if (stray !== undefined) {
+    refuse(draft, 'UNSUPPORTED_YAML', stray, 'The dash of this item is not the first thing on its line.');
+    return;
+  }
+  const members = itemsOf(src, seq, pair);
+  const all = extents(src, members);
+  insertItems(draft, seq, all, placed);
+  if (gone.size === seq.items.length && placed.length === 0) insert(draft, valueSlot(pair), ' []');
+  const replaced = gone.size === seq.items.length && placed.length > 0;
+  if (gone.size > 0) removeMembers(draft, members, gone, { node: (index) => seq.items[index], replaced });
+}
+
+/** The items of a block list as members that own lines. */
+export function itemsOf(src: SourceText, seq: SeqNode, pair: Pair): Members {
+  return {
+    items: seq.items.map((item, index) => ({ start: seq.dashes[index] ?? item.start, end: item.end })),
+    column: column(src, seq.dashes[0] ?? seq.start),
+    floor: lineAt(src.starts, valueSlot(pair)) + 1,
+  };
+}
+
+function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], placed: readonly Placed[]): void {
+  const { src } = draft;
+  const shown = seq.items.findIndex((_, index) => entryStyle(src, seq, index) !== undefined);
+  const slots = groupBy(placed, ({ slot }) => slotKey(slot));
+  for (const group of slots.values()) {
+    const slot = group[0]?.slot ?? { kind: 'alone' };
+    const index = slot.kind === 'alone' ? 0 : slot.index;
+    const dash = column(src, seq.dashes[0] ?? seq.start);
+    const plain: EntryStyle = {
+      keys: 'plain',
+      strings: 'plain',
+      dash,
+      column: dash + 2,
+      step: 2,
+      flow: false,
+      isSpaced: false,
+      flowKeys: new Set(),
+    };
+    const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;
+    const gap = gapAt(src, all, index);
+    const lines = group.map(({ value }) => itemLines(value, style));
+    if (slot.kind === 'after') insertAfter(draft, seq, all, index, lines, gap);
+    else
+      insertBefore(
+        draft,
+        all[index],
+        lines,
+        slot.kind === 'alone'
+          ? { gap, last: 0, below: false }
+          : { gap, last: gap, below: leadsRun(all, index) },
+      );
+  }
+}
+
+function insertAfter(
+  draft: Draft,
+  seq: SeqNode,
+  all: readonly Extent[],
+  index: number,
+  items: readonly (readonly string[])[],
+  wanted: number,
+): void {
+  const { src } = draft;
+  const item = seq.items[index];
+  const extent = all[index];
+  if (item === undefined || extent === undefined) return;
+  if (isOpenEnd(src, item, item.end)) {
+    refuse(
+      draft,
+      'OPEN_BLOCK_SCALAR',
+      item.end,
+      'The file ends inside a block scalar, and an entry has to be added behind it.',
+    );
+    return;
+  }
+  const gap = extent.end === extent.content && mayKeepBreaks(draft, item, extent) ? 0 : wanted;
+  const lines = items.flatMap((entry, position) => [
+    ...Array<string>(position === 0 ? gap : wanted).fill(''),
+    ...entry,
+  ]);
+  const end = eol(src, extent.content - 1);
+  const open = src.starts[extent.end] === undefined;
+  insert(draft, lineStart(src, extent.end), lines.map((line) => (open ? end + line : line + end)).join(''));
+}
+
+/** Would a blank line right behind the item become part of a `|+` scalar, be it one that ends it only now? */
+function mayKeepBreaks({ src, edits }: Draft, item: TreeNode, extent: Extent): boolean {
+  if (keepsBreaks(item, src.text)) return true;
+  const end = lineStart(src, extent.content);
+  const shortened = edits.some((edit) => edit.end === end && edit.start < end);
+  return shortened && /[|>][0-9]?\+/.test(src.text.slice(item.start, item.end));
+}
+
+/** In front of an item: above its own comments, but below a heading that speaks for more. */
+function insertBefore(
+  draft: Draft,
+  extent: Extent | undefined,
+  items: readonly (readonly string[])[],
+  { gap, last, below }: { readonly gap: number; readonly last: number; readonly below: boolean },
+): void {
+  const { src } = draft;
+  if (extent === undefined) return;
+  // A `keep` has to stay on its entry.
+  const isBelow = !extent.persons && (extent.shared || below);
+  const line = isBelow ? extent.first : extent.heading;
+  const lines = items.flatMap((entry, position) => {
+    const blank = position === items.length - 1 ? last : gap;
+    return [...entry, ...Array<string>(blank).fill('')];
+  });
+  insert(draft, lineStart(src, line), lines.map((text) => text + eol(src, extent.first)).join(''));
+}
+
+/** Is the item the first of several that follow each other line by line? */
+function leadsRun(all: readonly Extent[], index: number): boolean {
+  return runs(all).some((run) => run.length > 1 && run[0] === index);
+}
+
+/** Blank lines between an item and the one before it, or after it for the first. */
+function gapAt(src: SourceText, all: readonly Extent[], index: number): number {
+  const [above, below] = index > 0 ? [index - 1, index] : [0, 1];
+  const before = all[above];
+  return before === undefined || all[below] === undefined ? 0 : blanks(src, before.end, 1);
+}
