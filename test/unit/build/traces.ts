@@ -8,8 +8,7 @@ const Lockfile = z.object({
     z.string(),
     z.object({
       version: z.string().optional(),
-      dev: z.boolean().optional(),
-      optional: z.boolean().optional(),
+      dependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
 });
@@ -38,15 +37,41 @@ interface Package {
 /** Read once: some megabytes of sources. */
 let installed: Package[] | undefined;
 
-/** What package-lock.json installs for runtime, wherever in the tree. */
+/** The packages that the sources import and all that those depend on, wherever in the tree. */
 function runtimePackages(): Package[] {
   const { packages } = Lockfile.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
-  return Object.entries(packages)
-    .filter(([path, found]) => path !== '' && found.dev !== true && found.optional !== true)
-    .map(([path, found]) => ({
-      label: `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${found.version}`,
-      files: sources(join(root, path)).map(tellingLines),
-    }));
+  const paths = new Set<string>();
+  const visit = (name: string, from: string): void => {
+    const path = resolveFrom(Object.keys(packages), name, from);
+    if (path === undefined || paths.has(path)) return;
+    paths.add(path);
+    for (const dependency of Object.keys(packages[path]?.dependencies ?? {})) visit(dependency, path);
+  };
+  for (const name of importedPackages()) visit(name, '');
+  return [...paths].map((path) => ({
+    label: `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${packages[path]?.version}`,
+    files: sources(join(root, path)).map(tellingLines),
+  }));
+}
+
+/** Where Node finds a package from inside another one: the nearest `node_modules` upwards. */
+function resolveFrom(installedPaths: readonly string[], name: string, from: string): string | undefined {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    const path = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
+    if (installedPaths.includes(path)) return path;
+    if (folder === '') return undefined;
+  }
+}
+
+/** The packages that the sources name. Dependencies are no help: all are bundled, so none is installed with the package. */
+function importedPackages(): Set<string> {
+  const names = globSync('src/**/*.ts', { cwd: root }).flatMap((file) => {
+    const imports = readFileSync(join(root, file), 'utf8').matchAll(
+      /(?:from |import\()'((?:@[\w-]+\/)?[\w-]+)/g,
+    );
+    return [...imports].map(([, name = '']) => name);
+  });
+  return new Set(names.filter((name) => name !== '' && name !== 'node'));
 }
 
 function sources(folder: string): string[] {
