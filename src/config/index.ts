@@ -1,7 +1,7 @@
 /** The door of `config/`: config.yaml as text. Knows neither Copilot nor GitHub, and does no IO. */
 export { encode } from './decode.ts';
 export { editConfig } from './edit.ts';
-export { findings } from './findings/index.ts';
+export { type CheckOptions, findings, NEWEST, RULES, type Rule } from './inspect/index.ts';
 export { readConfig } from './read.ts';
 export { routing } from './references.ts';
 export { sameValue } from './value.ts';

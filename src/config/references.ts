@@ -1,6 +1,6 @@
 import type { Place } from '../errors.ts';
 import { isMap } from './emit.ts';
-import { child, childrenOf, mapOf, type Spot } from './findings/finder.ts';
+import { child, childrenOf, mapOf, type Spot } from './inspect/document.ts';
 import type { Config } from './model.ts';
 import { internals } from './read.ts';
 import { dereference, type MapNode } from './tree.ts';

@@ -1,0 +1,80 @@
+import { outerEdits } from '../block-scalar.ts';
+import type { Config, Finding, TextEdit } from '../model.ts';
+import { internals } from '../read.ts';
+import { type CheckOptions, type Document, documentOf, lineAt, lineEnd, type Spot } from './document.ts';
+import { ignoredBy, ignores } from './ignore.ts';
+import { TABLES } from './litellm.ts';
+import { redactor } from './redact.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { applies } from './version.ts';
+
+export type { CheckOptions } from './document.ts';
+export type { Rule } from './rule.ts';
+export { RULES };
+
+/**
+ * What LiteLLM would refuse, drop, ignore or do differently than the config's author expects, in the order of the file.
+ * A file that does not exist yet has no findings.
+ */
+export function findings(config: Config, options: CheckOptions = {}): readonly Finding[] {
+  const known = { ...options, version: options.version ?? NEWEST };
+  const document = documentOf(config, known);
+  if (document === undefined) return [];
+  const rules = RULES.filter(
+    (rule) => applies(rule, known.version) && options.ignore?.includes(rule.id) !== true,
+  );
+  const found = rules.flatMap((rule) => findingsOf(rule, document, config));
+  const comments = ignores(document);
+  const { kept, unused } = ignoredBy(comments, found);
+  return inOrder([...kept, ...(options.ignore?.includes('unused-ignore') === true ? [] : unused)]);
+}
+
+/** The newest LiteLLM that the tables were made from. */
+export const NEWEST: string = TABLES.versions.at(-1) ?? '';
+
+function findingsOf(rule: Rule, document: Document, config: Config): Finding[] {
+  const { src } = document;
+  const redact = redactor(document);
+  const found: Finding[] = [];
+  rule.check(document, (at, message, details = {}) => {
+    const entry = /^model_list\[(\d+)\]/.exec(at.path)?.[1];
+    found.push({
+      rule: rule.id,
+      severity: details.severity ?? rule.severity,
+      effect: details.effect ?? rule.effect,
+      place: src.place(at.offset),
+      length: shownLength(document, at),
+      message: redact(at.path === '' ? message : `${at.path} ${message}`),
+      ...(entry === undefined ? {} : { entry: Number(entry) }),
+      ...(details.related === undefined
+        ? {}
+        : {
+            related: details.related.map(({ at: { offset }, message: text }) => ({
+              place: src.place(offset),
+              message: text,
+            })),
+          }),
+      ...(details.fix === undefined ? {} : { fix: fileEdits(config, details.fix) }),
+    });
+  });
+  return found;
+}
+
+/** To the end of the value, or of its first line. */
+function shownLength({ src }: Document, { node, offset }: Spot): number {
+  const end = Math.min(node.end, lineEnd(src, lineAt(src.starts, offset)));
+  return Math.max(1, end - offset);
+}
+
+function inOrder(found: readonly Finding[]): readonly Finding[] {
+  return found.toSorted(
+    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+  );
+}
+
+/** Edits of the document → edits of the file, which differ when the config is inside a block scalar. */
+function fileEdits(config: Config, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const { host } = internals(config);
+  return host === undefined ? edits : outerEdits(host, edits);
+}
