@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { rulesPage } from './checks.ts';
 import { errorCodes, inputsTable, outputsTable, replaceSection } from './sections.ts';
 
 const Action = z.object({
@@ -25,6 +26,7 @@ const check = process.argv.includes('--check');
 const problems = [
   ...update('README.md', actionTables()),
   ...update('docs/errors.md', { codes: errorCodes() }),
+  ...update('docs/checks.md', { rules: rulesPage() }),
 ];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

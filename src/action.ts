@@ -4,7 +4,7 @@ import { filesBelow } from './files.ts';
 import { type Door, readSettings } from './inputs/read.ts';
 import { INPUTS, type InputName } from './inputs/schema.ts';
 import { run } from './main.ts';
-import type { CheckFinding, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { logLine, logText } from './report/escape.ts';
 import { outputs } from './report/outputs.ts';
 import type { World } from './world.ts';
@@ -80,9 +80,7 @@ async function tell(outcome: Outcome): Promise<number> {
   const { text } = await import('./report/text.ts');
   core.info(logText(text(outcome).trimEnd()));
   for (const notice of notices(outcome)) core.notice(logLine(notice.message), annotation(notice));
-  for (const { place, severity, message } of findingsOf(outcome)) {
-    core.warning(logLine(`${severity}: ${message}`), annotation({ message, place }));
-  }
+  tellFindings(outcome.conclusion);
   for (const [name, value] of Object.entries(outputs(outcome))) core.setOutput(name, value);
   const { summary } = await import('./report/summary.ts');
   await writeSummary(summary(outcome));
@@ -102,8 +100,18 @@ function notices({ plan, conclusion, notices: others }: Outcome): readonly Notic
   ];
 }
 
-function findingsOf({ conclusion }: Outcome): readonly CheckFinding[] {
-  return conclusion.kind === 'checked' ? conclusion.findings : [];
+/** What is out of date fails a check as an error does. */
+const TELLERS = { error: core.error, warning: core.warning, notice: core.notice, 'out-of-date': core.error };
+
+function tellFindings(conclusion: Outcome['conclusion']): void {
+  if (conclusion.kind !== 'checked') return;
+  for (const { place, severity, message, rule, length } of conclusion.findings) {
+    TELLERS[severity](logLine(`${severity}: ${message}`), {
+      ...annotation({ message, place }),
+      ...(rule === undefined ? {} : { title: rule }),
+      ...(place.column === undefined || length === undefined ? {} : { endColumn: place.column + length }),
+    });
+  }
 }
 
 async function tellFailure(error: unknown): Promise<number> {

@@ -24,7 +24,12 @@ export type Conclusion =
   | { readonly kind: 'written'; readonly paths: readonly string[] }
   /** A dry run: nothing was written. */
   | { readonly kind: 'planned' }
-  | { readonly kind: 'checked'; readonly findings: readonly CheckFinding[] };
+  | {
+      readonly kind: 'checked';
+      readonly findings: readonly CheckFinding[];
+      /** Warnings fail the check as errors do. */
+      readonly strict: boolean;
+    };
 
 /** One finding of a check: what a rule reports, or what a sync would change. A check with warnings and notices only passes. */
 export interface CheckFinding {
@@ -36,4 +41,5 @@ export interface CheckFinding {
   /** Characters from the place on that are meant. */
   readonly length?: number;
   readonly related?: readonly Notice[];
+  readonly excerpt?: string;
 }

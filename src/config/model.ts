@@ -69,8 +69,10 @@ export interface Finding {
   readonly place: Place;
   /** Characters from the place on that are meant, on one line. */
   readonly length: number;
-  /** Starts with the YAML path. */
+  /** Starts with the YAML path. No credential of the file is in it. */
   readonly message: string;
+  /** The line of the file, with every credential in it replaced by `***`. */
+  readonly excerpt: string;
   /** Position in `model_list`, when the finding is about an entry. */
   readonly entry?: number;
   /** Other places that the finding refers to. */

@@ -94,6 +94,12 @@ export async function readSettings(
         includePreview: inputs['include-preview'],
       },
       entry: { modelName: inputs['model-name'], extraHeaders, newEntry, costs: inputs.costs },
+      check: {
+        ignore: inputs.ignore,
+        litellmVersion: inputs['litellm-version'],
+        strict: inputs.strict,
+        sarif: inputs.sarif,
+      },
       removal: { graceDays: inputs['removal-grace-days'], allowMass: inputs['allow-mass-removal'] },
       github: {
         token: inputs['github-token'] === '' ? undefined : inputs['github-token'],

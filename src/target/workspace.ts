@@ -7,7 +7,7 @@ import type { Target } from './model.ts';
 
 /** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
 export async function openWorkspace(
-  settings: Pick<Settings, 'configPaths' | 'mode'>,
+  settings: Pick<Settings, 'configPaths' | 'mode' | 'check'>,
   { files }: Pick<World, 'files'>,
 ): Promise<Target> {
   const { configPaths, mode } = settings;
@@ -22,7 +22,12 @@ export async function openWorkspace(
     async conclude(plan, changed) {
       if (mode === 'check') {
         const there = sources.filter(({ bytes }) => bytes !== null);
-        return { kind: 'checked', findings: [...validityFindings(there), ...planFindings(plan)] };
+        const found = await validityFindings(there, settings, files);
+        return {
+          kind: 'checked',
+          findings: [...found, ...planFindings(plan)],
+          strict: settings.check.strict,
+        };
       }
       const paths = changed.map(({ path }) => path);
       for (const { path, bytes } of changed) await files.write(path, bytes);

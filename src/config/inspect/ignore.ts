@@ -29,6 +29,7 @@ export function ignores({ src, comments }: Document): readonly Ignore[] {
       effect: 'ignored',
       place: src.place(offset),
       length: text.length,
+      excerpt: text,
     } as const;
     return [{ rules: match[1]?.split(/[\s,]+/) ?? [], line: src.place(src.starts[line] ?? 0).line, at }];
   });

@@ -1,6 +1,7 @@
 import { outerEdits } from '../block-scalar.ts';
 import type { Config, Finding, TextEdit } from '../model.ts';
 import { internals } from '../read.ts';
+import { lineText } from '../text.ts';
 import { type CheckOptions, type Document, documentOf, lineAt, lineEnd, type Spot } from './document.ts';
 import { ignoredBy, ignores } from './ignore.ts';
 import { TABLES } from './litellm.ts';
@@ -46,6 +47,7 @@ function findingsOf(rule: Rule, document: Document, config: Config): Finding[] {
       place: src.place(at.offset),
       length: shownLength(document, at),
       message: redact(at.path === '' ? message : `${at.path} ${message}`),
+      excerpt: redact(excerpt(document, config, at.offset)),
       ...(entry === undefined ? {} : { entry: Number(entry) }),
       ...(details.related === undefined
         ? {}
@@ -59,6 +61,13 @@ function findingsOf(rule: Rule, document: Document, config: Config): Finding[] {
     });
   });
   return found;
+}
+
+/** The line that an offset is on, as it is in the file. */
+function excerpt({ src }: Document, config: Config, offset: number): string {
+  const { host } = internals(config);
+  const line = src.place(offset).line ?? 1;
+  return lineText(host?.outer ?? src, line - 1);
 }
 
 /** To the end of the value, or of its first line. */
