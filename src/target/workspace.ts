@@ -23,9 +23,15 @@ export async function openWorkspace(
       if (mode === 'check') {
         const there = sources.filter(({ bytes }) => bytes !== null);
         const found = await validityFindings(there, settings, files);
+        const all = [...found, ...planFindings(plan)];
+        if (settings.check.sarif !== undefined) {
+          const { findingsSarif } = await import('../report/findings/sarif.ts');
+          const { RULES } = await import('../config/index.ts');
+          await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
+        }
         return {
           kind: 'checked',
-          findings: [...found, ...planFindings(plan)],
+          findings: all,
           strict: settings.check.strict,
         };
       }

@@ -4,6 +4,7 @@ import {
   type Document,
   dereference,
   isList,
+  isMap,
   mapOf,
   type Spot,
   topSection,
@@ -62,7 +63,9 @@ function checkTargets({ value, options }: Document, at: Spot, report: Report): v
   const read = value(at.node);
   if (isList(read) || read === undefined) return;
   const isDefault = at.path.endsWith('default_fallbacks');
-  if (isDefault && (read === null || read === false || read === '')) return;
+  const isEmpty =
+    read === null || read === false || read === '' || (isMap(read) && Object.keys(read).length === 0);
+  if (isDefault && isEmpty) return;
   const fatal = compare(options.version, '1.109') >= 0;
   const plain = at.node.kind === 'scalar' && at.node.style === 'plain' && at.node.props === undefined;
   const fix = typeof read === 'string' && plain ? { fix: brackets(at) } : {};

@@ -6,9 +6,11 @@ import { balancedName } from './balanced-name.ts';
 import { cacheModelsFor } from './cache-models-for.ts';
 import { capabilityType } from './capability-type.ts';
 import { capitalHeaders, headersType, partialHeaders } from './copilot-headers.ts';
+import { credentialShape } from './credential-shape.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { emptyConfig } from './empty-config.ts';
+import { entryKey } from './entry-key.ts';
 import { entryLabel } from './entry-label.ts';
 import { entryShape } from './entry-shape.ts';
 import { envReference, envUnset } from './env-reference.ts';
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
   noModels,
   entryShape,
   nameType,
+  entryKey,
   duplicateEntry,
   balancedName,
   sharedBackend,
@@ -76,6 +79,7 @@ export const RULES: readonly Rule[] = [
   headersType,
   partialHeaders,
   capitalHeaders,
+  credentialShape,
   unknownCredential,
   settingType,
   misplacedSetting,

@@ -30,7 +30,7 @@ function checkValue({ value }: Document, table: Table, at: Child, report: Report
   if (read === undefined) {
     // a date where a moment is expected is one; only text and numbers cannot be dates
     const isDate = plain !== undefined && resolvePlain(plain.text) === 'timestamp';
-    if (isDate && letters === 's')
+    if (isDate && !takesDates(letters))
       tell(at, 'is a date to YAML 1.1, not text: put it in quotes', report, quote(plain));
     return;
   }
@@ -40,8 +40,13 @@ function checkValue({ value }: Document, table: Table, at: Child, report: Report
   else tell(at, `is not ${wanted(letters)}`, report);
 }
 
-/** Rules of their own say more about these. */
-const ELSEWHERE = new Set(['id', 'tier', 'extra_headers', 'model_info']);
+/** Moments are taken as text, numbers and dates; no other field takes dates. */
+function takesDates(letters: string): boolean {
+  return ['s', 'i', 'f'].every((letter) => letters.includes(letter)) && !letters.includes('b');
+}
+
+/** Rules of their own say more about these; `organization` may be a list, which makes an entry of each item. */
+const ELSEWHERE = new Set(['id', 'tier', 'extra_headers', 'model_info', 'organization', 'access_windows']);
 
 function tell(at: Child, what: string, report: Report, fix?: ReturnType<typeof quote>): void {
   report(at, `${what}. LiteLLM drops the entry.`, fix === undefined ? {} : { fix });

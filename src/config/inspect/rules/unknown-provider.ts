@@ -41,6 +41,10 @@ function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<strin
   if (truthy(given('use_litellm_proxy')) || servesKnownEndpoint(given('api_base'))) return;
   const [prefix = ''] = model.split('/', 1);
   const hasPrefix = model.includes('/');
+  if (!hasPrefix && known('providers').has(model)) {
+    report(at, 'names a provider and no model. LiteLLM drops the entry.');
+    return;
+  }
   if (hasPrefix ? isKnown(prefix) || known('promptProviders').has(prefix) : isBare(model)) return;
   if (known('bareModels').has(model) || isPattern(model)) return;
   if (hasPrefix) {
