@@ -57,7 +57,8 @@ for (const [index, verdict] of judge(cases).entries()) {
   console.log(`${verdict.name}: LiteLLM ${real}, check says ${said}. ${verdict.error ?? ''}`);
 }
 console.log(`\nLiteLLM ${version}, ${cases.length} configs:\nLiteLLM          check`);
-for (const [row, count] of [...table].toSorted()) console.log(`${row.padEnd(34)} ${count}`);
+for (const [row, count] of [...table].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(`${row.padEnd(34)} ${count}`);
 console.log(`\n${cases.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 

@@ -32,7 +32,7 @@ export function findings(config: Config, options: CheckOptions = {}): readonly F
 }
 
 /** The newest LiteLLM that the tables were made from. */
-export const NEWEST: string = TABLES.versions.at(-1) ?? '';
+const NEWEST: string = TABLES.versions.at(-1) ?? '';
 
 function findingsOf(rule: Rule, document: Document, config: Config): Finding[] {
   const { src } = document;

@@ -45,7 +45,7 @@ function pattern(name: string): RegExp {
 }
 
 /** Whether the file alone tells every name. */
-export function isClosed(document: Document): boolean {
+function isClosed(document: Document): boolean {
   const { root, value } = document;
   if (root === undefined || child(root.map, '', 'include') !== undefined) return false;
   const general = topSection(document, 'general_settings');

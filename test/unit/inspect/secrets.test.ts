@@ -11,7 +11,7 @@ test.each([
   { params: `mode: ${SECRET}`, info: `mode: ${SECRET}` },
   { rest: `general_settings: {masterkey: ${SECRET}}` },
   { rest: `router_settings: {routing_strategy: ${SECRET}, fallbacks: [{a: ${SECRET}}]}` },
-  { rest: `router_settings: {model_group_alias: {${'x'}: ${SECRET}}}` },
+  { rest: `router_settings: {model_group_alias: {x: ${SECRET}}}` },
   { rest: `environment_variables: {OPENAI_API_KEY: ${SECRET}}` },
   { params: `api_key: |\n  ${SECRET}\n  second-line-of-it` },
 ])('no finding shows a credential: %j', (parts) => {
