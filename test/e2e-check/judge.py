@@ -15,6 +15,14 @@ from pathlib import Path
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
 os.environ["LITELLM_MASTER_KEY"] = "sk-only-for-this-test"
 
+# a Copilot token that was exchanged already: without one LiteLLM 1.106 drops every entry of Copilot
+tokens = tempfile.TemporaryDirectory()
+os.environ["GITHUB_COPILOT_TOKEN_DIR"] = tokens.name
+Path(tokens.name, "access-token").write_text("gho_only_for_this_test")
+Path(tokens.name, "api-key.json").write_text(
+    json.dumps({"token": "only-for-this-test", "expires_at": 4102444800, "endpoints": {"api": "http://127.0.0.1:9"}})
+)
+
 from litellm.proxy import proxy_server
 
 
@@ -45,6 +53,8 @@ def loaded(text):
         path = Path(folder, "config.yaml")
         path.write_text(text, encoding="utf-8", newline="")
         try:
+            # as the proxy does before it loads the config
+            proxy_server.master_key = os.environ["LITELLM_MASTER_KEY"]
             load = proxy_server.ProxyConfig().load_config(router=None, config_file_path=str(path))
             router, _, _ = asyncio.run(asyncio.wait_for(load, 30))
             refuse_weak_key()

@@ -117,19 +117,32 @@ export function sectionOf(at: Spot | undefined): Section | undefined {
 
 /** The value of a key, merged ones included. */
 export function child(map: MapNode, path: string, key: string): Child | undefined {
-  const pair = effectiveKeys(map).get(key)?.pair;
+  const pair = keysOf(map).get(key)?.pair;
   return pair === undefined ? undefined : { ...spot(pair, join(path, key)), key, pair };
 }
 
 /** All values of a map, merged ones included. */
 export function childrenOf(map: MapNode, path: string): readonly Child[] {
-  return Array.from(effectiveKeys(map), ([key, { pair }]) => ({ ...spot(pair, join(path, key)), key, pair }));
+  return Array.from(keysOf(map), ([key, { pair }]) => ({ ...spot(pair, join(path, key)), key, pair }));
 }
 
-/** The values of a section; none when there is no section. */
-export function within(section: Section | undefined): readonly Child[] {
-  return section === undefined ? [] : childrenOf(section.map, section.path);
+const KEYS = new WeakMap<MapNode, ReturnType<typeof effectiveKeys>>();
+
+function keysOf(map: MapNode): ReturnType<typeof effectiveKeys> {
+  const known = KEYS.get(map) ?? effectiveKeys(map);
+  KEYS.set(map, known);
+  return known;
 }
+
+/** The values of a section; none when there is no section. Most rules ask for those of every entry: they are found once. */
+export function within(section: Section | undefined): readonly Child[] {
+  if (section === undefined) return [];
+  const known = CHILDREN.get(section) ?? childrenOf(section.map, section.path);
+  CHILDREN.set(section, known);
+  return known;
+}
+
+const CHILDREN = new WeakMap<Section, readonly Child[]>();
 
 /** The items of a list; none when the value is no list. */
 export function itemsOf(at: Spot | undefined): readonly Spot[] {

@@ -22,10 +22,11 @@ export function findings(config: Config, options: CheckOptions = {}): readonly F
   const known = { ...options, version: options.version ?? NEWEST };
   const document = documentOf(config, known);
   if (document === undefined) return [];
+  const redact = redactor(document);
   const rules = RULES.filter(
     (rule) => applies(rule, known.version) && options.ignore?.includes(rule.id) !== true,
   );
-  const found = rules.flatMap((rule) => findingsOf(rule, document, config));
+  const found = rules.flatMap((rule) => findingsOf(rule, document, config, redact));
   const comments = ignores(document);
   const { kept, unused } = ignoredBy(comments, found);
   return inOrder([...kept, ...(options.ignore?.includes('unused-ignore') === true ? [] : unused)]);
@@ -34,9 +35,13 @@ export function findings(config: Config, options: CheckOptions = {}): readonly F
 /** The newest LiteLLM that the tables were made from. */
 const NEWEST: string = TABLES.versions.at(-1) ?? '';
 
-function findingsOf(rule: Rule, document: Document, config: Config): Finding[] {
+function findingsOf(
+  rule: Rule,
+  document: Document,
+  config: Config,
+  redact: ReturnType<typeof redactor>,
+): Finding[] {
   const { src } = document;
-  const redact = redactor(document);
   const found: Finding[] = [];
   rule.check(document, (at, message, details = {}) => {
     const entry = /^model_list\[(\d+)\]/.exec(at.path)?.[1];

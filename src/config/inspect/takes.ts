@@ -20,7 +20,11 @@ export function takes(letters: string, value: Value): boolean {
 
 function takesText(letters: string, text: string): boolean {
   if (letters.includes('s') || text.startsWith('os.environ/')) return true;
-  if (letters.includes('n') && isNumeric(text) && (letters.includes('f') || Number.isInteger(Number(text))))
+  if (
+    letters.includes('n') &&
+    isNumeric(text) &&
+    (letters.includes('f') || Number.isInteger(Number(text.replaceAll('_', ''))))
+  )
     return true;
   return letters.includes('b') && BOOLEAN.test(text);
 }

@@ -42,6 +42,7 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownMode } from './unknown-mode.ts';
 import { unknownProvider } from './unknown-provider.ts';
 import { unknownStrategy } from './unknown-strategy.ts';
+import { unknownTag } from './unknown-tag.ts';
 import { unquotedDate } from './unquoted-date.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   emptyConfig,
   sectionType,
   plainData,
+  unknownTag,
   duplicateKey,
   unknownKey,
   includedSettings,

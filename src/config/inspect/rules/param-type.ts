@@ -23,7 +23,8 @@ export const paramType: Rule = {
 
 function checkValue({ value }: Document, table: Table, at: Child, report: Report): void {
   if (ELSEWHERE.has(at.key)) return;
-  const letters = known(table).get(at.key) ?? '';
+  // a list of organizations makes an entry of each
+  const letters = at.key === 'organization' ? 'snl' : (known(table).get(at.key) ?? '');
   const read = value(at.node);
   const plain = plainScalar(at);
   if (letters === '') return;
@@ -45,8 +46,8 @@ function takesDates(letters: string): boolean {
   return ['s', 'i', 'f'].every((letter) => letters.includes(letter)) && !letters.includes('b');
 }
 
-/** Rules of their own say more about these; `organization` may be a list, which makes an entry of each item. */
-const ELSEWHERE = new Set(['id', 'tier', 'extra_headers', 'model_info', 'organization', 'access_windows']);
+/** Rules of their own say more about these. */
+const ELSEWHERE = new Set(['id', 'tier', 'extra_headers', 'model_info', 'access_windows']);
 
 function tell(at: Child, what: string, report: Report, fix?: ReturnType<typeof quote>): void {
   report(at, `${what}. LiteLLM drops the entry.`, fix === undefined ? {} : { fix });

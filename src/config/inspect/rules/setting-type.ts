@@ -28,17 +28,18 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     max_budget: 'nifb',
     max_internal_user_budget: 'nifb',
     default_max_internal_user_budget: 'nifb',
-    callbacks: 'snlm',
     success_callback: 'snlm',
     failure_callback: 'snlm',
   },
   general_settings: { master_key: 'sn', database_url: 'sn', custom_auth: 'sn' },
 };
 
+/** Text may be null; what LiteLLM converts to a number or goes through may not. */
+const NULLABLE = new Set(['sn']);
+
 function checkSetting({ value }: Document, at: Parameters<Report>[0], letters: string, report: Report): void {
   const read = value(at.node);
   if (read === undefined) return;
-  const isNumber = letters === 'nifb';
-  if (read === null ? !isNumber : takes(letters, read)) return;
+  if (read === null ? NULLABLE.has(letters) : takes(letters, read)) return;
   report(at, `is not ${wanted(letters)}. LiteLLM does not start.`);
 }

@@ -121,7 +121,7 @@ function isOfKnownFamily(model: string): boolean {
 }
 
 function familyOf(model: string): string {
-  return /^[a-z]+/i.exec(model)?.[0].toLowerCase() ?? '';
+  return /^[a-z]+(?=[-\d]|$)/i.exec(model)?.[0].toLowerCase() ?? '';
 }
 
 function servesKnownEndpoint(base: unknown): boolean {
