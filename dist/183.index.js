@@ -54,15 +54,16 @@ function decided(conclusion) {
         case 'checked':
             return conclusion.findings.length === 0
                 ? 'Valid and up to date.'
-                : conclusion.findings.slice(0, MOST_ROWS).map(finding).join('\n');
+                : findingsTable(conclusion.findings.slice(0, MOST_ROWS));
         case 'pull-request':
             return pullRequest(conclusion);
         default:
             return conclusion;
     }
 }
-function finding({ place, severity, message }) {
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place), 200)} **${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message, 1000)}`;
+function findingsTable(found) {
+    const rows = found.map(({ place, severity, message, rule }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place), 200)} | **${severity}** | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message, 1000)} | ${rule === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule)} |`);
+    return ['| Place | | Finding | Rule |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 function pullRequest({ decision, applied }) {
     const { number, url } = applied.number === undefined && 'pull' in decision && decision.pull ? decision.pull : applied;

@@ -2140,6 +2140,12 @@ function assemble(parts, env) {
             includePreview: inputs['include-preview'],
         },
         entry: { modelName: inputs['model-name'], extraHeaders, newEntry, costs: inputs.costs },
+        check: {
+            ignore: inputs.ignore,
+            litellmVersion: inputs['litellm-version'],
+            strict: inputs.strict,
+            sarif: inputs.sarif,
+        },
         removal: { graceDays: inputs['removal-grace-days'], allowMass: inputs['allow-mass-removal'] },
         github: gitHub(parts, env),
         pullRequest: pullRequest(inputs),
@@ -2341,7 +2347,7 @@ async function headers(text, complain) {
 async function yamlMap(text, complain) {
     if (text === undefined)
         return undefined;
-    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 3823));
+    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 6618));
     const result = readValue('', text);
     if (result.kind === 'refused') {
         const { code, message, place } = result.problem;
@@ -2424,6 +2430,10 @@ const INPUTS = {
     costs: input('false', schema_boolean),
     'removal-grace-days': input('7', wholeNumber(365)),
     'allow-mass-removal': input('false', schema_boolean),
+    ignore: input('', items),
+    'litellm-version': input('', checked((text) => /^\d{1,4}(?:\.\d{1,5}){1,2}$/.test(text), 'must be a version of LiteLLM, such as 1.106.2')),
+    strict: input('false', schema_boolean),
+    sarif: input('', optional),
     'github-token': input('', (text) => text),
     repository: input('', repository),
     base: input('', checked(isRefName, 'must be a branch name that git allows')),
@@ -2564,7 +2574,7 @@ async function openTarget(settings, world) {
         const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(857), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -2608,7 +2618,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
         return opened;
     });
     return { catalogue, target };
@@ -2631,7 +2641,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -2683,7 +2693,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);
@@ -2788,6 +2798,7 @@ function isKind(change, kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   eR: () => (/* binding */ terminalText),
@@ -2811,6 +2822,17 @@ function logLine(text) {
     return visible(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
+}
+/**
+ * A workflow command for a runner's log, such as `::error file=a.yaml,line=3::message`.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function workflowCommand(name, properties, message) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${commandData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+    return `::${name} ${pairs.join(',')}::${commandData(message)}`;
+}
+function commandData(text) {
+    return visible(text).replaceAll('%', '%25');
 }
 /** Many lines for a runner's log, each as {@link logLine} gives it. */
 function logText(text) {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6189);
-/* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1335);
+/* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4842);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9495);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2091);
@@ -121,46 +121,109 @@ function conclusionLine(conclusion, plan) {
 
 /***/ }),
 
-/***/ 1335:
+/***/ 5290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ validityFindings),
-/* harmony export */   eM: () => (/* binding */ planFindings),
-/* harmony export */   mC: () => (/* binding */ findingLine)
-/* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
-/* harmony import */ var _sync_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jr: () => (/* binding */ checkOptions),
+  WW: () => (/* binding */ checkedConfig),
+  mC: () => (/* binding */ findingLine),
+  eM: () => (/* binding */ planFindings),
+  Fu: () => (/* binding */ validityFindings)
+});
+
+// EXTERNAL MODULE: ./lib/config/index.js + 101 modules
+var lib_config = __webpack_require__(6618);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var changes = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/sync/index.js + 19 modules
+var sync = __webpack_require__(6707);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./lib/target/included.js
+
+
+/**
+ * The files that a config includes, by the path it writes; `null` for one that does not exist. Paths that lead out of the
+ * folder of the check, and files that cannot be read, are left out: nothing is known about them.
+ */
+async function readIncluded(config, files) {
+    const found = new Map();
+    for (const path of (0,lib_config/* includedPaths */.zy)(config)) {
+        if (path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
+            continue;
+        const folder = (0,posix_.dirname)(config.path);
+        const full = folder === '.' ? path : `${folder}/${path}`;
+        const bytes = await files.read(full);
+        if (bytes === null)
+            found.set(path, null);
+        else {
+            const read = (0,lib_config/* readConfig */.Xg)({ path: full, bytes });
+            if (read.kind === 'config')
+                found.set(path, read.config);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/target/findings.js
+
 
 
 
 
 /**
- * What LiteLLM would make of the configs as they are: what it would refuse, drop, or silently ignore.
+ * What LiteLLM would make of the configs as they are: refuse, drop, ignore, or do differently than the text suggests. Files
+ * that they include are read too. The same for both doors.
  *
  * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
-function validityFindings(sources) {
-    const passedOver = [];
-    const found = sources.flatMap((source) => {
-        const read = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(source);
-        const reason = (0,_sync_index_js__WEBPACK_IMPORTED_MODULE_2__.whyPassedOver)(source, read);
-        if (reason !== undefined)
-            passedOver.push({ ...source, reason });
-        if (reason !== undefined)
-            return [];
-        if (read.kind === 'refused')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(read.problem);
-        const foreign = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignConfig */ .Z)(read.config);
-        if (foreign !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(foreign);
-        return (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(read.config);
+async function validityFindings(sources, settings, files) {
+    const found = checkedConfigs(sources).map(async (config) => {
+        return (0,lib_config/* findings */.Pg)(config, await checkOptions(config, settings, files));
     });
-    if (sources.length > 0 && passedOver.length === sources.length)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR((0,_sync_index_js__WEBPACK_IMPORTED_MODULE_2__.nothingFound)(passedOver));
-    return found;
+    return (await Promise.all(found)).flat();
+}
+/** The configs among some files. Throws Failure as {@link validityFindings}. */
+function checkedConfigs(sources) {
+    const passedOver = [];
+    const configs = sources.flatMap((source) => {
+        const checked = checkedConfig(source);
+        if (checked.kind === 'config')
+            return [checked.config];
+        passedOver.push({ ...source, reason: checked.reason });
+        return [];
+    });
+    if (sources.length > 0 && configs.length === 0)
+        throw new errors/* Failure */.HR((0,sync.nothingFound)(passedOver));
+    return configs;
+}
+/** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
+function checkedConfig(source) {
+    const read = (0,lib_config/* readConfig */.Xg)(source);
+    const reason = (0,sync.whyPassedOver)(source, read);
+    if (reason !== undefined)
+        return { kind: 'passed-over', reason };
+    if (read.kind === 'refused')
+        throw new errors/* Failure */.HR(read.problem);
+    const foreign = (0,lib_config/* foreignConfig */.Z)(read.config);
+    if (foreign !== undefined)
+        throw new errors/* Failure */.HR(foreign);
+    return read;
+}
+/** What the rules are told about one config. */
+async function checkOptions(config, { check, env, endpoints }, files) {
+    return {
+        ignore: check.ignore,
+        included: await readIncluded(config, files),
+        ...(check.litellmVersion === undefined ? {} : { version: check.litellmVersion }),
+        ...(env === undefined ? {} : { env }),
+        ...(endpoints === undefined ? {} : { endpoints }),
+    };
 }
 /** What a sync would change. */
 function planFindings(plan) {
@@ -170,20 +233,20 @@ function planFindings(plan) {
         message: wording(change),
     })));
 }
-/** A finding on one line, as compilers write it: `path:line:column: severity: message`. */
-function findingLine({ place, severity, message }) {
-    return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(place)}: ${severity}: ${message}`;
+/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
+function findingLine({ place, severity, message, rule }) {
+    return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
 }
 function wording(change) {
     switch (change.kind) {
         case 'added':
             return `${change.name} is missing`;
         case 'updated': {
-            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownFrom */ .c2)(key)} → ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .JJ)(key.to)}`);
+            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,changes/* shownFrom */.c2)(key)} → ${(0,changes/* shownValue */.JJ)(key.to)}`);
             return `${change.name}: ${keys.join(', ')}`;
         }
         case 'removed':
-            return `${change.name} would be removed: ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .removalReason */ .z)(change.why)}`;
+            return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
         default:
             return change;
     }

@@ -150,8 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pass_over = __webpack_require__(6189);
 // EXTERNAL MODULE: ./lib/sync/select.js + 1 modules
 var sync_select = __webpack_require__(9150);
-// EXTERNAL MODULE: ./lib/config/index.js + 45 modules
-var lib_config = __webpack_require__(3823);
+// EXTERNAL MODULE: ./lib/config/index.js + 101 modules
+var lib_config = __webpack_require__(6618);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/sync/entry.js
@@ -205,7 +205,7 @@ function managedEntries(config, template) {
 function inspect(before, after, plan) {
     const found = (0,lib_config/* findings */.Pg)(after).filter(({ severity }) => severity === 'error');
     const managed = new Set(managedEntries(after, plan.template.text).map(({ entry }) => entry.index));
-    const lasting = found.filter((finding) => stopsLiteLLM(finding) || dropsOneOf(managed, finding));
+    const lasting = found.filter((finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding));
     if (before === after)
         return { lasting, introduced: undefined };
     const known = occurrences((0,lib_config/* findings */.Pg)(before));
@@ -216,17 +216,12 @@ function inspect(before, after, plan) {
     });
     return { lasting, introduced: cause && refusal(cause, after.path) };
 }
-// `check` says what an error does in the last words of its message.
-function stopsLiteLLM({ message }) {
-    return /(?:LiteLLM|\bit) does not start/.test(message);
+function dropsOneOf(managed, { effect, entry }) {
+    return effect === 'drops-entry' && entry !== undefined && managed.has(entry);
 }
-function dropsOneOf(managed, { message }) {
-    const [, index] = /^model_list\[(\d+)\]/.exec(message) ?? [];
-    return index !== undefined && managed.has(Number(index)) && message.includes('LiteLLM drops the entry');
-}
-/** A finding without the position of its entry, which moves when entries are added or removed. */
-function kindOf({ message }) {
-    return message.replace(/^model_list\[\d+\]/, 'model_list[]');
+/** A finding without the position of its entry, which changes when entries are added or removed. */
+function kindOf({ rule, message }) {
+    return `${rule} ${message.replace(/^model_list\[\d+\]/, 'model_list[]')}`;
 }
 function occurrences(found) {
     const counts = new Map();

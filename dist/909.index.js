@@ -103,13 +103,11 @@ function mask(secret) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
 async function report(outcome) {
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
-    for (const { place, severity, message } of findingsOf(outcome)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${severity}: ${message}`), annotation({ message, place }));
-    }
+    reportFindings(findingsOf(outcome));
     await orNotice('The outputs', async () => {
         for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputs */ .V)(outcome)))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
@@ -134,9 +132,20 @@ function notices({ plan, conclusion, notices: others }) {
 function findingsOf({ plan, conclusion }) {
     return conclusion.kind === 'checked' ? conclusion.findings : plan.files.flatMap((file) => file.findings);
 }
+/** What is out of date fails a check as an error does. */
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, 'out-of-date': _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+function reportFindings(findings) {
+    for (const { place, severity, message, rule, length } of findings) {
+        ANNOTATE[severity]((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${severity}: ${message}`), {
+            ...annotation({ message, place }),
+            ...(rule === undefined ? {} : { title: rule }),
+            ...(place.column === undefined || length === undefined ? {} : { endColumn: place.column + length }),
+        });
+    }
+}
 async function reportFailure(error) {
     if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {
-        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(othersText(error.plan)));
     }
     const problem = await problemOf(error);

@@ -16,14 +16,15 @@ export const modules = {
 function verdict({ conclusion }) {
     if (conclusion.kind !== 'checked')
         return undefined;
-    const invalid = conclusion.findings.filter(({ severity }) => severity === 'error');
+    const fails = conclusion.strict ? ['error', 'warning'] : ['error'];
+    const invalid = conclusion.findings.filter(({ severity }) => fails.includes(severity));
     const stale = conclusion.findings.filter(({ severity }) => severity === 'out-of-date');
     const [first] = [...invalid, ...stale];
     if (first === undefined)
         return undefined;
     const files = [...new Set([...invalid, ...stale].map(({ place }) => place.path))].join(', ');
     return invalid.length > 0
-        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('INVALID_ENTRY', `${first.message} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(invalid.length, 'error')} in ${files})`, {
+        ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('INVALID_ENTRY', `${first.message} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(invalid.length, conclusion.strict ? 'finding' : 'error')} in ${files})`, {
             place: first.place,
         })
         : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('OUT_OF_DATE', `A sync would change ${files} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stale.length, 'model')}).`, {

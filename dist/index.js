@@ -184,6 +184,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -348,7 +355,7 @@ if (process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2) {
     process.exitCode = await main(process.env);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156), __nccwpck_require__.e(752), __nccwpck_require__.e(823), __nccwpck_require__.e(707), __nccwpck_require__.e(61), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156), __nccwpck_require__.e(752), __nccwpck_require__.e(618), __nccwpck_require__.e(707), __nccwpck_require__.e(61), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3189));
     process.exitCode = await main(process.argv.slice(2), process.env);
 }
 

@@ -6,6 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { rulesPage } from './checks.ts';
+import { configSchema } from './schema.ts';
 import { errorCodes, inputsTable, outputsTable, replaceSection } from './sections.ts';
 
 const Action = z.object({
@@ -25,7 +27,9 @@ const check = process.argv.includes('--check');
 const problems = [
   ...update('README.md', actionTables()),
   ...update('docs/errors.md', { codes: errorCodes() }),
+  ...update('docs/checks.md', { rules: rulesPage() }),
 ];
+problems.push(...updateWhole('schema/litellm-config.schema.json', configSchema()));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 
@@ -51,6 +55,14 @@ function update(file: string, sections: Readonly<Record<string, string>>): strin
   if (check) return [...missing, `${file}: out of date; run npm run fix`];
   writeFileSync(file, after);
   return missing;
+}
+
+/** The same for a file that is generated as a whole. */
+function updateWhole(file: string, content: string): string[] {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return [];
+  if (check) return [`${file}: out of date; run npm run fix`];
+  writeFileSync(file, content);
+  return [];
 }
 
 function read(file: string): string | undefined {

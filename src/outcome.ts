@@ -1,3 +1,4 @@
+import type { Severity } from './config/model.ts';
 import type { How } from './copilot/index.ts';
 import { Failure, type Notice, type Place, type Problem, refused } from './errors.ts';
 import type { Applied, Decision } from './pr/index.ts';
@@ -23,13 +24,24 @@ export type Conclusion =
   | { readonly kind: 'written'; readonly paths: readonly string[] }
   /** A dry run: nothing was written. */
   | { readonly kind: 'planned' }
-  | { readonly kind: 'checked'; readonly findings: readonly CheckFinding[] };
+  | {
+      readonly kind: 'checked';
+      readonly findings: readonly CheckFinding[];
+      /** Warnings fail the check as errors do. */
+      readonly strict: boolean;
+    };
 
-/** One finding of a check. A check with warnings only passes. */
+/** One finding of a check: what a rule reports, or what a sync would change. A check with warnings and notices only passes. */
 export interface CheckFinding {
-  readonly severity: 'error' | 'warning' | 'out-of-date';
+  readonly severity: Severity | 'out-of-date';
   readonly place: Place;
   readonly message: string;
+  /** Id of the rule. Absent for what a sync would change. */
+  readonly rule?: string;
+  /** Characters from the place on that are meant. */
+  readonly length?: number;
+  readonly related?: readonly Notice[];
+  readonly excerpt?: string;
 }
 
 /** At least one file was refused, so none is written. */

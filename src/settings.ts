@@ -73,6 +73,13 @@ export interface Settings {
     readonly newEntry: ValueMap | undefined;
     readonly costs: boolean;
   };
+  /** What `check` is told: rules that are not applied, the LiteLLM that reads the file, whether warnings fail, where SARIF goes. */
+  readonly check: {
+    readonly ignore: readonly string[];
+    readonly litellmVersion: string | undefined;
+    readonly strict: boolean;
+    readonly sarif: string | undefined;
+  };
   readonly removal: { readonly graceDays: number; readonly allowMass: boolean };
   readonly github: GitHubSettings;
   readonly pullRequest: PullRequestSettings;

@@ -11,6 +11,9 @@ const pages = execFileSync('git', ['ls-files', '*.md'], { cwd: ROOT, encoding: '
   .split('\n')
   .filter((file) => file !== '' && !file.startsWith('.github/'));
 
+/** Pages whose examples are wrong on purpose; other tests hold what the program says of each. */
+const SHOW_MISTAKES = new Set(['docs/checks.md', 'docs/refusals.md']);
+
 function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
@@ -59,7 +62,7 @@ describe.each(pages)('%s', (page) => {
         document.errors.map(({ message }) => `${message}\n${text}`),
       ),
     );
-    expect(page === 'docs/refusals.md' ? [] : problems).toEqual([]);
+    expect(SHOW_MISTAKES.has(page) ? [] : problems).toEqual([]);
   });
 
   test('names only tests that exist', () => {

@@ -1,9 +1,27 @@
+import { readCatalogue } from '../catalogue.ts';
+import { encode, fixFindings, RULES } from '../config/index.ts';
+import { nearest } from '../config/inspect/nearest.ts';
 import { prepareRun } from '../main.ts';
+import type { CheckFinding } from '../outcome.ts';
 import { terminalText } from '../report/escape.ts';
-import { findingLine, planFindings, validityFindings } from '../target/findings.ts';
+import { explanation } from '../report/findings/explain.ts';
+import { findingsCommands } from '../report/findings/github.ts';
+import { findingsJson } from '../report/findings/json.ts';
+import { findingsSarif } from '../report/findings/sarif.ts';
+import { findingsText } from '../report/findings/text.ts';
+import type { Settings } from '../settings.ts';
+import type { Source } from '../sync/index.ts';
+import {
+  type CheckSettings,
+  checkedConfig,
+  checkOptions,
+  planFindings,
+  validityFindings,
+} from '../target/findings.ts';
 import { openWorkspace } from '../target/workspace.ts';
-import type { Command } from './command.ts';
-import { parseFlags } from './flags.ts';
+import type { World } from '../world.ts';
+import { type Command, type Io, UsageError } from './command.ts';
+import { type Flags, parseFlags } from './flags.ts';
 import { ENTRIES, SELECTION } from './inputs.ts';
 import { commandSettings } from './settings.ts';
 import { localWorld } from './world.ts';
@@ -12,25 +30,109 @@ import { localWorld } from './world.ts';
 export const check: Command = {
   name: 'check',
   summary: 'Check a config.yaml offline: valid for LiteLLM and, with --catalogue, up to date.',
-  usage: 'check [--config FILE] [--catalogue FILE] [FLAGS]',
-  inputs: ['config-path', 'catalogue', ...SELECTION, ...ENTRIES],
-  switches: [{ name: 'json', means: 'print the findings as JSON' }],
+  usage: 'check [FILE …] [--fix] [--format FORMAT] [--catalogue FILE] [FLAGS]',
+  inputs: ['config-path', 'catalogue', 'ignore', 'litellm-version', 'strict', ...SELECTION, ...ENTRIES],
+  switches: [
+    { name: 'format', means: 'text, json, github or sarif', value: 'FORMAT' },
+    { name: 'json', means: 'the same as --format json' },
+    { name: 'fix', means: 'correct what has one right answer' },
+    { name: 'env', means: 'report os.environ/ references that the environment of this command does not set' },
+    { name: 'explain', means: 'show what a rule is about', value: 'RULE' },
+  ],
+  positional: 'config-path',
+  notes: [`Rules: ${RULES.map(({ id }) => id).join(', ')}.`, ''],
   async run(args, io) {
     const flags = parseFlags(check, args);
+    if (flags.values.explain !== undefined) {
+      io.out(explanation(ruleOf(flags.values.explain)));
+      return 0;
+    }
+    const format = formatOf(flags);
     const settings = await commandSettings(flags, io, { mode: 'check' });
+    settings.check.ignore.forEach(ruleOf);
     const world = localWorld(io, flags);
-    const { sources } = await openWorkspace(settings, world);
-    const found = validityFindings(sources);
+    const told = {
+      ...settings,
+      ...(flags.switches.has('env') ? { env: io.env } : {}),
+      ...(await endpoints(settings, world)),
+    };
+    let { sources } = await openWorkspace(settings, world);
+    if (flags.switches.has('fix')) {
+      await fix(sources, told, world, io);
+      ({ sources } = await openWorkspace(settings, world));
+    }
+    const found = await validityFindings(sources, told, world.files);
     if (settings.catalogueFile !== undefined) {
       found.push(...planFindings((await prepareRun(settings, world)).plan));
     }
-    if (flags.switches.has('json')) {
-      io.out(`${JSON.stringify(found.map(({ place, ...rest }) => ({ ...place, ...rest })))}\n`);
-    } else if (found.length === 0) {
-      io.out(terminalText(`${sources.map(({ path }) => path).join(', ')}: ok\n`));
-    } else {
-      io.out(terminalText(`${found.map(findingLine).join('\n')}\n`));
-    }
-    return found.some(({ severity }) => severity !== 'warning') ? 1 : 0;
+    io.out(shown(found, format, sources, io));
+    const fails = settings.check.strict ? ['error', 'out-of-date', 'warning'] : ['error', 'out-of-date'];
+    return found.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
   },
 };
+
+const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
+
+function formatOf({ switches, values }: Flags): Format {
+  const text = values.format ?? (switches.has('json') ? 'json' : 'text');
+  const format = FORMATS.find((name) => name === text);
+  if (format === undefined) {
+    throw new UsageError(
+      `--format must be one of ${FORMATS.join(', ')}, not ${JSON.stringify(text)}.`,
+      'check',
+    );
+  }
+  return format;
+}
+
+function ruleOf(id: string): (typeof RULES)[number] {
+  const rule = RULES.find((it) => it.id === id);
+  if (rule !== undefined) return rule;
+  const ids = RULES.map((it) => it.id);
+  const meant = nearest(id, ids);
+  const advice = meant === undefined ? `There are ${ids.join(', ')}.` : `Did you mean ${meant}?`;
+  throw new UsageError(`There is no rule ${JSON.stringify(id)}. ${advice}`, 'check');
+}
+
+/** What each model serves, by the name that an entry calls it by. */
+async function endpoints(settings: Settings, world: World): Promise<Pick<CheckSettings, 'endpoints'>> {
+  if (settings.catalogueFile === undefined) return {};
+  const { catalogue } = await readCatalogue(settings, world);
+  const served = catalogue.models.flatMap(({ id, endpoints: all }): [string, readonly string[]][] =>
+    all === undefined ? [] : [[`github_copilot/${id}`, all]],
+  );
+  return { endpoints: new Map(served) };
+}
+
+/** Writes each file with its findings corrected. A file may hold several configs: each is read after the one before. */
+async function fix(sources: readonly Source[], told: CheckSettings, { files }: World, io: Io): Promise<void> {
+  for (const source of sources) {
+    const checked = checkedConfig({ ...source, bytes: await files.read(source.path) });
+    if (checked.kind === 'passed-over') continue;
+    const { text, fixed } = fixFindings(checked.config, await checkOptions(checked.config, told, files));
+    if (fixed.length === 0) continue;
+    await files.write(source.path, encode(text));
+    io.err(
+      terminalText(
+        `${source.path}: corrected ${fixed.length} ${fixed.length === 1 ? 'finding' : 'findings'}.\n`,
+      ),
+    );
+  }
+}
+
+function shown(found: readonly CheckFinding[], format: Format, sources: readonly Source[], io: Io): string {
+  switch (format) {
+    case 'json':
+      return findingsJson(found);
+    case 'sarif':
+      return findingsSarif(found, RULES);
+    case 'github':
+      return findingsCommands(found);
+    case 'text':
+      if (found.length === 0) return terminalText(`${sources.map(({ path }) => path).join(', ')}: ok\n`);
+      return findingsText(found, io);
+    default:
+      return format satisfies never;
+  }
+}

@@ -30,6 +30,10 @@ export interface Command {
   readonly usage: string;
   readonly inputs: readonly InputName[];
   readonly switches: readonly Switch[];
+  /** The input that arguments without a flag belong to. */
+  readonly positional?: InputName;
+  /** More lines for `--help`. */
+  readonly notes?: readonly string[];
   /** Returns the exit code. */
   run(args: readonly string[], io: Io): Promise<number>;
 }

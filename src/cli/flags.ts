@@ -23,7 +23,7 @@ const DEBUG: Switch = { name: 'debug', means: 'log each request on stderr' };
  * @throws {UsageError}
  */
 export function parseFlags(
-  command: Pick<Command, 'name' | 'inputs' | 'switches'>,
+  command: Pick<Command, 'name' | 'inputs' | 'switches' | 'positional'>,
   args: readonly string[],
 ): Flags {
   const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = {};
@@ -34,7 +34,7 @@ export function parseFlags(
   }
   const known = [...command.switches, DEBUG];
   for (const { name, value } of known) options[name] = { type: value === undefined ? 'boolean' : 'string' };
-  const values = parse(command.name, args, options);
+  const { values, positionals } = parse(command, args, options);
 
   const inputs: Partial<Record<InputName, string>> = {};
   for (const [flag, value] of Object.entries(values)) {
@@ -42,6 +42,10 @@ export function parseFlags(
     if (!isInput(name)) continue;
     const texts = Array.isArray(value) ? value.map(String) : [String(value)];
     inputs[name] = [...(inputs[name] === undefined ? [] : [inputs[name]]), ...texts].join('\n');
+  }
+  if (command.positional !== undefined && positionals.length > 0) {
+    const name = command.positional;
+    inputs[name] = [...(inputs[name] === undefined ? [] : [inputs[name]]), ...positionals].join('\n');
   }
   const switches = known.map(({ name }) => name).filter((name) => values[name] === true);
   const texts = known.flatMap(({ name }): [string, string][] => {
@@ -73,6 +77,7 @@ export function helpOf(command: Command): string {
     '',
     ...rows.map(([flag, means]) => `  ${flag.padEnd(width)}  ${means}`.trimEnd()),
     '',
+    ...(command.notes ?? []),
     ...(command.inputs.length > 0
       ? [
           `Flags with … are the inputs that README.md describes${isShortened ? '; --config is short for --config-path' : ''}.`,
@@ -96,14 +101,19 @@ function isSwitch(name: InputName): boolean {
 }
 
 function parse(
-  command: string,
+  { name, positional }: Pick<Command, 'name' | 'positional'>,
   args: readonly string[],
   options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>,
-): Readonly<Record<string, unknown>> {
+): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] } {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowNegative: true, allowPositionals: false })
-      .values;
+    return parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowNegative: true,
+      allowPositionals: positional !== undefined,
+    });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The flags cannot be read.', command);
+    throw new UsageError(error instanceof Error ? error.message : 'The flags cannot be read.', name);
   }
 }

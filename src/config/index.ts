@@ -1,8 +1,9 @@
 /** The door of `config/`: config.yaml as text. Knows neither Copilot nor GitHub, and does no IO. */
-
 export { editConfig } from './edit/index.ts';
+export { fixFindings } from './inspect/fix.ts';
 export { foreignConfig } from './inspect/foreign.ts';
-export { findings } from './inspect/index.ts';
+export { includedPaths } from './inspect/included.ts';
+export { type CheckOptions, findings, RULES, type Rule } from './inspect/index.ts';
 export { type Alias, routing } from './inspect/routing.ts';
 export { encode } from './read/bytes.ts';
 export { readConfig } from './read/index.ts';

@@ -64,11 +64,35 @@ export interface Config {
   readonly internals: unknown;
 }
 
-/** What LiteLLM would refuse, drop (`error`) or silently ignore (`warning`) in a config. The message starts with the YAML path. */
+/** An `error` and, with `--strict`, a `warning` fail a check. A `notice` never does. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/**
+ * What LiteLLM does about a finding. `does-not-start`: the proxy exits. `drops-entry`: it starts without the entry.
+ * `calls-fail`: it starts, and calls that use the value fail. `ignored`: it does not use what is written. `differs`: it does
+ * something else than the text suggests. `advice`: it works.
+ */
+export type Effect = 'does-not-start' | 'drops-entry' | 'calls-fail' | 'ignored' | 'differs' | 'advice';
+
+/** What LiteLLM would not do with a config as its author expects. */
 export interface Finding {
-  readonly severity: 'error' | 'warning';
+  /** Id of the rule, such as `unknown-key`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly effect: Effect;
   readonly place: Place;
+  /** Characters from the place on that are meant, on one line. */
+  readonly length: number;
+  /** Starts with the YAML path. No credential of the file is in it. */
   readonly message: string;
+  /** The line of the file, with every credential in it replaced by `***`. */
+  readonly excerpt: string;
+  /** Position in `model_list`, when the finding is about an entry. */
+  readonly entry?: number;
+  /** Other places that the finding refers to. */
+  readonly related?: readonly Notice[];
+  /** The one right correction of the file, where there is one. */
+  readonly fix?: readonly TextEdit[];
 }
 
 /** What to do to a config. Entries are named by their position before any operation. */

@@ -29,6 +29,12 @@ export function assemble(parts: Parts, env: Readonly<Record<string, string | und
       includePreview: inputs['include-preview'],
     },
     entry: { modelName: inputs['model-name'], extraHeaders, newEntry, costs: inputs.costs },
+    check: {
+      ignore: inputs.ignore,
+      litellmVersion: inputs['litellm-version'],
+      strict: inputs.strict,
+      sarif: inputs.sarif,
+    },
     removal: { graceDays: inputs['removal-grace-days'], allowMass: inputs['allow-mass-removal'] },
     github: gitHub(parts, env),
     pullRequest: pullRequest(inputs),

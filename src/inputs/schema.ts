@@ -23,6 +23,16 @@ export const INPUTS = {
   costs: input('false', boolean),
   'removal-grace-days': input('7', wholeNumber(365)),
   'allow-mass-removal': input('false', boolean),
+  ignore: input('', items),
+  'litellm-version': input(
+    '',
+    checked(
+      (text) => /^\d{1,4}(?:\.\d{1,5}){1,2}$/.test(text),
+      'must be a version of LiteLLM, such as 1.106.2',
+    ),
+  ),
+  strict: input('false', boolean),
+  sarif: input('', optional),
   'github-token': input('', (text) => text),
   repository: input('', repository),
   base: input('', checked(isRefName, 'must be a branch name that git allows')),

@@ -17,6 +17,25 @@ export function logLine(text: string): string {
     .replaceAll('##[', '## [');
 }
 
+/**
+ * A workflow command for a runner's log, such as `::error file=a.yaml,line=3::message`.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function workflowCommand(
+  name: string,
+  properties: Readonly<Record<string, string>>,
+  message: string,
+): string {
+  const pairs = Object.entries(properties).map(
+    ([key, value]) => `${key}=${commandData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+  );
+  return `::${name} ${pairs.join(',')}::${commandData(message)}`;
+}
+
+function commandData(text: string): string {
+  return visible(text).replaceAll('%', '%25');
+}
+
 /** Many lines for a runner's log, each as {@link logLine} gives it. */
 export function logText(text: string): string {
   return text

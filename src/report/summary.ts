@@ -45,7 +45,7 @@ function decided(conclusion: Conclusion): string {
     case 'checked':
       return conclusion.findings.length === 0
         ? 'Valid and up to date.'
-        : conclusion.findings.slice(0, MOST_ROWS).map(finding).join('\n');
+        : findingsTable(conclusion.findings.slice(0, MOST_ROWS));
     case 'pull-request':
       return pullRequest(conclusion);
     default:
@@ -53,8 +53,12 @@ function decided(conclusion: Conclusion): string {
   }
 }
 
-function finding({ place, severity, message }: CheckFinding): string {
-  return `- ${code(formatPlace(place), 200)} **${severity}** ${prose(message, 1000)}`;
+function findingsTable(found: readonly CheckFinding[]): string {
+  const rows = found.map(
+    ({ place, severity, message, rule }) =>
+      `| ${code(formatPlace(place), 200)} | **${severity}** | ${prose(message, 1000)} | ${rule === undefined ? '' : code(rule)} |`,
+  );
+  return ['| Place | | Finding | Rule |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function pullRequest({ decision, applied }: Extract<Conclusion, { kind: 'pull-request' }>): string {

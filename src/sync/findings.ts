@@ -22,7 +22,9 @@ export interface Inspection {
 export function inspect(before: Config, after: Config, plan: FilePlan): Inspection {
   const found = findings(after).filter(({ severity }) => severity === 'error');
   const managed = new Set(managedEntries(after, plan.template.text).map(({ entry }) => entry.index));
-  const lasting = found.filter((finding) => stopsLiteLLM(finding) || dropsOneOf(managed, finding));
+  const lasting = found.filter(
+    (finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding),
+  );
   if (before === after) return { lasting, introduced: undefined };
   const known = occurrences(findings(before));
   const cause = found.find((finding) => {
@@ -33,20 +35,13 @@ export function inspect(before: Config, after: Config, plan: FilePlan): Inspecti
   return { lasting, introduced: cause && refusal(cause, after.path) };
 }
 
-// `check` says what an error does in the last words of its message.
-
-function stopsLiteLLM({ message }: Finding): boolean {
-  return /(?:LiteLLM|\bit) does not start/.test(message);
+function dropsOneOf(managed: ReadonlySet<number>, { effect, entry }: Finding): boolean {
+  return effect === 'drops-entry' && entry !== undefined && managed.has(entry);
 }
 
-function dropsOneOf(managed: ReadonlySet<number>, { message }: Finding): boolean {
-  const [, index] = /^model_list\[(\d+)\]/.exec(message) ?? [];
-  return index !== undefined && managed.has(Number(index)) && message.includes('LiteLLM drops the entry');
-}
-
-/** A finding without the position of its entry, which moves when entries are added or removed. */
-function kindOf({ message }: Finding): string {
-  return message.replace(/^model_list\[\d+\]/, 'model_list[]');
+/** A finding without the position of its entry, which changes when entries are added or removed. */
+function kindOf({ rule, message }: Finding): string {
+  return `${rule} ${message.replace(/^model_list\[\d+\]/, 'model_list[]')}`;
 }
 
 function occurrences(found: readonly Finding[]): Map<string, number> {

@@ -1,7 +1,9 @@
-import { findings, foreignConfig, readConfig } from '../config/index.ts';
+import { type CheckOptions, findings, foreignConfig, readConfig } from '../config/index.ts';
+import type { Config } from '../config/model.ts';
 import { Failure, formatPlace } from '../errors.ts';
 import type { CheckFinding } from '../outcome.ts';
 import { removalReason, shownFrom, shownValue } from '../report/changes.ts';
+import type { Settings } from '../settings.ts';
 import {
   type Change,
   nothingFound,
@@ -10,26 +12,70 @@ import {
   type Source,
   whyPassedOver,
 } from '../sync/index.ts';
+import type { World } from '../world.ts';
+import { readIncluded } from './included.ts';
+
+/** What a check is told besides the files: settings, and what only the command line knows. */
+export type CheckSettings = Pick<Settings, 'check'> & Pick<CheckOptions, 'env' | 'endpoints'>;
 
 /**
- * What LiteLLM would make of the configs as they are: what it would refuse, drop, or silently ignore.
+ * What LiteLLM would make of the configs as they are: refuse, drop, ignore, or do differently than the text suggests. Files
+ * that they include are read too. The same for both doors.
  *
  * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
-export function validityFindings(sources: readonly Source[]): CheckFinding[] {
-  const passedOver: PassedOver[] = [];
-  const found = sources.flatMap((source) => {
-    const read = readConfig(source);
-    const reason = whyPassedOver(source, read);
-    if (reason !== undefined) passedOver.push({ ...source, reason });
-    if (reason !== undefined) return [];
-    if (read.kind === 'refused') throw new Failure(read.problem);
-    const foreign = foreignConfig(read.config);
-    if (foreign !== undefined) throw new Failure(foreign);
-    return findings(read.config);
+export async function validityFindings(
+  sources: readonly Source[],
+  settings: CheckSettings,
+  files: World['files'],
+): Promise<CheckFinding[]> {
+  const found = checkedConfigs(sources).map(async (config) => {
+    return findings(config, await checkOptions(config, settings, files));
   });
-  if (sources.length > 0 && passedOver.length === sources.length) throw new Failure(nothingFound(passedOver));
-  return found;
+  return (await Promise.all(found)).flat();
+}
+
+/** The configs among some files. Throws Failure as {@link validityFindings}. */
+function checkedConfigs(sources: readonly Source[]): Config[] {
+  const passedOver: PassedOver[] = [];
+  const configs = sources.flatMap((source) => {
+    const checked = checkedConfig(source);
+    if (checked.kind === 'config') return [checked.config];
+    passedOver.push({ ...source, reason: checked.reason });
+    return [];
+  });
+  if (sources.length > 0 && configs.length === 0) throw new Failure(nothingFound(passedOver));
+  return configs;
+}
+
+/** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
+export function checkedConfig(
+  source: Source,
+):
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'passed-over'; readonly reason: string } {
+  const read = readConfig(source);
+  const reason = whyPassedOver(source, read);
+  if (reason !== undefined) return { kind: 'passed-over', reason };
+  if (read.kind === 'refused') throw new Failure(read.problem);
+  const foreign = foreignConfig(read.config);
+  if (foreign !== undefined) throw new Failure(foreign);
+  return read;
+}
+
+/** What the rules are told about one config. */
+export async function checkOptions(
+  config: Config,
+  { check, env, endpoints }: CheckSettings,
+  files: World['files'],
+): Promise<CheckOptions> {
+  return {
+    ignore: check.ignore,
+    included: await readIncluded(config, files),
+    ...(check.litellmVersion === undefined ? {} : { version: check.litellmVersion }),
+    ...(env === undefined ? {} : { env }),
+    ...(endpoints === undefined ? {} : { endpoints }),
+  };
 }
 
 /** What a sync would change. */
@@ -43,9 +89,9 @@ export function planFindings(plan: Plan): CheckFinding[] {
   );
 }
 
-/** A finding on one line, as compilers write it: `path:line:column: severity: message`. */
-export function findingLine({ place, severity, message }: CheckFinding): string {
-  return `${formatPlace(place)}: ${severity}: ${message}`;
+/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
+export function findingLine({ place, severity, message, rule }: CheckFinding): string {
+  return `${formatPlace(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
 }
 
 function wording(change: Change): string {

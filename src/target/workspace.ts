@@ -8,7 +8,7 @@ import type { Target } from './model.ts';
 
 /** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
 export async function openWorkspace(
-  settings: Pick<Settings, 'configPaths' | 'createConfig' | 'mode'>,
+  settings: Pick<Settings, 'check' | 'configPaths' | 'createConfig' | 'mode'>,
   { files, env }: Pick<World, 'env' | 'files'>,
 ): Promise<Target> {
   const { configPaths, mode } = settings;
@@ -27,7 +27,18 @@ export async function openWorkspace(
     sources,
     async conclude(plan, changed) {
       if (mode === 'check') {
-        return { kind: 'checked', findings: [...validityFindings(sources), ...planFindings(plan)] };
+        const found = await validityFindings(sources, settings, files);
+        const all = [...found, ...planFindings(plan)];
+        if (settings.check.sarif !== undefined) {
+          const { findingsSarif } = await import('../report/findings/sarif.ts');
+          const { RULES } = await import('../config/index.ts');
+          await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
+        }
+        return {
+          kind: 'checked',
+          findings: all,
+          strict: settings.check.strict,
+        };
       }
       const paths = changed.map(({ path }) => path);
       await files.writeAll(changed);

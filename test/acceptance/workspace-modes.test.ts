@@ -73,6 +73,29 @@ test('A refused file is not written', async () => {
   expect(readFileSync(join(folder, 'config.yaml'), 'utf8')).toBe('model_list: banana\n');
 });
 
+test('Mode check fails for warnings when it is strict, and writes SARIF where it is told to', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1') });
+  const folder = workspace({ 'config.yaml': CONFIG });
+  await scene.run({ mode: 'write' }, { workspace: folder });
+  const file = join(folder, 'config.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}litelm_settings: {}\n`);
+  expect((await scene.run({ mode: 'check' }, { workspace: folder })).code).toBe(0);
+  const strict = await scene.run(
+    { mode: 'check', strict: 'true', sarif: 'out/check.sarif' },
+    { workspace: folder },
+  );
+  expect(strict.code).toBe(1);
+  expect(strict.log).toMatch(/^::warning title=unknown-key,file=config\.yaml,/m);
+  expect(strict.summary).toContain('`unknown-key`');
+  const { runs } = JSON.parse(readFileSync(join(folder, 'out/check.sarif'), 'utf8'));
+  expect(runs[0].results).toMatchObject([{ ruleId: 'unknown-key', level: 'warning' }]);
+  const silent = await scene.run(
+    { mode: 'check', strict: 'true', ignore: 'unknown-key' },
+    { workspace: folder },
+  );
+  expect(silent.code).toBe(0);
+});
+
 test('Mode check tells the place of each fault, and fails', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1') });
   const folder = workspace({ 'config.yaml': CONFIG.replace('model_name: gpt-4o ', 'model_name: 4.1 ') });
@@ -81,7 +104,7 @@ test('Mode check tells the place of each fault, and fails', async () => {
   expect(run.log).toContain('title=INVALID_ENTRY');
   expect(run.log).toMatch(/^config\.yaml:3:\d+: error: model_list\[0\]\.model_name/m);
   expect(run.log).toMatch(/^config\.yaml:\d+:\d+: out-of-date: copilot-gpt-4\.1: /m);
-  expect(run.log).toMatch(/^::warning file=config\.yaml,line=3,/m);
+  expect(run.log).toMatch(/^::error title=name-type,file=config\.yaml,line=3,/m);
   expect(run.summary).toContain('**error**');
 });
 

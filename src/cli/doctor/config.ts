@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../copilot/model.ts';
 import { CODES, Failure, type Problem, problem } from '../../errors.ts';
 import { rareWorkflows } from '../../history/workflows.ts';
+import type { CheckFinding } from '../../outcome.ts';
 import { syncWithHistory } from '../../planning.ts';
 import { internal } from '../../report/internal.ts';
 import type { Settings } from '../../settings.ts';
@@ -20,7 +21,8 @@ export async function configSteps(
 ): Promise<readonly Step[]> {
   try {
     const { sources } = await openWorkspace(settings, world);
-    const valid = validity(sources);
+    const present = sources.filter(({ bytes }) => bytes !== null);
+    const valid = validity(sources, await validityFindings(present, settings, world.files));
     if (catalogue === undefined) return [valid, notTried('sync', 'catalogue')];
     return [valid, await rehearsal(settings, catalogue, sources, world)];
   } catch (error) {
@@ -29,9 +31,7 @@ export async function configSteps(
   }
 }
 
-/** @throws Failure for a file that cannot be read as a config */
-function validity(sources: readonly Source[]): Step {
-  const found = validityFindings(sources);
+function validity(sources: readonly Source[], found: readonly CheckFinding[]): Step {
   const errors = found.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first !== undefined) {
@@ -44,8 +44,8 @@ function validity(sources: readonly Source[]): Step {
       hint: 'Run `check` to see what is wrong with each.',
     });
   }
-  const warnings =
-    found.length === 0 ? 'valid' : `valid, with ${count(found.length, 'warning')} (see \`check\`)`;
+  const many = found.filter(({ severity }) => severity === 'warning').length;
+  const warnings = many === 0 ? 'valid' : `valid, with ${count(many, 'warning')} (see \`check\`)`;
   return ok('config', sources.map((source) => describe(source, warnings)).join('; '));
 }
 

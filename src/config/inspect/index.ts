@@ -1,46 +1,94 @@
-import type { Config, Finding } from '../model.ts';
+import { outerEdits } from '../edit/host-edits.ts';
+import type { Config, Finding, TextEdit } from '../model.ts';
 import { internals } from '../read/index.ts';
-import { effectiveKeys } from '../read/value.ts';
-import { entryFindings } from './entry.ts';
-import { duplicates, type Finder, finder } from './finder.ts';
-import { type Names, settingsFindings } from './settings.ts';
+import { lineText } from '../read/source.ts';
+import { type CheckOptions, type Document, documentOf, lineAt, lineEnd, type Spot } from './document.ts';
+import { ignoredBy, ignores } from './ignore.ts';
+import { TABLES } from './litellm.ts';
+import { redactor } from './redact.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { applies } from './version.ts';
+
+export type { CheckOptions } from './document.ts';
+export type { Rule } from './rule.ts';
+export { RULES };
 
 /**
- * What LiteLLM's loader would refuse or drop (`error`), or silently ignore (`warning`), in the order of the file.
- * Measured with LiteLLM 1.106.2; every message starts with the YAML path.
+ * What LiteLLM would refuse, drop, ignore or do differently than the config's author expects, in the order of the file.
+ * A file that does not exist yet has no findings.
  */
-export function findings(config: Config): readonly Finding[] {
-  const { src, root, list, absent } = internals(config);
-  if (absent) return [];
-  const find = finder(src);
-  if (root.kind === 'empty') {
-    find.report('error', '', root.pair?.start ?? 0, 'The config is empty: LiteLLM does not start.');
-    return find.found;
-  }
-  duplicates(find, root.map, '');
-  if (list.kind === 'null') find.report('warning', 'model_list', list.pair.start, 'has no entries.');
-  if (list.kind === 'seq') {
-    if (list.seq.items.length === 0) find.report('warning', 'model_list', list.pair.start, 'has no entries.');
-    for (const [index, node] of list.seq.items.entries()) {
-      entryFindings(find, {
-        node,
-        path: `model_list[${index}]`,
-        offset: list.seq.dashes[index] ?? node.start,
-      });
-    }
-  }
-  settingsFindings(find, root.map, callable(config, effectiveKeys(root.map).has('include')));
-  return inOrder(find);
+export function findings(config: Config, options: CheckOptions = {}): readonly Finding[] {
+  const known = { ...options, version: options.version ?? NEWEST };
+  const document = documentOf(config, known);
+  if (document === undefined) return [];
+  const redact = redactor(document);
+  const rules = RULES.filter(
+    (rule) => applies(rule, known.version) && options.ignore?.includes(rule.id) !== true,
+  );
+  const found = rules.flatMap((rule) => findingsOf(rule, document, config, redact));
+  const comments = ignores(document);
+  const { kept, unused } = ignoredBy(comments, found);
+  return inOrder([...kept, ...(options.ignore?.includes('unused-ignore') === true ? [] : unused)]);
 }
 
-/** What a fallback can name: a `model_name` or `model_info.id`. With included files or wildcards there are more. */
-function callable({ entries }: Config, includes: boolean): Names {
-  const names = entries.flatMap(({ name, id }) => [name, id].filter((it) => it !== undefined));
-  return includes || names.some((name) => name.includes('*')) ? undefined : new Set(names);
+/** The newest LiteLLM that the tables were made from. */
+const NEWEST: string = TABLES.versions.at(-1) ?? '';
+
+function findingsOf(
+  rule: Rule,
+  document: Document,
+  config: Config,
+  redact: ReturnType<typeof redactor>,
+): Finding[] {
+  const { src } = document;
+  const found: Finding[] = [];
+  rule.check(document, (at, message, details = {}) => {
+    const entry = /^model_list\[(\d+)\]/.exec(at.path)?.[1];
+    found.push({
+      rule: rule.id,
+      severity: details.severity ?? rule.severity,
+      effect: details.effect ?? rule.effect,
+      place: src.place(at.offset),
+      length: shownLength(document, at),
+      message: redact(at.path === '' ? message : `${at.path} ${message}`),
+      excerpt: redact(excerpt(document, config, at.offset)),
+      ...(entry === undefined ? {} : { entry: Number(entry) }),
+      ...(details.related === undefined
+        ? {}
+        : {
+            related: details.related.map(({ at: { offset }, message: text }) => ({
+              place: src.place(offset),
+              message: text,
+            })),
+          }),
+      ...(details.fix === undefined ? {} : { fix: fileEdits(config, details.fix) }),
+    });
+  });
+  return found;
 }
 
-function inOrder({ found }: Finder): readonly Finding[] {
+/** The line that an offset is on, as it is in the file. */
+function excerpt({ src }: Document, config: Config, offset: number): string {
+  const { host } = internals(config);
+  const line = src.place(offset).line ?? 1;
+  return lineText(host?.outer ?? src, line - 1);
+}
+
+/** To the end of the value, or of its first line. */
+function shownLength({ src }: Document, { node, offset }: Spot): number {
+  const end = Math.min(node.end, lineEnd(src, lineAt(src.starts, offset)));
+  return Math.max(1, end - offset);
+}
+
+function inOrder(found: readonly Finding[]): readonly Finding[] {
   return found.toSorted(
     (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
   );
+}
+
+/** Edits of the document → edits of the file, which differ when the config is inside a block scalar. */
+function fileEdits(config: Config, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const { host } = internals(config);
+  return host === undefined ? edits : outerEdits(host, edits);
 }

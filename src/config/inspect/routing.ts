@@ -4,7 +4,7 @@ import { isMap } from '../model.ts';
 import { internals } from '../read/index.ts';
 import { dereference, type MapNode, type TreeNode } from '../read/tree.ts';
 import { effectiveKeys, valueReader } from '../read/value.ts';
-import { child, childrenOf, mapOf, type Spot } from './finder.ts';
+import { child, childrenOf, mapOf, type Spot } from './document.ts';
 
 /** A place outside of `model_list` that refers to an entry by its name. */
 export interface Reference {

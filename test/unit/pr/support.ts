@@ -1,4 +1,6 @@
+import type { Finding } from '../../../src/config/model.ts';
 import type { Model } from '../../../src/copilot/model.ts';
+import type { Place } from '../../../src/errors.ts';
 import type { Rim } from '../../../src/pr/client.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Change, FilePlan, Held, KeyChange, Plan } from '../../../src/sync/model.ts';
@@ -116,5 +118,18 @@ export function stillWorld(): Rim & { readonly waited: number[]; readonly said: 
     now: () => new Date(),
     sleep: async (ms) => void waited.push(ms),
     random: () => 0.5,
+  };
+}
+
+/** A finding that keeps LiteLLM from starting. */
+export function finding(place: Place, message: string): Finding {
+  return {
+    rule: 'name-type',
+    severity: 'error',
+    effect: 'does-not-start',
+    place,
+    length: 1,
+    message,
+    excerpt: message,
   };
 }

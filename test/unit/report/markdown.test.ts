@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asideMarkdown, changesMarkdown } from '../../../src/report/markdown/index.ts';
 import type { Change, KeyChange, NameOwner, Plan } from '../../../src/sync/model.ts';
 import { formatNumber, list } from '../../../src/words.ts';
-import { added, grown, held, plan, removed, shrunk, updated } from '../pr/support.ts';
+import { added, finding, grown, held, plan, removed, shrunk, updated } from '../pr/support.ts';
 import { HOSTILE, LIVE, look } from './hostile.ts';
 
 const place = { path: 'config.yaml', line: 12, column: 5 };
@@ -240,7 +240,7 @@ test('what is beside the changes has a heading each', () => {
       ...plan([], {
         held: [held('a')],
         taken: [{ id: 'gpt-4o', name: 'gpt-4o', by: { kind: 'entry', calls: 'azure/gpt-4o-eu', place } }],
-        findings: [{ severity: 'error', place, message: 'model_list[3].model_name is not a string' }],
+        findings: [finding(place, 'model_list[3].model_name is not a string')],
         notices: [{ message: 'The alias `fast` refers to nothing.', place }],
       }),
       passedOver: [{ path: 'k8s/x.yaml', reason: 'it has no `model_list`' }],
@@ -283,8 +283,7 @@ test('what is beside the changes has a heading each', () => {
 });
 
 test('long lists beside the changes are cut and folded', () => {
-  const finding = { severity: 'error', place, message: 'x' } as const;
-  const text = asideMarkdown(plan([], { findings: Array.from({ length: 9 }, () => finding) }), 6);
+  const text = asideMarkdown(plan([], { findings: Array.from({ length: 9 }, () => finding(place, 'x')) }), 6);
   expect(text).toContain('### Already wrong before this change (9)');
   expect(text).toContain('<details><summary>9 findings</summary>');
   expect(text).toContain('- … and 3 more');
@@ -310,7 +309,7 @@ test('a hostile catalogue and a hostile file come out as text', () => {
       pointer: text,
       held: [{ ...held(text), reason: text }],
       taken: [{ id: text, name: text, by: owner }],
-      findings: [{ severity: 'error', place: { path: text }, message: text }],
+      findings: [finding({ path: text }, text)],
     });
     const notices = [{ message: text, place: { path: text } }];
     const passedOver = [{ path: text, pointer: text, reason: text }];

@@ -55,7 +55,7 @@ test.each<[string, string]>([
     'an entry of somebody else that LiteLLM drops',
     `${OURS}  - model_name: x\n    litellm_params: {model: azure/y, rpm: many}\n`,
   ],
-  ['a warning', `${OURS}general_settings: {master_key: sk-1234}\n`],
+  ['a warning', `${OURS}general_settings: {masterkey: os.environ/KEY}\n`],
   ['what the plan itself corrects', `${OURS}    model_info: {max_tokens: many}\n`],
 ])('not part of the plan: %s', (_, text) => {
   expect(found(sync(text))).toEqual([]);

@@ -1,0 +1,182 @@
+import type { Config, Value } from '../model.ts';
+import { isList, isMap } from '../model.ts';
+import { internals } from '../read/index.ts';
+import { resolvePlain } from '../read/scalar.ts';
+import { lineAt, lineEnd, type SourceText } from '../read/source.ts';
+import type { MapNode, Pair, ScalarNode, TreeNode } from '../read/tree.ts';
+import { dereference } from '../read/tree.ts';
+import { effectiveKeys, isMerge, keyName, valueReader } from '../read/value.ts';
+
+export type { MapNode, Pair, ScalarNode, TreeNode };
+/** The rules see a config through this file alone: values with their YAML path and place. */
+export { dereference, isList, isMap, isMerge, keyName, lineAt, lineEnd, resolvePlain };
+
+/** A value, or a key, with its YAML path. */
+export interface Spot {
+  readonly node: TreeNode;
+  readonly path: string;
+  readonly offset: number;
+}
+
+/** A value that is a mapping. */
+export interface Section extends Spot {
+  readonly map: MapNode;
+}
+
+/** A value under a key. */
+export interface Child extends Spot {
+  readonly key: string;
+  readonly pair: Pair;
+}
+
+/** One item of `model_list`. What is not of the right type is left out. */
+export interface EntryView {
+  readonly at: Spot;
+  readonly self: Section | undefined;
+  readonly params: Section | undefined;
+  readonly info: Section | undefined;
+  readonly name: string | undefined;
+  readonly model: string | undefined;
+}
+
+/** What a check is about, besides the file. */
+export interface CheckOptions {
+  /** The LiteLLM that reads the file, such as `1.106.2`. Default: the newest that the tables know. */
+  readonly version?: string;
+  /** Ids of rules that are not applied. */
+  readonly ignore?: readonly string[];
+  /** The environment that LiteLLM will have. Absent: unknown. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Included files by the path that the file writes; `null`: it does not exist. Absent: unknown. */
+  readonly included?: ReadonlyMap<string, Config | null>;
+  /** Endpoints that the upstream serves, by `litellm_params.model`. Absent: unknown. */
+  readonly endpoints?: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Document {
+  readonly src: SourceText;
+  readonly comments: readonly number[];
+  /** `undefined`: the config is empty. */
+  readonly root: Section | undefined;
+  readonly list: Spot | undefined;
+  readonly entries: readonly EntryView[];
+  readonly options: CheckOptions & { readonly version: string };
+  readonly value: (node: TreeNode) => Value | undefined;
+}
+
+/** A config as the rules read it; `undefined` when its file does not exist yet. */
+export function documentOf(config: Config, options: Document['options']): Document | undefined {
+  const { src, root, list, absent, comments } = internals(config);
+  if (absent) return undefined;
+  const value = valueReader();
+  const at = list.kind === 'missing' ? undefined : spot(list.pair, 'model_list');
+  const items = list.kind === 'seq' ? list.seq.items : [];
+  return {
+    src,
+    comments,
+    root:
+      root.kind === 'map' ? { node: root.map, map: root.map, path: '', offset: root.map.start } : undefined,
+    list: at,
+    entries: items.map((node, index) => {
+      const offset = (list.kind === 'seq' ? list.seq.dashes[index] : undefined) ?? node.start;
+      return entryOf({ node, path: `model_list[${index}]`, offset }, value);
+    }),
+    options,
+    value,
+  };
+}
+
+function entryOf(at: Spot, value: Document['value']): EntryView {
+  const self = sectionOf(at);
+  const params = self && sectionOf(child(self.map, at.path, 'litellm_params'));
+  return {
+    at,
+    self,
+    params,
+    info: self && sectionOf(child(self.map, at.path, 'model_info')),
+    name: textOf(self && child(self.map, at.path, 'model_name'), value),
+    model: textOf(params && child(params.map, params.path, 'model'), value),
+  };
+}
+
+function textOf(at: Spot | undefined, value: Document['value']): string | undefined {
+  const text = at && value(at.node);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** A key of the root that is a mapping. */
+export function topSection({ root }: Document, key: string): Section | undefined {
+  return root && sectionOf(child(root.map, '', key));
+}
+
+/** The value as a mapping; `undefined` when it is none. */
+export function sectionOf(at: Spot | undefined): Section | undefined {
+  const map = at && mapOf(at);
+  return at === undefined || map === undefined ? undefined : { ...at, map };
+}
+
+/** The value of a key, merged ones included. */
+export function child(map: MapNode, path: string, key: string): Child | undefined {
+  const pair = keysOf(map).get(key)?.pair;
+  return pair === undefined ? undefined : { ...spot(pair, join(path, key)), key, pair };
+}
+
+/** All values of a map, merged ones included. */
+export function childrenOf(map: MapNode, path: string): readonly Child[] {
+  return Array.from(keysOf(map), ([key, { pair }]) => ({ ...spot(pair, join(path, key)), key, pair }));
+}
+
+const KEYS = new WeakMap<MapNode, ReturnType<typeof effectiveKeys>>();
+
+function keysOf(map: MapNode): ReturnType<typeof effectiveKeys> {
+  const known = KEYS.get(map) ?? effectiveKeys(map);
+  KEYS.set(map, known);
+  return known;
+}
+
+/** The values of a section; none when there is no section. Most rules ask for those of every entry: they are found once. */
+export function within(section: Section | undefined): readonly Child[] {
+  if (section === undefined) return [];
+  const known = CHILDREN.get(section) ?? childrenOf(section.map, section.path);
+  CHILDREN.set(section, known);
+  return known;
+}
+
+const CHILDREN = new WeakMap<Section, readonly Child[]>();
+
+/** The items of a list; none when the value is no list. */
+export function itemsOf(at: Spot | undefined): readonly Spot[] {
+  const list = at && dereference(at.node);
+  if (at === undefined || list?.kind !== 'seq') return [];
+  return list.items.map((node, index) => ({ node, path: `${at.path}[${index}]`, offset: node.start }));
+}
+
+/** The map a value is; undefined for anything else. */
+export function mapOf({ node }: Spot): MapNode | undefined {
+  const target = dereference(node);
+  return target?.kind === 'map' ? target : undefined;
+}
+
+/** The key of a value, to report it in place of the value. */
+export function keySpot({ pair, path }: Child): Spot {
+  return { node: pair.key, path, offset: pair.start };
+}
+
+/** A scalar written without quotes or tag, which YAML 1.1 gives a type. */
+export function plainScalar({ node }: Spot): ScalarNode | undefined {
+  const target = dereference(node);
+  return target?.kind === 'scalar' && target.style === 'plain' && target.props === undefined
+    ? target
+    : undefined;
+}
+
+function spot(pair: Pair, path: string): Spot {
+  const { value } = pair;
+  const unwritten = value.kind === 'scalar' && value.style === 'empty';
+  return { node: value, path, offset: unwritten ? pair.start : value.start };
+}
+
+function join(path: string, key: string): string {
+  const name = /^[\w*-]+$/.test(key) ? key : JSON.stringify(key);
+  return path === '' ? name : `${path}.${name}`;
+}

@@ -1,0 +1,100 @@
+import {
+  type Child,
+  child,
+  childrenOf,
+  type Document,
+  isMap,
+  itemsOf,
+  mapOf,
+  type Spot,
+  topSection,
+  within,
+} from './document.ts';
+
+/** Names that a call, a fallback or an alias can use, and who answers them. */
+export interface Names {
+  /** Whether a name is answered. True for every name when the file alone does not tell all names. */
+  answers(name: string): boolean;
+}
+
+/**
+ * What can be called: each `model_name`, `model_info.id` and alias; a `*` in a `model_name` stands for any text. Included
+ * files and a database (`store_model_in_db`) may have more names: then no name is unknown.
+ */
+export function callable(document: Document): Names {
+  const { entries, value } = document;
+  const ids = entries.map(({ info }) => {
+    const id = info && child(info.map, info.path, 'id');
+    const read = id && value(id.node);
+    return typeof read === 'number' ? String(read) : read;
+  });
+  const names = [
+    ...entries.map(({ name }) => name),
+    ...ids,
+    ...aliases(document).map(({ key }) => key),
+  ].filter((name) => typeof name === 'string');
+  const exact = new Set(names);
+  const patterns = names.filter((name) => name.includes('*')).map(pattern);
+  const open = !isClosed(document);
+  return { answers: (name) => open || exact.has(name) || patterns.some((it) => it.test(name)) };
+}
+
+function pattern(name: string): RegExp {
+  const parts = name.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`);
+}
+
+/** Whether the file alone tells every name. */
+function isClosed(document: Document): boolean {
+  const { root, value } = document;
+  if (root === undefined || child(root.map, '', 'include') !== undefined) return false;
+  const general = topSection(document, 'general_settings');
+  const stored = general && child(general.map, general.path, 'store_model_in_db');
+  const broken = document.entries.some(({ name }) => name === undefined);
+  return !broken && (stored === undefined || value(stored.node) === false || value(stored.node) === null);
+}
+
+/** The members of `router_settings.model_group_alias`. */
+export function aliases(document: Document): readonly Child[] {
+  const router = topSection(document, 'router_settings');
+  const at = router && child(router.map, router.path, 'model_group_alias');
+  const map = at && mapOf(at);
+  return at === undefined || map === undefined ? [] : childrenOf(map, at.path);
+}
+
+/** What an alias stands for; `undefined` when that is no text. */
+export function aliasTarget({ value }: Document, alias: Spot): string | undefined {
+  const read = value(alias.node);
+  const target = isMap(read) ? read.model : read;
+  return typeof target === 'string' ? target : undefined;
+}
+
+/** The keys whose value is a list of fallbacks, in the sections that LiteLLM reads them from. */
+export const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
+
+/** The fallback settings of a config: `router_settings` and `litellm_settings`. */
+export function fallbackSettings(document: Document): readonly Child[] {
+  return ['router_settings', 'litellm_settings'].flatMap((section) =>
+    within(topSection(document, section)).filter(({ key }) => FALLBACKS.includes(key)),
+  );
+}
+
+/** The values of `default_fallbacks`. */
+export function defaultFallbacks(document: Document): readonly Child[] {
+  return ['router_settings', 'litellm_settings'].flatMap((section) =>
+    within(topSection(document, section)).filter(({ key }) => key === 'default_fallbacks'),
+  );
+}
+
+/** Each `name: […]` of a list of fallbacks. */
+export function chains(setting: Spot): readonly Child[] {
+  return itemsOf(setting).flatMap((item) => {
+    const map = mapOf(item);
+    return map === undefined ? [] : childrenOf(map, item.path);
+  });
+}
+
+/** Text quoted for a message. */
+export function quoted(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``;
+}

@@ -1,0 +1,28 @@
+import { keySpot } from '../document.ts';
+import { aliases, aliasTarget, quoted } from '../names.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+const TWO = (alias: string): string =>
+  `${oneEntry({})}  - model_name: gpt-4o\n    litellm_params:\n      model: azure/gpt-4o\nrouter_settings:\n  model_group_alias:\n    ${alias}: gpt-4o\n`;
+
+export const aliasHidesEntry: Rule = {
+  id: 'alias-hides-entry',
+  severity: 'warning',
+  effect: 'ignored',
+  summary: 'An alias has the name of an entry.',
+  why: 'LiteLLM looks at aliases first: calls to the name go to the model that the alias stands for, and the entry is never called by its name.',
+  example: { bad: TWO('gpt-4.1'), good: TWO('gpt-4') },
+  check(document, report) {
+    for (const alias of aliases(document)) {
+      const target = aliasTarget(document, alias);
+      const hidden = document.entries.find(({ name }) => name === alias.key);
+      if (hidden === undefined || target === undefined || target === alias.key) continue;
+      const related = [{ at: hidden.at, message: 'The entry that is not called.' }];
+      report(
+        keySpot(alias),
+        `has the name of an entry. Calls to ${quoted(alias.key)} go to ${quoted(target)}.`,
+        { related },
+      );
+    }
+  },
+};

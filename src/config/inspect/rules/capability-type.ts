@@ -1,0 +1,31 @@
+import { within } from '../document.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+export const capabilityType: Rule = {
+  id: 'capability-type',
+  severity: 'warning',
+  effect: 'differs',
+  summary: 'A `supports_…` key is not true or false.',
+  why: 'LiteLLM shows the value to its clients as it is written. Text counts as true in Python, `"false"` too. Write `true` or `false` without quotes.',
+  example: {
+    bad: oneEntry({ info: 'supports_vision: "yes"' }),
+    good: oneEntry({ info: 'supports_vision: true' }),
+  },
+  check({ entries, value }, report) {
+    for (const { info } of entries) {
+      for (const at of within(info).filter(({ key }) => key.startsWith('supports_'))) {
+        const read = value(at.node);
+        if (typeof read === 'boolean' || read === null) continue;
+        const meant = typeof read === 'string' ? MEANINGS[read.toLowerCase()] : undefined;
+        const direct = at.node.kind === 'scalar' && !['literal', 'folded'].includes(at.node.style);
+        const fix =
+          meant === undefined || !direct
+            ? {}
+            : { fix: [{ start: at.node.start, end: at.node.end, text: meant }] };
+        report(at, 'is not `true` or `false`.', fix);
+      }
+    }
+  },
+};
+
+const MEANINGS: Readonly<Record<string, string>> = { yes: 'true', true: 'true', no: 'false', false: 'false' };

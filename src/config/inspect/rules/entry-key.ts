@@ -1,0 +1,23 @@
+import { isMerge, keyName, plainScalar } from '../document.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+export const entryKey: Rule = {
+  id: 'entry-key',
+  severity: 'error',
+  effect: 'drops-entry',
+  summary: 'A key of an entry, its `litellm_params` or its `model_info` is not text.',
+  why: 'YAML 1.1 makes numbers, booleans and dates of keys such as `4.1`, `on` and `2026-01-01`. LiteLLM drops the entry. Put the key in quotes.',
+  example: { bad: oneEntry({ info: '4.1: yes' }), good: oneEntry({ info: '"4.1": yes' }) },
+  check({ entries }, report) {
+    for (const section of entries.flatMap(({ self, params, info }) => [self, params, info])) {
+      for (const pair of section?.map.pairs ?? []) {
+        if (section === undefined || isMerge(pair) || keyName(pair) !== undefined) continue;
+        const at = { node: pair.key, path: section.path, offset: pair.start };
+        const plain = plainScalar(at);
+        if (plain === undefined) continue;
+        const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];
+        report(at, 'has a key that is not text: put it in quotes. LiteLLM drops the entry.', { fix });
+      }
+    }
+  },
+};

@@ -1,0 +1,118 @@
+import {
+  type Document,
+  dereference,
+  keyName,
+  type ScalarNode,
+  type Spot,
+  type TreeNode,
+  topSection,
+} from '../document.ts';
+import { quoted } from '../names.ts';
+import { distance } from '../nearest.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+export const envReference: Rule = {
+  id: 'env-reference',
+  severity: 'warning',
+  effect: 'calls-fail',
+  summary: 'A value looks like a reference to an environment variable, and LiteLLM reads it as plain text.',
+  why: 'LiteLLM replaces `os.environ/NAME` alone. `${NAME}`, `env/NAME`, `os.environ.NAME` and misspelled forms are used as they are written, as a key for example. Where another program fills in `${NAME}` before LiteLLM reads the file, ignore this rule.',
+  example: {
+    bad: oneEntry({ params: 'api_key: os.envrion/AZURE_API_KEY' }),
+    good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),
+  },
+  check(document, report) {
+    forScalars(document, (at, text, node) => {
+      const found = misspelled(text);
+      if (found === undefined) return;
+      if (found.name === '') {
+        report(at, 'names no variable. Write `os.environ/NAME`.');
+        return;
+      }
+      const right = `os.environ/${found.name}`;
+      const fix = found.sure && node.style === 'plain' && node.props === undefined;
+      report(
+        at,
+        `is not a reference that LiteLLM replaces. Write ${quoted(right)}.`,
+        fix ? { fix: [{ start: node.start, end: node.end, text: right }] } : {},
+      );
+    });
+  },
+};
+
+/** The variable that a text probably means; `sure` when no other program would replace it. */
+function misspelled(text: string): { readonly name: string; readonly sure: boolean } | undefined {
+  if (/^os\.environ\/\s*$/.test(text)) return { name: '', sure: false };
+  if (text.startsWith('os.environ/')) return undefined;
+  const dollar = /^\$\{([A-Z][A-Z0-9_]*)\}$|^\$([A-Z][A-Z0-9_]*)$/.exec(text);
+  if (dollar !== null) return { name: dollar[1] ?? dollar[2] ?? '', sure: false };
+  const call =
+    /^os\.(?:environ\.|environ\[["']?|getenv\(["']?|environ\.get\(["']?)([A-Za-z_]\w*)["']?[\])]?$/.exec(
+      text,
+    );
+  if (call !== null) return { name: call[1] ?? '', sure: true };
+  const [, prefix = '', name = ''] = /^([A-Za-z._]{3,12})[/:]([A-Z][A-Z0-9_]*)$/.exec(text) ?? [];
+  if (name === '') return undefined;
+  return /^(?:env|environ|environment|os\.env)$/i.test(prefix) ||
+    distance(prefix.toLowerCase(), 'os.environ') <= 2
+    ? { name, sure: true }
+    : undefined;
+}
+
+export const envUnset: Rule = {
+  id: 'env-unset',
+  severity: 'warning',
+  effect: 'calls-fail',
+  summary: 'A reference names an environment variable that is not set.',
+  why: 'LiteLLM starts, and uses nothing in place of the value. Reported only with `--env`, which compares with the environment that the check runs in.',
+  example: {
+    bad: oneEntry({ params: 'api_key: os.environ/AZURE_API_KY' }),
+    good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),
+    env: { AZURE_API_KEY: 'set', LITELLM_MASTER_KEY: 'set' },
+  },
+  check(document, report) {
+    const { env } = document.options;
+    if (env === undefined) return;
+    const defined = topSection(document, 'environment_variables');
+    const own = new Set(defined?.map.pairs.map(keyName));
+    forScalars(document, (at, text) => {
+      const name = /^os\.environ\/(\S+)$/.exec(text)?.[1];
+      if (name !== undefined && (env[name] ?? '') === '' && !own.has(name))
+        report(at, `refers to ${quoted(name)}, which is not set.`);
+    });
+  },
+};
+
+/** Every text of the config, with its path. Values of `environment_variables` are no references. */
+function forScalars(
+  { root, value }: Document,
+  visit: (at: Spot, text: string, node: ScalarNode) => void,
+): void {
+  const seen = new Set<TreeNode>();
+  const walk = (node: TreeNode, path: string): void => {
+    const target = dereference(node);
+    if (target === undefined || seen.has(target)) return;
+    seen.add(target);
+    if (target.kind === 'seq')
+      for (const [index, item] of target.items.entries()) walk(item, `${path}[${index}]`);
+    if (target.kind === 'map') {
+      for (const pair of target.pairs) {
+        const name = keyName(pair) ?? '';
+        if (path !== '' || READ.has(name)) walk(pair.value, path === '' ? name : `${path}.${name}`);
+      }
+    }
+    if (target.kind === 'scalar') {
+      const text = value(target);
+      if (typeof text === 'string') visit({ node: target, path, offset: target.start }, text, target);
+    }
+  };
+  if (root !== undefined) walk(root.node, '');
+}
+
+const READ = new Set([
+  'model_list',
+  'litellm_settings',
+  'router_settings',
+  'general_settings',
+  'credential_list',
+]);

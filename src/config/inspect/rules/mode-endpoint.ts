@@ -1,0 +1,39 @@
+import { child } from '../document.ts';
+import { quoted } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+const SERVED =
+  'model_list:\n  - model_name: gpt-5.3-codex\n    litellm_params:\n      model: github_copilot/gpt-5.3-codex\n    model_info:\n      mode: ';
+
+export const modeEndpoint: Rule = {
+  id: 'mode-endpoint',
+  severity: 'error',
+  effect: 'calls-fail',
+  summary: 'The `mode` of an entry needs an endpoint that the model does not serve, as the catalogue says.',
+  why: '`mode` decides which endpoint LiteLLM calls. A model that serves only `/responses` needs `mode: responses`, one that does not serve it must not have that mode: every call fails with status 400. Reported only with `--catalogue`.',
+  example: {
+    bad: `${SERVED}chat\n`,
+    good: `${SERVED}responses\n`,
+    endpoints: { 'github_copilot/gpt-5.3-codex': ['/responses'] },
+  },
+  check({ entries, value, options }, report) {
+    for (const { info, model } of entries) {
+      const endpoints = model === undefined ? undefined : options.endpoints?.get(model);
+      const at = info && child(info.map, info.path, 'mode');
+      const mode = at && value(at.node);
+      const needed = typeof mode === 'string' ? ENDPOINTS[mode] : undefined;
+      if (at === undefined || endpoints === undefined || needed === undefined || endpoints.includes(needed))
+        continue;
+      // LiteLLM reaches Claude through its own /v1/messages whatever the mode
+      if (mode === 'chat' && endpoints.includes('/v1/messages') && /claude/i.test(model ?? '')) continue;
+      const served = endpoints.length === 0 ? 'nothing' : endpoints.map(quoted).join(', ');
+      report(at, `needs ${quoted(needed)}, and the model serves ${served}. Every call fails.`);
+    }
+  },
+};
+
+const ENDPOINTS: Readonly<Record<string, string>> = {
+  chat: '/chat/completions',
+  responses: '/responses',
+  embedding: '/embeddings',
+};

@@ -1,0 +1,25 @@
+import { topSection, within } from '../document.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+export const negativeValue: Rule = {
+  id: 'negative-value',
+  severity: 'warning',
+  effect: 'differs',
+  summary: 'A limit, rate, time, count or cost is negative.',
+  why: 'LiteLLM loads negative numbers without a word. A negative limit or rate lets no call through where it is checked, and a negative cost lowers the spend.',
+  example: {
+    bad: oneEntry({ info: 'max_input_tokens: -5' }),
+    good: oneEntry({ info: 'max_input_tokens: 128000' }),
+  },
+  check(document, report) {
+    const settings = ['litellm_settings', 'router_settings'].map((name) => topSection(document, name));
+    const sections = [...document.entries.flatMap(({ params, info }) => [params, info]), ...settings];
+    for (const at of sections.flatMap(within)) {
+      const read = document.value(at.node);
+      if (typeof read === 'number' && read < 0 && AMOUNT.test(at.key)) report(at, 'is negative.');
+    }
+  },
+};
+
+const AMOUNT =
+  /^(?:rpm|tpm|itpm|otpm|weight|timeout|stream_timeout|request_timeout|num_retries|max_retries|cooldown_time|allowed_fails|max_parallel_requests|max_tokens|max_input_tokens|max_output_tokens|max_fallbacks|\w+_cost_per_\w+|\w+_token_cost)$/;

@@ -1,0 +1,21 @@
+import { child, itemsOf, topSection } from '../document.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+export const noModels: Rule = {
+  id: 'no-models',
+  severity: 'warning',
+  effect: 'ignored',
+  summary: 'The config defines no model.',
+  why: 'LiteLLM starts without models when `model_list` is missing, empty or null, and says nothing about it. Models that come from an included file or from a database (`store_model_in_db: true`) are not reported.',
+  example: { bad: 'model_list: []\n', good: oneEntry({}) },
+  check(document, report) {
+    const { root, list, value } = document;
+    if (root === undefined || itemsOf(list).length > 0 || child(root.map, '', 'include') !== undefined)
+      return;
+    const general = topSection(document, 'general_settings');
+    const stored = general && child(general.map, general.path, 'store_model_in_db');
+    if (stored !== undefined && value(stored.node) !== false) return;
+    if (list === undefined) report(root, 'The config has no `model_list`: LiteLLM serves no model.');
+    else report(list, 'has no entries: LiteLLM serves no model.');
+  },
+};

@@ -1,0 +1,33 @@
+import { keySpot, within } from '../document.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+export const oldCapability: Rule = {
+  id: 'old-capability',
+  severity: 'warning',
+  effect: 'ignored',
+  summary: 'A capability has a name that LiteLLM does not use.',
+  why: 'LiteLLM’s names are `supports_function_calling` and `supports_response_schema`.',
+  example: {
+    bad: oneEntry({ info: 'supports_tool_calls: true' }),
+    good: oneEntry({ info: 'supports_function_calling: true' }),
+  },
+  check({ entries }, report) {
+    for (const { info } of entries) {
+      const children = within(info);
+      for (const at of children) {
+        const name = NAMES[at.key];
+        if (name === undefined) continue;
+        const { key } = at.pair;
+        const isPlain = key.kind === 'scalar' && key.style === 'plain' && key.props === undefined;
+        const fixable = isPlain && !children.some((other) => other.key === name);
+        const fix = fixable ? { fix: [{ start: key.start, end: key.end, text: name }] } : {};
+        report(keySpot(at), `is ignored: LiteLLM’s name is \`${name}\`.`, fix);
+      }
+    }
+  },
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  supports_tool_calls: 'supports_function_calling',
+  supports_structured_outputs: 'supports_response_schema',
+};

@@ -1,0 +1,70 @@
+import { type Child, type Document, plainScalar, resolvePlain, within } from '../document.ts';
+import { known, type Table } from '../known.ts';
+import { oneEntry, type Report, type Rule } from '../rule.ts';
+import { takes, wanted } from '../takes.ts';
+
+export const paramType: Rule = {
+  id: 'param-type',
+  severity: 'error',
+  effect: 'drops-entry',
+  summary: 'A value of an entry is of a type that LiteLLM does not convert.',
+  why: 'LiteLLM checks the types of the keys it knows in `litellm_params` and `model_info` while it starts. An entry that fails is dropped with a line in the log, and calls to it fail as if it did not exist. Text that is a number (`"10"`, `1e-6`) is converted; a number or date where text is expected is not.',
+  example: {
+    bad: oneEntry({ params: 'rpm: many\napi_version: 2025-04-01' }),
+    good: oneEntry({ params: 'rpm: 100\napi_version: "2025-04-01"' }),
+  },
+  check(document, report) {
+    for (const { params, info } of document.entries) {
+      for (const at of within(params)) if (at.key !== 'model') checkValue(document, 'params', at, report);
+      for (const at of within(info)) checkValue(document, 'info', at, report);
+    }
+  },
+};
+
+function checkValue({ value }: Document, table: Table, at: Child, report: Report): void {
+  if (ELSEWHERE.has(at.key)) return;
+  // a list of organizations makes an entry of each
+  const letters = at.key === 'organization' ? 'snl' : (known(table).get(at.key) ?? '');
+  const read = value(at.node);
+  const plain = plainScalar(at);
+  if (letters === '') return;
+  if (read === undefined) {
+    // a date where a moment is expected is one; only text and numbers cannot be dates
+    const isDate = plain !== undefined && resolvePlain(plain.text) === 'timestamp';
+    if (isDate && !takesDates(letters))
+      tell(at, 'is a date to YAML 1.1, not text: put it in quotes', report, quote(plain));
+    return;
+  }
+  if (takes(letters, read)) return;
+  const unquoted = plain !== undefined && letters.includes('s') && typeof read !== 'string';
+  if (unquoted) tell(at, `is ${kind(read)} to YAML 1.1, not text: put it in quotes`, report, quote(plain));
+  else tell(at, `is not ${wanted(letters)}`, report);
+}
+
+/** Moments are taken as text, numbers and dates; no other field takes dates. */
+function takesDates(letters: string): boolean {
+  return ['s', 'i', 'f'].every((letter) => letters.includes(letter)) && !letters.includes('b');
+}
+
+/** Rules of their own say more about these. */
+const ELSEWHERE = new Set(['id', 'tier', 'extra_headers', 'model_info', 'access_windows']);
+
+function tell(at: Child, what: string, report: Report, fix?: ReturnType<typeof quote>): void {
+  report(at, `${what}. LiteLLM drops the entry.`, fix === undefined ? {} : { fix });
+}
+
+function quote({
+  start,
+  end,
+  text,
+}: {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}) {
+  return [{ start, end, text: `"${text}"` }];
+}
+
+function kind(value: unknown): string {
+  return typeof value === 'boolean' ? 'a boolean' : typeof value === 'number' ? 'a number' : 'another value';
+}

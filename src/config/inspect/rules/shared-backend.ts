@@ -1,0 +1,43 @@
+import { type Child, within } from '../document.ts';
+import { quoted } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+const PAIR = (limit: number): string => `model_list:
+  - model_name: gpt-4.1
+    litellm_params:
+      model: github_copilot/gpt-4.1
+    model_info:
+      max_input_tokens: 128000
+  - model_name: gpt-4.1-fast
+    litellm_params:
+      model: github_copilot/gpt-4.1
+    model_info:
+      max_input_tokens: ${limit}
+`;
+
+export const sharedBackend: Rule = {
+  id: 'shared-backend',
+  severity: 'warning',
+  effect: 'differs',
+  since: '1.106',
+  summary: 'Two entries of one `litellm_params.model` disagree in `mode`, a limit or a `supports_…` key.',
+  why: 'LiteLLM keeps these values for each `litellm_params.model`, not for each entry: the last entry decides for all of them. Write the same values, or use one entry and an alias in `router_settings.model_group_alias`.',
+  example: { bad: PAIR(64000), good: PAIR(128000) },
+  check({ entries, value }, report) {
+    const first = new Map<string, Child>();
+    for (const { model, info } of entries) {
+      if (model === undefined || model.includes('*')) continue;
+      for (const at of within(info).filter(({ key }) => SHARED.test(key))) {
+        const key = `${model} ${at.key}`;
+        const other = first.get(key);
+        if (other === undefined) first.set(key, at);
+        else if (value(other.node) !== value(at.node)) {
+          const message = `differs from ${other.path}. LiteLLM uses the last value for every entry of ${quoted(model)}.`;
+          report(at, message, { related: [{ at: other, message: 'The other value.' }] });
+        }
+      }
+    }
+  },
+};
+
+const SHARED = /^(?:mode|max_tokens|max_input_tokens|max_output_tokens|supports_\w+)$/;

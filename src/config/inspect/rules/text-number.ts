@@ -1,0 +1,50 @@
+import { type Child, plainScalar, resolvePlain, within } from '../document.ts';
+import { known } from '../known.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+import { isNumeric } from '../takes.ts';
+
+export const textNumber: Rule = {
+  id: 'text-number',
+  severity: 'warning',
+  effect: 'calls-fail',
+  summary: 'A cost such as `1e-6` is text to YAML 1.1.',
+  why: 'YAML 1.1 wants a dot and a sign in a number with an exponent: `1.0e-6`. LiteLLM converts the costs that it knows by name, so that these are a notice. Others stay text, and calls that compute a cost with it fail.',
+  example: {
+    bad: oneEntry({ info: 'input_cost_per_token: 1e-6' }),
+    good: oneEntry({ info: 'input_cost_per_token: 1.0e-6' }),
+  },
+  check({ entries }, report) {
+    for (const { params, info } of entries) {
+      for (const [section, table] of [
+        [params, 'params'],
+        [info, 'info'],
+      ] as const) {
+        for (const at of within(section).filter(({ key }) => /cost/.test(key))) {
+          const plain = textOf(at);
+          if (plain === undefined) continue;
+          const converted = (known(table).get(at.key) ?? '').includes('f');
+          const fix = [{ start: plain.start, end: plain.end, text: asFloat(plain.text) }];
+          const details = converted ? ({ severity: 'notice', effect: 'advice', fix } as const) : { fix };
+          const what = converted ? 'LiteLLM converts it' : 'LiteLLM does not convert it';
+          report(at, `is text to YAML 1.1. ${what}. Write \`${asFloat(plain.text)}\`.`, details);
+        }
+      }
+    }
+  },
+};
+
+function textOf(at: Child): ReturnType<typeof plainScalar> {
+  const plain = plainScalar(at);
+  const isText =
+    plain !== undefined &&
+    resolvePlain(plain.text) === 'str' &&
+    /e/i.test(plain.text) &&
+    isNumeric(plain.text);
+  return isText ? plain : undefined;
+}
+
+/** The same number as every version of YAML reads it. */
+function asFloat(text: string): string {
+  const [, mantissa = '', sign = '', digits = ''] = /^(.+)e([-+]?)(\d+)$/i.exec(text) ?? [];
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}e${sign === '' ? '+' : sign}${digits}`;
+}

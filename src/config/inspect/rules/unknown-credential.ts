@@ -1,0 +1,35 @@
+import { child, isMap, itemsOf } from '../document.ts';
+import { quoted } from '../names.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+const LIST =
+  'credential_list:\n  - credential_name: azure\n    credential_values: {api_key: os.environ/AZURE_API_KEY}\n    credential_info: {}';
+
+export const unknownCredential: Rule = {
+  id: 'unknown-credential',
+  severity: 'warning',
+  effect: 'ignored',
+  summary: '`litellm_credential_name` refers to a credential that `credential_list` does not define.',
+  why: 'LiteLLM uses the credentials of the proxy in its place. Credentials may also be in its database: a config without a `credential_list` is not reported.',
+  example: {
+    bad: oneEntry({ params: 'litellm_credential_name: azur', rest: LIST }),
+    good: oneEntry({ params: 'litellm_credential_name: azure', rest: LIST }),
+  },
+  check({ root, entries, value }, report) {
+    const list = root && child(root.map, '', 'credential_list');
+    if (root === undefined || list === undefined || child(root.map, '', 'include') !== undefined) return;
+    const names = new Set(
+      itemsOf(list).map(({ node }) => {
+        const read = value(node);
+        return isMap(read) ? read.credential_name : undefined;
+      }),
+    );
+    for (const { params } of entries) {
+      const at = params && child(params.map, params.path, 'litellm_credential_name');
+      const name = at && value(at.node);
+      if (at === undefined || typeof name !== 'string' || names.has(name) || name.startsWith('os.environ/'))
+        continue;
+      report(at, `refers to a credential that \`credential_list\` does not define: ${quoted(name)}.`);
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { type Child, keySpot, type Section, topSection, within } from '../document.ts';
+import { known, type Table } from '../known.ts';
+import { quoted } from '../names.ts';
+import { nearest } from '../nearest.ts';
+import { oneEntry, type Report, type Rule } from '../rule.ts';
+
+export const unknownKey: Rule = {
+  id: 'unknown-key',
+  severity: 'warning',
+  effect: 'ignored',
+  summary: 'A key is nearly one that LiteLLM knows, and probably misspelled.',
+  why: 'LiteLLM takes any key. It ignores one that it does not know, or sends it to the provider from `litellm_params`. Only keys that differ from a known one by a letter or two are reported, since many sections may contain keys of your own.',
+  example: {
+    bad: oneEntry({ info: 'support_vision: true', rest: 'litelm_settings:\n  drop_parms: true' }),
+    good: oneEntry({ info: 'supports_vision: true', rest: 'litellm_settings:\n  drop_params: true' }),
+  },
+  check(document, report) {
+    const { root, entries } = document;
+    checkKeys(root, known('topLevel'), report);
+    for (const [name, table] of SECTIONS) checkKeys(topSection(document, name), known(table), report);
+    // What was written under a misspelled name is looked at as what it was meant to be.
+    for (const at of within(root)) {
+      const meant = nearest(at.key, known('topLevel').keys());
+      const table = SECTIONS.find(([name]) => name === meant)?.[1];
+      if (known('topLevel').has(at.key) || table === undefined || root === undefined) continue;
+      checkKeys(topSection(document, at.key), known(table), report);
+    }
+    for (const { self, params, info } of entries) {
+      checkKeys(self, ENTRY, report);
+      checkKeys(params, known('params'), report);
+      checkKeys(info, known('info'), report);
+    }
+  },
+};
+
+const SECTIONS: readonly (readonly [string, Table])[] = [
+  ['litellm_settings', 'litellmSettings'],
+  ['router_settings', 'routerSettings'],
+  ['general_settings', 'generalSettings'],
+];
+const ENTRY = new Map(['model_name', 'litellm_params', 'model_info', 'blocked'].map((name) => [name, '']));
+
+function checkKeys(section: Section | undefined, names: ReadonlyMap<string, string>, report: Report): void {
+  const children = within(section);
+  const present = new Set(children.map(({ key }) => key));
+  for (const at of children) {
+    if (names.has(at.key) || at.key.startsWith('x-') || known('otherNames').has(at.key)) continue;
+    const meant = nearest(at.key, names.keys());
+    if (meant !== undefined) tell(at, meant, present.has(meant), report);
+  }
+}
+
+function tell(at: Child, meant: string, isPresent: boolean, report: Report): void {
+  const { key } = at.pair;
+  const isPlain = key.kind === 'scalar' && key.style === 'plain' && key.props === undefined;
+  const fix = isPlain && !isPresent ? { fix: [{ start: key.start, end: key.end, text: meant }] } : {};
+  report(keySpot(at), `is not a key that LiteLLM knows. Did you mean ${quoted(meant)}?`, fix);
+}

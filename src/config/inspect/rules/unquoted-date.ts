@@ -1,0 +1,24 @@
+import { plainScalar, resolvePlain, within } from '../document.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+export const unquotedDate: Rule = {
+  id: 'unquoted-date',
+  severity: 'warning',
+  effect: 'calls-fail',
+  summary: 'A date of `model_info` is not in quotes.',
+  why: 'YAML 1.1 makes a date of it. LiteLLM reads `deprecation_date` as text, and its list of deprecations fails with a date.',
+  example: {
+    bad: oneEntry({ info: 'deprecation_date: 2026-09-01' }),
+    good: oneEntry({ info: 'deprecation_date: "2026-09-01"' }),
+  },
+  check({ entries }, report) {
+    for (const { info } of entries) {
+      for (const at of within(info).filter(({ key }) => key.endsWith('_date'))) {
+        const plain = plainScalar(at);
+        if (plain === undefined || resolvePlain(plain.text) !== 'timestamp') continue;
+        const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];
+        report(at, 'is a date to YAML 1.1, not text: put it in quotes.', { fix });
+      }
+    }
+  },
+};
