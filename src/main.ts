@@ -3,6 +3,7 @@ import type { Catalogue } from './copilot/model.ts';
 import { refused } from './errors.ts';
 import { type Moment, NO_HISTORY, NOTHING_RECALLED, type Recalled } from './history/history.ts';
 import type { CatalogueSource, Outcome } from './outcome.ts';
+import type { Proof } from './prove/model.ts';
 import type { Settings } from './settings.ts';
 import type { ChangedFile, Plan, Source, SyncResult } from './sync/index.ts';
 import { openTarget, type Target } from './target/index.ts';
@@ -11,6 +12,7 @@ import type { World } from './world.ts';
 /** What a run is going to do, before any of it is done. */
 export interface Prepared {
   readonly source: CatalogueSource;
+  readonly catalogue: Catalogue;
   readonly plan: Plan;
   readonly changed: readonly ChangedFile[];
   readonly target: Target;
@@ -23,10 +25,24 @@ export interface Prepared {
  * @throws Failure when anything cannot be done; nothing is written then, or the problem says what was.
  */
 export async function run(settings: Settings, world: World): Promise<Outcome> {
-  const { source, plan, changed, target, recalled } = await prepareRun(settings, world);
-  const conclusion = await target.conclude(plan, changed);
+  const { source, catalogue, plan: planned, changed, target, recalled } = await prepareRun(settings, world);
+  let proof: Proof | undefined;
+  const { prove } = settings;
+  const conclusion = await target.conclude(
+    planned,
+    changed,
+    prove.kind === 'off'
+      ? undefined
+      : async (nearby) => {
+          const { proveChange } = await import('./proof.ts');
+          proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
+          return proof;
+        },
+  );
+  const plan: Plan = proof?.kind === 'failed' ? { ...planned, level: 'breaking' } : planned;
   const forgotten = settings.mode === 'check' ? [] : await recalled.remember();
-  return { source, plan, conclusion, notices: [...recalled.notices, ...forgotten] };
+  const notices = [...recalled.notices, ...forgotten];
+  return { source, plan, conclusion, notices, ...(proof === undefined ? {} : { proof }) };
 }
 
 /**
@@ -46,7 +62,7 @@ export async function prepareRun(settings: Settings, world: World): Promise<Prep
     await showOthers(synced.plan, world);
     throw refused(synced.problems);
   }
-  return { source, plan: synced.plan, changed: synced.changed, target, recalled };
+  return { source, catalogue, plan: synced.plan, changed: synced.changed, target, recalled };
 }
 
 /** One refused file refuses them all; what the others would have got is still worth knowing. */

@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Catalogue } from '../copilot/model.ts';
 import { Failure, fail, problem } from '../errors.ts';
+import { installationFolder } from '../proof.ts';
 import type { Job, Proof, Row, Wanted } from '../prove/model.ts';
 import { findVersion, parseProve, placesFor } from '../prove/version.ts';
 import { terminalText } from '../report/escape.ts';
@@ -39,7 +39,7 @@ export const prove: Command = {
       litellm: flags.values.litellm ?? 'newest',
       before: flags.values.before,
       cwd: io.cwd,
-      folder: join(cacheFolder(io.env), 'litellm'),
+      folder: installationFolder(io.env),
       // progress is for people, and the answer for whoever reads on
       say: io.terminal.err
         ? (message) => io.err(terminalText(`${message}\n`))
@@ -127,12 +127,6 @@ async function bytesOf(path: string, world: World): Promise<Uint8Array> {
   const bytes = await world.files.read(path);
   if (bytes === null) throw fail('FILE_ERROR', 'There is no such file.', { place: { path } });
   return bytes;
-}
-
-/** Where programs keep what can be made again. */
-function cacheFolder(env: Io['env']): string {
-  const home = env.XDG_CACHE_HOME ?? '';
-  return join(home === '' ? join(env.HOME ?? homedir(), '.cache') : home, 'copilot-model-sync');
 }
 
 function shown(proof: Proof, io: Io): string {

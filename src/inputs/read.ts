@@ -104,6 +104,7 @@ export async function readSettings(
         graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
         serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
       },
+      prove: inputs.prove,
       pullRequest: {
         branch: inputs.branch ?? 'copilot-model-sync',
         title: inputs.title,

@@ -11,6 +11,7 @@ export type {
   Target,
   Wanted,
 } from './model.ts';
+export { afterProof, rememberedProof, type Wish } from './proof.ts';
 export { type Proposed, proposedFiles } from './proposed.ts';
 export { readRepository } from './read.ts';
 export { reconcile } from './reconcile.ts';

@@ -2,6 +2,7 @@ import type { Notice } from '../errors.ts';
 import { findRegion, keepRows, MAX_BODY, type Memory, renderRegion } from './body/index.ts';
 import { digest } from './fingerprint.ts';
 import type { CommitWish, Extras } from './model.ts';
+import { rememberedProof } from './proof.ts';
 import type { Situation } from './situation.ts';
 import { commitMessage, fill, title } from './title.ts';
 
@@ -18,6 +19,7 @@ export interface Proposal {
 /** Writes out what would be proposed. Pure, and the same for the same plan and settings. */
 export function propose({ snapshot, wanted, settings, fingerprint }: Situation): Proposal {
   const { plan } = wanted;
+  const proof = wanted.proof?.kind.replace('-', '') ?? rememberedProof(snapshot, plan);
   const heading = title(plan, settings.title);
   const asked =
     settings.autoMerge === 'always' || (settings.autoMerge === 'additive' && plan.level === 'additive');
@@ -31,6 +33,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       title: titleDigest(heading),
       level: plan.level,
       ...(autoMerge ? { merge: 'on' } : {}),
+      ...(proof === undefined ? {} : { proof }),
     },
     commit: {
       message: commitMessage(
@@ -62,8 +65,8 @@ export function bodyFor(situation: Situation, memory: Memory): string | undefine
   const before = situation.region?.before ?? '';
   const after = situation.region?.after ?? '';
   const room = MAX_BODY - before.length - after.length;
-  const { plan } = situation.wanted;
-  const region = renderRegion(plan, memory, room);
+  const { plan, proof } = situation.wanted;
+  const region = renderRegion(plan, memory, room, proof);
   if (region === undefined) return undefined;
   const kept = keepRows(region, situation.region?.content ?? '', plan);
   return `${before}${kept.length <= room ? kept : region}${after}`;

@@ -9,6 +9,8 @@ export interface Surroundings {
   /** Folder with the token of the stand-in. */
   readonly tokens: string;
   readonly masterKey: string;
+  /** `general_settings.master_key` as the config has it. */
+  readonly writtenKey: string | undefined;
   /** Names behind `os.environ/` in the config. */
   readonly names: readonly string[];
 }
@@ -54,7 +56,7 @@ export function proxyEnvironment(around: Surroundings): Readonly<Record<string, 
   };
   const dummies = around.names
     .filter((name) => !Object.hasOwn(own, name) && !NEVER.test(name))
-    .map((name) => [name, dummyFor(name, masterKey)]);
+    .map((name) => [name, around.writtenKey === `os.environ/${name}` ? masterKey : dummyFor(name)]);
   return { ...Object.fromEntries(dummies), ...own };
 }
 
@@ -63,8 +65,7 @@ const NEVER =
   /^(?:LD_|DYLD_|PYTHON|PATH$|HOME$|GITHUB_|ACTIONS_|RUNNER_|LITELLM_|DATABASE_|DIRECT_URL|REDIS_|USE_|STORE_|PROMETHEUS_|OTEL_|PIP_|UV_|SSL_|AWS_CONFIG|AWS_PROFILE)/i;
 
 /** A value of the kind that the name asks for: an address, a number, else a key. */
-function dummyFor(name: string, masterKey: string): string {
-  if (/MASTER_KEY/i.test(name)) return masterKey;
+function dummyFor(name: string): string {
   if (/(?:_URL|_URI|_BASE|_ENDPOINT|_HOST|_SERVER)$/i.test(name)) return 'http://127.0.0.1:9';
   if (/(?:_RPM|_TPM|_PORT|_TIMEOUT|_TTL|_LIMIT|_RETRIES|_BUDGET|_WEIGHT)$/i.test(name)) return '1';
   if (/(?:_REGION|_LOCATION)(?:_NAME)?$/i.test(name)) return 'us-east-1';

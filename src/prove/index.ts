@@ -16,6 +16,7 @@ import { type Clock, startClock } from './time.ts';
 import { hasFaults, rowsOf, verdict } from './verdict.ts';
 
 export type { Keeper, Tools } from './install.ts';
+export { actionsKeeper } from './keeper.ts';
 export type {
   Case,
   FileProof,
@@ -138,7 +139,15 @@ async function look(
   const secrets = [...copy.secrets, key];
   try {
     const { text, names } = copy;
-    const options = { program, text, names, masterKey: key, standIn: standIn.url, name };
+    const options = {
+      program,
+      text,
+      names,
+      masterKey: key,
+      writtenKey: copy.masterKey,
+      standIn: standIn.url,
+      name,
+    };
     const started = await startProxy(options, scratch, clock);
     if (started.kind === 'down') {
       const { why, output } = started;

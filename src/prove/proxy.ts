@@ -20,6 +20,8 @@ export interface ProxyOptions {
   /** Names behind `os.environ/` in it. */
   readonly names: readonly string[];
   readonly masterKey: string;
+  /** `general_settings.master_key` as the config has it. */
+  readonly writtenKey: string | undefined;
   /** Address of the stand-in of Copilot. */
   readonly standIn: string;
   /** A name for its folders. */

@@ -2,13 +2,15 @@ import { formatPlace, type Problem } from '../errors.ts';
 import type { CatalogueSource, CheckFinding, Conclusion, Outcome } from '../outcome.ts';
 import { code, prose } from './escape.ts';
 import { changesMarkdown, heldMarkdown, noticesMarkdown } from './markdown/index.ts';
+import { proofMarkdown } from './markdown/proof.ts';
 
 /** The job summary of a run: what was decided, what changes, where the list came from. Markdown. */
-export function summary({ source, plan, conclusion, notices }: Outcome): string {
+export function summary({ source, plan, conclusion, proof, notices }: Outcome): string {
   const parts = [
     '## Copilot models',
     decided(conclusion),
     changesMarkdown(plan, MOST_ROWS),
+    proof === undefined ? '' : proofMarkdown(proof, MOST_ROWS),
     heldMarkdown(plan, MOST_ROWS),
     noticesMarkdown(plan, MOST_ROWS),
     notices.map(({ message }) => `- ${prose(message, 1000)}`).join('\n'),

@@ -4,13 +4,15 @@ import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, FilePlan, Plan } from '../sync/model.ts';
 import { findingLine } from '../target/findings.ts';
 import { removalReason, shownFrom, shownValue } from './change.ts';
+import { proofLines } from './proof.ts';
 
 /** What happened, for a log or a terminal: where the catalogue came from, each change, what was held, how it ended. */
-export function text({ source, plan, conclusion, notices }: Outcome): string {
+export function text({ source, plan, conclusion, proof, notices }: Outcome): string {
   return [
     catalogueLine(source, plan),
     planText(plan),
     ...notices.map(({ message }) => message),
+    ...(proof === undefined ? [] : proofLines(proof)),
     conclusionLine(conclusion, plan),
     '',
   ].join('\n');

@@ -10,7 +10,7 @@ import { workspace } from './support/workspace.ts';
 
 const SECRET = 'sk-3f9cZ1pQ8vLm2xTb7Wd0';
 
-const CONFIG = `general_settings: {master_key: os.environ/GATEWAY_MASTER_KEY}
+const CONFIG = `general_settings: {master_key: os.environ/GATEWAY_KEY}
 router_settings:
   model_group_alias: {"gpt-4": "github_copilot/gpt-4.1"}
   fallbacks: [{"github_copilot/gpt-4.1": ["gpt-4o"]}]
@@ -165,7 +165,7 @@ test('An entry that the proxy drops is missing, and what refers to it leads nowh
 
 test('A call that is never answered is given up', async () => {
   const { proof } = await prove(fakeLitellm({ mute: true }), { hasty: true });
-  expect(reasons(proof)).toEqual(['no answer within 10 s']);
+  expect(reasons(proof)).toEqual(['no answer within 10 s, twice']);
 });
 
 test('A proxy that never listens is given up', async () => {
@@ -235,7 +235,7 @@ test('The proxy finds nothing of the job: no variable, no file, no real address'
   expect(Object.keys(env)).not.toContain('PYTHONPATH');
   expect(Object.keys(env)).not.toContain('TEAM');
   expect(env.AZURE_KEY).toBe('sk-dummy');
-  expect(env.GATEWAY_MASTER_KEY).toBe(env.LITELLM_MASTER_KEY);
+  expect(env.GATEWAY_KEY).toBe(env.LITELLM_MASTER_KEY);
   expect(env.GITHUB_COPILOT_API_BASE).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(env.https_proxy).toBe(env.GITHUB_COPILOT_API_BASE);
 });

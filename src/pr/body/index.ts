@@ -1,4 +1,6 @@
+import type { Proof } from '../../prove/model.ts';
 import { changesMarkdown, heldMarkdown, noticesMarkdown } from '../../report/markdown/index.ts';
+import { proofMarkdown } from '../../report/markdown/proof.ts';
 import type { Plan } from '../../sync/model.ts';
 import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
 import { merging, refusing } from './sections.ts';
@@ -26,19 +28,29 @@ const ROWS = [Number.POSITIVE_INFINITY, 300, 150, 80, 40, 20, 10, 5, 0];
  *
  * @param maxLength room that people's text leaves, in UTF-16 units
  */
-export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): string | undefined {
+export function renderRegion(
+  plan: Plan,
+  memory: Memory,
+  maxLength = MAX_BODY,
+  proof?: Proof,
+): string | undefined {
   for (const maxRows of ROWS) {
-    const text = formatRegion(memory, content(plan, maxRows));
+    const text = formatRegion(memory, content(plan, maxRows, proof));
     if (text.length <= maxLength) return text;
   }
   return undefined;
 }
 
-function content(plan: Plan, maxRows: number): string {
+function content(plan: Plan, maxRows: number, proof: Proof | undefined): string {
   return [
     changesMarkdown(plan, maxRows),
     aside(
-      [heldMarkdown(plan, maxRows), noticesMarkdown(plan, maxRows)]
+      // a run that finds nothing to write proves nothing, and must not take the earlier proof away
+      [
+        proof === undefined ? '' : proofMarkdown(proof, maxRows),
+        heldMarkdown(plan, maxRows),
+        noticesMarkdown(plan, maxRows),
+      ]
         .filter((part) => part !== '')
         .join('\n\n'),
     ),

@@ -12,6 +12,8 @@ export interface Memory {
   readonly level?: string;
   /** `on`: we asked GitHub to merge by itself. */
   readonly merge?: string;
+  /** How the proof of this change set ended, `passed`, `failed` or `notrun`. */
+  readonly proof?: string;
   /** `obsolete`: we closed it, so that its end is no answer of anybody. */
   readonly end?: string;
 }

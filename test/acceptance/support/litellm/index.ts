@@ -38,11 +38,7 @@ export function fakeLitellm(behavior: Omit<Behavior, 'folder'> = {}): FakeLitell
     path,
     temporary,
     seen: () => JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8')),
-    processes: () =>
-      ['starts', 'spawned'].flatMap((name) => {
-        const notes = join(folder, name);
-        return existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n').map(Number.parseFloat) : [];
-      }),
+    processes: () => notesOf(folder),
   };
 }
 
@@ -89,9 +85,18 @@ touch "$3/bin/litellm"
   return {
     /** As PATH has it, with the system's own folders for `sh` and its tools, where no Python is found first. */
     path: `${bin}:/usr/bin:/bin`,
+    processes: () => notesOf(folder),
     commands: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
     environment: () => readFileSync(`${log}.env`, 'utf8'),
   };
+}
+
+/** Ids of the processes that were started. */
+function notesOf(folder: string): readonly number[] {
+  return ['starts', 'spawned'].flatMap((name) => {
+    const notes = join(folder, name);
+    return existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n').map(Number.parseFloat) : [];
+  });
 }
 
 function launcher(behavior: Behavior): string {
