@@ -352,6 +352,6 @@ test.for(['latest', '1.106', '../nowhere/litellm', 'off'])(
     const cwd = workspace({ 'config.yaml': CONFIG });
     const run = await runCli(['prove', '--litellm', litellm], { cwd });
     expect(run.code).toBe(litellm.includes('/') ? 1 : 2);
-    expect(run.stderr).toContain(litellm.includes('/') ? 'there is no program' : '--litellm is');
+    expect(run.stderr).toContain(litellm.includes('/') ? 'there is no program' : '`litellm` is');
   },
 );
