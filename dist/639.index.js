@@ -2,6 +2,92 @@ export const id = 639;
 export const ids = [639];
 export const modules = {
 
+/***/ 4644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   UJ: () => (/* binding */ proofLines),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+
+/** A proof in one sentence for each file that something is to be said of; text from the proxy is quoted in it unescaped. */
+function proofLines(proof) {
+    if (proof.kind === 'not-run')
+        return [`Not proved with LiteLLM, because ${lowered(proof.reason)}`];
+    const { version, foundAt } = proof.litellm;
+    const litellm = `LiteLLM ${version}${foundAt === undefined ? '' : ` (found in \`${foundAt}\`)`}`;
+    const several = proof.files.length > 1;
+    return proof.files.map((file) => `${several ? `\`${nameOf(file)}\`: ` : ''}${fileLine(file, litellm)}`);
+}
+/** `path` or `path#pointer`. */
+function nameOf({ path, pointer }) {
+    return pointer === undefined ? path : `${path}#${pointer}`;
+}
+/** What became of one row, in words. */
+function resultText({ subject, result }) {
+    switch (result.kind) {
+        case 'ok':
+            return OK[subject] ?? 'answers';
+        case 'failed':
+            return `fails: ${result.reason}`;
+        case 'failed-before':
+            return `fails with and without this change: ${result.reason}`;
+        case 'not-asked':
+            return `not asked: ${result.reason}`;
+        default:
+            return result;
+    }
+}
+const OK = { listed: 'as written', fallback: 'is served' };
+function fileLine(file, litellm) {
+    const { start, rows, entries } = file;
+    if (start.kind === 'down') {
+        const how = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
+        const before = start.before ? ' It does not start without this change either.' : '';
+        return `${litellm} ${how} with this file: ${ended(start.said)}${before}`;
+    }
+    const failed = namesOf(rows.filter(({ result }) => result.kind === 'failed'));
+    const facts = `starts in ${seconds(start.ms)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entries, 'entry', 'entries')}, ${answered(rows)}`;
+    if (failed.size > 0) {
+        return `${litellm} ${facts}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.size, 'name fails', 'names fail')} with this change.`;
+    }
+    const old = namesOf(rows.filter(({ result }) => result.kind === 'failed-before'));
+    const also = old.size === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(old.size, 'name fails', 'names fail')} with and without this change.`;
+    return `Proved with ${litellm}: ${facts}.${also}`;
+}
+const ROUTES = /^(chat|responses|messages|embeddings)( stream)?$/;
+/** Models of which every route answered, and the routes. */
+function answered(rows) {
+    const routes = rows.filter(({ subject }) => ROUTES.test(subject));
+    const ok = routes.filter(({ result }) => result.kind === 'ok');
+    const wrong = namesOf(routes.filter(({ result }) => result.kind !== 'ok'));
+    const names = [...namesOf(ok)].filter((name) => !wrong.has(name));
+    const kinds = [...new Set(ok.flatMap(({ subject }) => subject.split(' ')))].toSorted();
+    const list = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(names.length, 'Copilot model', 'Copilot models')} answered${list}`;
+}
+function namesOf(rows) {
+    return new Set(rows.map(({ name }) => name));
+}
+function seconds(ms) {
+    return `${Math.max(1, Math.round(ms / 1000))} s`;
+}
+function ended(text) {
+    const said = text === '' ? 'it says nothing' : text;
+    return /[.!?…]$/.test(said) ? said : `${said}.`;
+}
+/** A sentence as the rest of another one. Names that begin with a capital keep it. */
+function lowered(sentence) {
+    return /^[A-Z][a-z]+ /.test(sentence) && !/^(?:LiteLLM|GitHub|Copilot) /.test(sentence)
+        ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+        : sentence;
+}
+
+
+/***/ }),
+
 /***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,9 +98,11 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6189);
 /* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4842);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9495);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4842);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9495);
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2091);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4644);
+
 
 
 
@@ -22,11 +110,12 @@ export const modules = {
 
 
 /** What happened, for a log or a terminal: where the catalogue came from, each change, what was held, how it ended. */
-function text({ source, plan, conclusion, notices }) {
+function text({ source, plan, conclusion, proof, notices }) {
     return [
         catalogueLine(source, plan),
         planText(plan),
         ...notices.map(({ message }) => message),
+        ...(proof === undefined ? [] : (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofLines */ .UJ)(proof)),
         conclusionLine(conclusion, plan),
         '',
     ].join('\n');
@@ -41,7 +130,7 @@ function planText(plan) {
 }
 function catalogueLine(source, plan) {
     const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.how);
-    return `Catalogue from ${from}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
+    return `Catalogue from ${from}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
 }
 function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }) {
     const integration = integrationId === undefined ? '' : `, integration ${integrationId}`;
@@ -66,7 +155,7 @@ function stageText(file) {
         case 'new':
             return 'new file, ';
         case 'adopted':
-            return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)((0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesAfter */ .df)(file), 'Copilot entry is', 'Copilot entries are')} looked after from now on, `;
+            return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesAfter */ .df)(file), 'Copilot entry is', 'Copilot entries are')} looked after from now on, `;
         case 'synced':
             return '';
         default:
@@ -80,14 +169,14 @@ function changeLines(change) {
         case 'updated':
             return [
                 `  ~ ${change.name}`,
-                ...change.keys.map((key) => `      ${key.path.join('.')}: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .shownFrom */ .c2)(key)} → ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .shownValue */ .JJ)(key.to)}`),
+                ...change.keys.map((key) => `      ${key.path.join('.')}: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shownFrom */ .c2)(key)} → ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(key.to)}`),
             ];
         case 'removed':
             return [
-                `  - ${change.name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .removalReason */ .z)(change.why)}`,
+                `  - ${change.name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .removalReason */ .z)(change.why)}`,
                 ...(change.answeredBy === undefined
                     ? []
-                    : [`      calls to it are answered by ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerText */ .dP)(change.answeredBy)}`]),
+                    : [`      calls to it are answered by ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerText */ .dP)(change.answeredBy)}`]),
                 ...(change.breaks ?? []).map((notice) => `      breaks ${noticeText(notice)}`),
             ];
         default:

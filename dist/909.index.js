@@ -5,6 +5,7 @@ export const modules = {
 /***/ 2909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
@@ -112,7 +113,7 @@ async function report(outcome) {
         for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputs */ .V)(outcome)))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     });
-    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 3394));
+    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(677), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3394));
     await writeSummary(summary(outcome));
     const { verdict } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 975));
     const problem = verdict(outcome);
@@ -150,7 +151,7 @@ async function reportFailure(error) {
     }
     const problem = await problemOf(error);
     reportProblem(problem);
-    const { failureSummary } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 3394));
+    const { failureSummary } = await Promise.all(/* import() */[__webpack_require__.e(677), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3394));
     await writeSummary(failureSummary(problem));
     return 1;
 }
@@ -193,6 +194,287 @@ async function orNotice(what, write) {
         const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${what} could not be written to the runner's file${code}. The log has everything.`));
     }
+}
+
+
+/***/ }),
+
+/***/ 3763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ prepareRun),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/catalogue.js
+var lib_catalogue = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/outcome.js
+var outcome = __webpack_require__(3259);
+// EXTERNAL MODULE: ./lib/planning.js
+var planning = __webpack_require__(4986);
+;// CONCATENATED MODULE: ./lib/target/index.js
+/** Opens the target of the mode. Only that one is loaded. */
+async function openTarget(settings, world) {
+    if (settings.mode === 'pull-request') {
+        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(677), __webpack_require__.e(295), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+        return openRepository(settings, world);
+    }
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    return openWorkspace(settings, world);
+}
+
+;// CONCATENATED MODULE: ./lib/main.js
+
+
+
+
+/**
+ * One run: read, plan, edit, conclude as the mode says, and remember what is missing for the next run.
+ *
+ * @throws Failure when anything cannot be done. Nothing is written then, or the problem says what was.
+ */
+async function run(settings, world) {
+    const reading = startReading(settings, world);
+    const prepared = await prepare(reading, settings, world).catch(async (error) => {
+        if (settings.mode !== 'check')
+            await carryCounts(reading, settings, world);
+        throw error;
+    });
+    const { source, plan, loaded } = prepared;
+    const [concluding] = await Promise.allSettled([conclude(prepared, settings, world)]);
+    // Also after a failure: this run knows what is missing, whatever became of the pull request.
+    const unsaved = settings.mode === 'check' ? [] : await loaded.save();
+    if (concluding.status === 'rejected')
+        throw concluding.reason;
+    const { conclusion, proof } = concluding.value;
+    const notices = [...loaded.notices, ...unsaved];
+    if (proof === undefined)
+        return { source, plan, conclusion, notices };
+    return {
+        source,
+        plan: proof.kind === 'failed' ? { ...plan, level: 'breaking' } : plan,
+        conclusion,
+        notices,
+        proof,
+    };
+}
+/** Carries out the plan. A proof is made on the way, once it is known that a pull request is to be written. */
+async function conclude({ catalogue, plan, changed, target }, { prove }, world) {
+    if (prove.kind === 'off')
+        return { conclusion: await target.conclude(plan, changed) };
+    let proof;
+    const conclusion = await target.conclude(plan, changed, async (nearby) => {
+        const { proveChange } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 8529));
+        proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
+        return proof;
+    });
+    return { conclusion, ...(proof === undefined ? {} : { proof }) };
+}
+/**
+ * Copilot's catalogue and the configs, read side by side; then the configs planned and edited. Writes nothing.
+ *
+ * @throws Failure; FilesRefused when a file cannot be edited
+ */
+async function prepareRun(settings, world) {
+    return prepare(startReading(settings, world), settings, world);
+}
+/**
+ * Starts both. The first request is sent before anything else is loaded: what the rest of the run needs (Octokit, YAML) keeps
+ * the process busy for tens of milliseconds, in which that request is answered.
+ */
+function startReading(settings, world) {
+    const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
+    const target = sent.then(async () => {
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
+        return opened;
+    });
+    return { catalogue, target };
+}
+async function prepare(reading, settings, world) {
+    const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
+    const { synced, loaded } = await (0,planning/* syncWithHistory */.I)(catalogue, target.sources, settings, world);
+    if (synced.kind === 'refused')
+        throw new outcome/* FilesRefused */.q(synced.problems, synced.plan);
+    return { source, catalogue, plan: synced.plan, changed: synced.changed, target, loaded };
+}
+/** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */
+async function carryCounts({ catalogue }, settings, world) {
+    const moment = (0,planning/* momentOf */.E)(world);
+    if (moment.run === undefined || settings.removal.graceDays === 0)
+        return;
+    const [read] = await Promise.allSettled([catalogue]);
+    const offered = read.status === 'fulfilled' ? await offeredIn(read.value.catalogue, settings) : [];
+    const { carryHistory } = await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 3962));
+    await carryHistory(settings, offered, moment, world);
+}
+async function offeredIn(catalogue, settings) {
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const verdicts = [...select(catalogue, settings.select).verdicts.values()];
+    return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
+}
+/** Waits for both, so that nothing is left running behind a failure; the first one's failure is the one that is thrown. */
+async function both(first, second) {
+    const [a, b] = await Promise.allSettled([first, second]);
+    if (a.status === 'rejected')
+        throw a.reason;
+    if (b.status === 'rejected')
+        throw b.reason;
+    return [a.value, b.value];
+}
+
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ FilesRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** At least one file was refused, so none is written. */
+class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    /** What the other files would have got. */
+    plan;
+    constructor(problems, plan) {
+        super((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(problems).problem);
+        this.plan = plan;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ momentOf),
+/* harmony export */   I: () => (/* binding */ syncWithHistory)
+/* harmony export */ });
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
+
+/**
+ * Plans and edits the configs. The first plan is made without a history: only when something is missing is it worth loading
+ * one, and planning again with it.
+ */
+async function syncWithHistory(catalogue, sources, settings, world) {
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const moment = momentOf(world);
+    const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
+    const missing = synced.plan.files.flatMap((file) => file.missing);
+    const isWorthLoading = missing.length > 0 || world.history.isLocal;
+    if (synced.kind === 'refused' || settings.removal.graceDays === 0 || !isWorthLoading) {
+        return { synced, loaded: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_LOADED */ .W7 };
+    }
+    const { loadHistory } = await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 3962));
+    const loaded = await loadHistory(settings, missing, moment, world);
+    if (loaded.history.missing.size === 0)
+        return { synced, loaded };
+    return { synced: syncFiles(catalogue, sources, settings, { history: loaded.history, moment }), loaded };
+}
+/** When this run is, and which of the workflow's runs. On the command line runs have no numbers. */
+function momentOf({ env, history, now }) {
+    const run = Number(env.GITHUB_RUN_NUMBER);
+    if (history.isLocal || !Number.isSafeInteger(run) || run <= 0)
+        return { now: now() };
+    return { now: now(), run, isRerun: Number(env.GITHUB_RUN_ATTEMPT) > 1 };
+}
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ planNotices),
+/* harmony export */   WE: () => (/* binding */ passedOverText),
+/* harmony export */   XU: () => (/* binding */ TO_BALANCE),
+/* harmony export */   dV: () => (/* binding */ takenText)
+/* harmony export */ });
+/* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+
+
+/** What a person can do about a name that is taken. */
+const TO_BALANCE = 'To balance calls over both, write the entry yourself: it is looked after from then on.';
+/** Everything that a plan has to say beside its changes and its findings, as notices with their places. */
+function planNotices(plan) {
+    return [
+        ...plan.notices,
+        ...plan.files.flatMap(({ notices, taken }) => [...notices, ...taken.map(takenNotice)]),
+        ...plan.passedOver.map((it) => ({ message: passedOverText(it), place: { path: it.path } })),
+    ];
+}
+/** What follows the name of a model that is not added. */
+function takenText({ by }) {
+    return `not added: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(by)} already answers calls to this name. ${TO_BALANCE}`;
+}
+function passedOverText(it) {
+    return `${(0,_sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfigPath */ .n2)(it)}: passed over, because ${it.reason}`;
+}
+function takenNotice(it) {
+    return { message: `${it.name} is ${takenText(it)}`, place: it.by.place };
+}
+
+
+/***/ }),
+
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/** The names of the outputs; `action.yml` describes them, and a contract test compares. */
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'changed',
+    'change-level',
+    'added',
+    'updated',
+    'removed',
+    'held',
+    'models',
+    'pull-request-number',
+    'pull-request-url',
+    'pull-request-operation',
+    'pull-request-branch',
+    'pull-request-head-sha',
+    'pull-request-commits-verified',
+    'proof',
+]));
+/** The outputs of a run. Lists are JSON arrays of ids, sorted; what does not apply is empty. */
+function outputs({ plan, conclusion, proof }) {
+    const changes = plan.files.flatMap((file) => file.changes);
+    const applied = conclusion.kind === 'pull-request' ? conclusion.applied : undefined;
+    return {
+        changed: String(changes.length > 0),
+        'change-level': plan.level,
+        added: ids(changes, 'added'),
+        updated: ids(changes, 'updated'),
+        removed: ids(changes, 'removed'),
+        held: json(plan.files.flatMap((file) => file.held.map(({ id }) => id))),
+        models: json(plan.models),
+        'pull-request-number': applied?.number === undefined ? '' : String(applied.number),
+        'pull-request-url': applied?.url ?? '',
+        'pull-request-operation': applied?.operation ?? 'none',
+        'pull-request-branch': applied?.number === undefined ? '' : applied.branch,
+        'pull-request-head-sha': applied?.headSha ?? '',
+        'pull-request-commits-verified': applied?.verified === undefined ? '' : String(applied.verified),
+        proof: proof?.kind ?? '',
+    };
+}
+function ids(changes, kind) {
+    return json(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+}
+function json(values) {
+    return JSON.stringify([...new Set(values)].toSorted());
 }
 
 

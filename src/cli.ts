@@ -6,13 +6,14 @@ import { doctor } from './cli/doctor/index.ts';
 import { helpOf } from './cli/flags.ts';
 import { login } from './cli/login.ts';
 import { models } from './cli/models.ts';
+import { prove } from './cli/prove.ts';
 import { sync } from './cli/sync.ts';
 import { Failure, fail, formatPlace, type Problem } from './errors.ts';
 import { FilesRefused } from './outcome.ts';
 import { terminalText } from './report/escape.ts';
 import { internal } from './report/internal.ts';
 
-const COMMANDS: readonly Command[] = [login, models, sync, check, doctor, demo];
+const COMMANDS: readonly Command[] = [login, models, sync, check, prove, doctor, demo];
 
 /** Door 2: the command line. Returns the exit code: 0 done, 1 failed or out of date, 2 usage, 130 interrupted. */
 export async function main(args: readonly string[], env: Io['env']): Promise<number> {

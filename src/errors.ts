@@ -183,6 +183,14 @@ export const CODES = {
   },
   CONFIG_PATH: { means: 'A config path is not allowed or matches nothing.', fix: 'Correct `config-path`.' },
   OUT_OF_DATE: { means: 'The file is not what a sync would make it (mode `check`).', fix: 'Run a sync.' },
+  PROOF_FAILED: {
+    means: 'A real LiteLLM does not start with a config, or does not answer as it says.',
+    fix: 'Correct the entries that the table names; the last error of LiteLLM is quoted.',
+  },
+  PROOF_NOT_RUN: {
+    means: 'LiteLLM could not be started to prove a config, so nothing is known about it.',
+    fix: 'Follow the reason: install Python 3.10 or newer, give the job access to a package index, or name another version.',
+  },
   FILE_ERROR: {
     means: 'A local file could not be read or written.',
     fix: 'Check the path and its permissions.',

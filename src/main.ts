@@ -1,8 +1,9 @@
 import { startCatalogue } from './catalogue.ts';
 import type { Catalogue } from './copilot/model.ts';
 import type { LoadedHistory } from './history/history.ts';
-import { type CatalogueSource, FilesRefused, type Outcome } from './outcome.ts';
+import { type CatalogueSource, type Conclusion, FilesRefused, type Outcome } from './outcome.ts';
 import { momentOf, syncWithHistory } from './planning.ts';
+import type { Proof } from './prove/model.ts';
 import type { Settings } from './settings.ts';
 import type { ChangedFile, Plan } from './sync/index.ts';
 import { openTarget, type Target } from './target/index.ts';
@@ -11,6 +12,7 @@ import type { World } from './world.ts';
 /** What a run is going to do, before any of it is done. */
 export interface Prepared {
   readonly source: CatalogueSource;
+  readonly catalogue: Catalogue;
   readonly plan: Plan;
   readonly changed: readonly ChangedFile[];
   readonly target: Target;
@@ -28,12 +30,37 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
     if (settings.mode !== 'check') await carryCounts(reading, settings, world);
     throw error;
   });
-  const { source, plan, changed, target, loaded } = prepared;
-  const [concluding] = await Promise.allSettled([target.conclude(plan, changed)]);
+  const { source, plan, loaded } = prepared;
+  const [concluding] = await Promise.allSettled([conclude(prepared, settings, world)]);
   // Also after a failure: this run knows what is missing, whatever became of the pull request.
   const unsaved = settings.mode === 'check' ? [] : await loaded.save();
   if (concluding.status === 'rejected') throw concluding.reason;
-  return { source, plan, conclusion: concluding.value, notices: [...loaded.notices, ...unsaved] };
+  const { conclusion, proof } = concluding.value;
+  const notices = [...loaded.notices, ...unsaved];
+  if (proof === undefined) return { source, plan, conclusion, notices };
+  return {
+    source,
+    plan: proof.kind === 'failed' ? { ...plan, level: 'breaking' } : plan,
+    conclusion,
+    notices,
+    proof,
+  };
+}
+
+/** Carries out the plan. A proof is made on the way, once it is known that a pull request is to be written. */
+async function conclude(
+  { catalogue, plan, changed, target }: Prepared,
+  { prove }: Settings,
+  world: World,
+): Promise<{ readonly conclusion: Conclusion; readonly proof?: Proof }> {
+  if (prove.kind === 'off') return { conclusion: await target.conclude(plan, changed) };
+  let proof: Proof | undefined;
+  const conclusion = await target.conclude(plan, changed, async (nearby) => {
+    const { proveChange } = await import('./proof.ts');
+    proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
+    return proof;
+  });
+  return { conclusion, ...(proof === undefined ? {} : { proof }) };
 }
 
 /**
@@ -67,7 +94,7 @@ async function prepare(reading: Reading, settings: Settings, world: World): Prom
   const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
   const { synced, loaded } = await syncWithHistory(catalogue, target.sources, settings, world);
   if (synced.kind === 'refused') throw new FilesRefused(synced.problems, synced.plan);
-  return { source, plan: synced.plan, changed: synced.changed, target, loaded };
+  return { source, catalogue, plan: synced.plan, changed: synced.changed, target, loaded };
 }
 
 /** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */

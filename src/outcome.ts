@@ -2,6 +2,7 @@ import type { Severity } from './config/model.ts';
 import type { How } from './copilot/index.ts';
 import { Failure, type Notice, type Place, type Problem, refused } from './errors.ts';
 import type { Applied, Decision } from './pr/index.ts';
+import type { Proof } from './prove/model.ts';
 import type { Plan } from './sync/index.ts';
 
 /** What a run saw, planned and did: everything that the doors report. */
@@ -9,6 +10,8 @@ export interface Outcome {
   readonly source: CatalogueSource;
   readonly plan: Plan;
   readonly conclusion: Conclusion;
+  /** What a real LiteLLM did with the change. Absent when it was not asked. */
+  readonly proof?: Proof;
   /** Notices about the run as a whole; the plan's own notices are in the plan. */
   readonly notices: readonly Notice[];
 }

@@ -1,4 +1,5 @@
 import type { ValueMap } from './config/model.ts';
+import type { Prove } from './prove/version.ts';
 
 /** A config inside the repository or workspace: the file, and where in it the config is. */
 export interface ConfigPath {
@@ -81,6 +82,8 @@ export interface Settings {
     readonly sarif: string | undefined;
   };
   readonly removal: { readonly graceDays: number; readonly allowMass: boolean };
+  /** Which LiteLLM proves a change before a pull request is written. */
+  readonly prove: Prove;
   readonly github: GitHubSettings;
   readonly pullRequest: PullRequestSettings;
 }

@@ -35,6 +35,7 @@ export function assemble(parts: Parts, env: Readonly<Record<string, string | und
       strict: inputs.strict,
       sarif: inputs.sarif,
     },
+    prove: inputs.prove,
     removal: { graceDays: inputs['removal-grace-days'], allowMass: inputs['allow-mass-removal'] },
     github: gitHub(parts, env),
     pullRequest: pullRequest(inputs),

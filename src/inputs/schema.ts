@@ -1,4 +1,5 @@
 import { DEFAULT_API_VERSION } from '../copilot/versions.ts';
+import { type Prove, parseProve } from '../prove/version.ts';
 import { isExplosive } from '../sync/glob.ts';
 import { configPath } from './config-path.ts';
 import { isRefName } from './ref-name.ts';
@@ -47,6 +48,7 @@ export const INPUTS = {
   draft: input('false', boolean),
   'sign-off': input('false', boolean),
   'auto-merge': input('never', choice(['never', 'additive', 'always'])),
+  prove: input('off', prove),
   'copilot-auth': input('', optionally(choice(['exchange', 'direct']))),
   'copilot-integration-id': input(
     '',
@@ -162,6 +164,12 @@ function repository(text: string, complain: Complain): { owner: string; repo: st
 
 function hasId(template: string): boolean {
   return template.includes('{id}') && template.length <= 200 && !/[\r\n]/.test(template);
+}
+
+function prove(text: string, complain: Complain): Prove {
+  const asked = parseProve(text);
+  if (asked === undefined) complain('must be off, newest, deployed, or a version such as 1.106.2');
+  return asked ?? { kind: 'off' };
 }
 
 function date(text: string, complain: Complain): string {

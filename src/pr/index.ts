@@ -12,5 +12,6 @@ export type {
   Wanted,
 } from './model.ts';
 export { type Offered, offeredFiles } from './offered.ts';
+export { afterProof, rememberedProof, type Wish } from './proof.ts';
 export { readRepository } from './read.ts';
 export { reconcile } from './reconcile.ts';

@@ -1,4 +1,5 @@
 import type { Notice } from '../errors.ts';
+import type { Proof } from '../prove/model.ts';
 import type { Plan } from '../sync/model.ts';
 
 /** What to read: a repository, its branches that matter, and the files. */
@@ -118,6 +119,8 @@ export interface Wanted {
   /** Files whose bytes differ from those on the base, and only those. Empty: there is nothing to change. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly plan: Plan;
+  /** What a real LiteLLM did with these files, when it was asked in this run. */
+  readonly proof?: Proof;
 }
 
 /** One commit on the base's head, and the branch that should point at it. */

@@ -13,6 +13,7 @@ import type { Plan } from '../sync/model.ts';
 import { whyPerson } from './auto-merge.ts';
 import { digest } from './fingerprint.ts';
 import type { CommitWish, Extras } from './model.ts';
+import { rememberedProof } from './proof.ts';
 import type { Situation } from './situation.ts';
 
 /** What a pull request for the change says; everything but the body's length depends on the plan alone. */
@@ -28,6 +29,7 @@ export interface Proposal {
 /** What would be proposed. Pure, and the same for the same plan and settings. */
 export function propose({ snapshot, wanted, settings, fingerprint }: Situation): Proposal {
   const { plan } = wanted;
+  const proof = wanted.proof?.kind.replace('-', '') ?? rememberedProof(snapshot, plan);
   const heading = title(plan, settings.title);
   const asked =
     settings.autoMerge === 'always' || (settings.autoMerge === 'additive' && plan.level === 'additive');
@@ -43,6 +45,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       level: plan.level,
       ...(autoMerge ? { merge: 'on' } : {}),
       ...(needsPerson ? { person: 'yes' } : {}),
+      ...(proof === undefined ? {} : { proof }),
     },
     commit: {
       message: commitMessage(
@@ -74,8 +77,8 @@ export function bodyFor(situation: Situation, memory: Memory): string | undefine
   const before = situation.region?.before ?? '';
   const after = situation.region?.after ?? '';
   const room = MAX_BODY - before.length - after.length;
-  const { plan } = situation.wanted;
-  const region = renderRegion(plan, memory, room);
+  const { plan, proof } = situation.wanted;
+  const region = renderRegion(plan, memory, room, proof);
   if (region === undefined) return undefined;
   const kept = keepRows(region, situation.region?.content ?? '', plan);
   return `${before}${kept.length <= room ? kept : region}${after}`;

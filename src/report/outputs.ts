@@ -16,12 +16,13 @@ export const OUTPUTS = [
   'pull-request-branch',
   'pull-request-head-sha',
   'pull-request-commits-verified',
+  'proof',
 ] as const;
 
 export type OutputName = (typeof OUTPUTS)[number];
 
 /** The outputs of a run. Lists are JSON arrays of ids, sorted; what does not apply is empty. */
-export function outputs({ plan, conclusion }: Outcome): Readonly<Record<OutputName, string>> {
+export function outputs({ plan, conclusion, proof }: Outcome): Readonly<Record<OutputName, string>> {
   const changes = plan.files.flatMap((file) => file.changes);
   const applied = conclusion.kind === 'pull-request' ? conclusion.applied : undefined;
   return {
@@ -38,6 +39,7 @@ export function outputs({ plan, conclusion }: Outcome): Readonly<Record<OutputNa
     'pull-request-branch': applied?.number === undefined ? '' : applied.branch,
     'pull-request-head-sha': applied?.headSha ?? '',
     'pull-request-commits-verified': applied?.verified === undefined ? '' : String(applied.verified),
+    proof: proof?.kind ?? '',
   };
 }
 

@@ -2,13 +2,15 @@ import { formatPlace, type Problem } from '../errors.ts';
 import type { CatalogueSource, CheckFinding, Conclusion, Outcome } from '../outcome.ts';
 import { code, prose } from './escape.ts';
 import { asideMarkdown, changesMarkdown } from './markdown/index.ts';
+import { proofMarkdown } from './markdown/proof.ts';
 
 /** The job summary of a run as Markdown: what was decided, what changes, where the catalogue came from. */
-export function summary({ source, plan, conclusion, notices }: Outcome): string {
+export function summary({ source, plan, conclusion, proof, notices }: Outcome): string {
   const parts = [
     '## Copilot models',
     decided(conclusion),
     changesMarkdown(plan, MOST_ROWS),
+    proof === undefined ? '' : proofMarkdown(proof, MOST_ROWS),
     asideMarkdown(plan, MOST_ROWS),
     notices.map(({ message }) => `- ${prose(message, 1000)}`).join('\n'),
     origin(source),

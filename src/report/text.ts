@@ -7,13 +7,15 @@ import { findingLine } from '../target/findings.ts';
 import { count } from '../words.ts';
 import { entriesAfter, ownerText, removalReason, shownFrom, shownValue } from './changes.ts';
 import { passedOverText, takenText } from './notices.ts';
+import { proofLines } from './proof.ts';
 
 /** What happened, for a log or a terminal: where the catalogue came from, each change, what was held, how it ended. */
-export function text({ source, plan, conclusion, notices }: Outcome): string {
+export function text({ source, plan, conclusion, proof, notices }: Outcome): string {
   return [
     catalogueLine(source, plan),
     planText(plan),
     ...notices.map(({ message }) => message),
+    ...(proof === undefined ? [] : proofLines(proof)),
     conclusionLine(conclusion, plan),
     '',
   ].join('\n');

@@ -1,10 +1,15 @@
 import type { Conclusion } from '../outcome.ts';
+import type { Proof } from '../prove/model.ts';
+import type { Candidate } from '../prove/version.ts';
 import type { Plan } from '../sync/model.ts';
 import type { ChangedFile, Source } from '../sync/sync.ts';
+
+/** Asks a real LiteLLM, given the files that may say which one is deployed. */
+export type ProveChange = (nearby: readonly Candidate[]) => Promise<Proof>;
 
 /** Where the configs are: read once, concluded once. */
 export interface Target {
   readonly sources: readonly Source[];
   /** Carries out a plan: opens or updates a pull request, writes files, or only reports. */
-  conclude(plan: Plan, changed: readonly ChangedFile[]): Promise<Conclusion>;
+  conclude(plan: Plan, changed: readonly ChangedFile[], prove?: ProveChange): Promise<Conclusion>;
 }

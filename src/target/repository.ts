@@ -1,18 +1,23 @@
 import {
+  afterProof,
+  decide,
   listFiles,
   type Offered,
   offeredFiles,
   openClient,
   readRepository,
   reconcile,
+  rememberedProof,
   type Snapshot,
+  type Wish,
 } from '../pr/index.ts';
+import { placesFor } from '../prove/version.ts';
 import type { Settings } from '../settings.ts';
 import type { Source } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, type Location, needsListing } from './expand.ts';
 import { refuseMissing } from './missing.ts';
-import type { Target } from './model.ts';
+import type { ProveChange, Target } from './model.ts';
 
 /** The configs on a repository's base branch, concluded by a pull request. */
 export async function openRepository(settings: Settings, world: World): Promise<Target> {
@@ -20,7 +25,8 @@ export async function openRepository(settings: Settings, world: World): Promise<
   const client = await openClient(settings.github, world);
   const listing = needsListing(settings.configPaths) ? await listFiles(client, settings.github) : [];
   const locations = expand(settings.configPaths, listing);
-  const paths = [...new Set(locations.map(({ path }) => path))];
+  const nearby = settings.prove.kind === 'deployed' ? locations.flatMap(({ path }) => placesFor(path)) : [];
+  const paths = [...new Set([...locations.map(({ path }) => path), ...nearby])];
   const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
   const snapshot = await readRepository(client, target);
   const offered = offeredFiles(snapshot);
@@ -32,11 +38,32 @@ export async function openRepository(settings: Settings, world: World): Promise<
   });
   return {
     sources,
-    async conclude(plan, files) {
-      const done = await reconcile(client, target, snapshot, { files, plan }, settings.pullRequest);
+    async conclude(plan, files, prove) {
+      const wish = { wanted: { files, plan }, settings: settings.pullRequest };
+      const { wanted, settings: how } = await proved(wish, snapshot, prove, nearby);
+      const done = await reconcile(client, target, snapshot, wanted, how);
       return { kind: 'pull-request', ...done };
     },
   };
+}
+
+/** Asks for a proof only when a pull request is to be created or updated; else an earlier proof of the same still counts. */
+async function proved(
+  wish: Wish,
+  snapshot: Snapshot,
+  prove: ProveChange | undefined,
+  nearby: readonly string[],
+): Promise<Wish> {
+  const before = afterProof(wish, rememberedProof(snapshot, wish.wanted.plan));
+  if (prove === undefined) return wish;
+  const { kind } = decide(snapshot, before.wanted, before.settings);
+  if (kind !== 'create' && kind !== 'update') return before;
+  const files = nearby.flatMap((path) => {
+    const bytes = snapshot.base.files.get(path)?.bytes;
+    return bytes === undefined ? [] : [{ path, text: new TextDecoder().decode(bytes) }];
+  });
+  const proof = await prove(files);
+  return afterProof({ ...wish, wanted: { ...wish.wanted, proof } }, proof.kind);
 }
 
 function sourceAt(location: Location, { base }: Snapshot, offered: Offered | undefined): Source {

@@ -1,5 +1,7 @@
+import type { Proof } from '../../prove/model.ts';
 import type { Plan } from '../../sync/model.ts';
 import { asideMarkdown, changesMarkdown } from '../markdown/index.ts';
+import { proofMarkdown } from '../markdown/proof.ts';
 import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
 import { merging, refusing } from './sections.ts';
 
@@ -15,18 +17,28 @@ const ROWS = [Number.POSITIVE_INFINITY, 300, 150, 80, 40, 20, 10, 5, 0];
  *
  * @param maxLength what people's text leaves of the body, in UTF-16 units
  */
-export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): string | undefined {
+export function renderRegion(
+  plan: Plan,
+  memory: Memory,
+  maxLength = MAX_BODY,
+  proof?: Proof,
+): string | undefined {
   for (const maxRows of ROWS) {
-    const text = formatRegion(memory, content(plan, maxRows));
+    const text = formatRegion(memory, content(plan, maxRows, proof));
     if (text.length <= maxLength) return text;
   }
   return undefined;
 }
 
-function content(plan: Plan, maxRows: number): string {
+function content(plan: Plan, maxRows: number, proof: Proof | undefined): string {
   return [
     changesMarkdown(plan, maxRows),
-    aside(asideMarkdown(plan, maxRows)),
+    // A run that finds nothing to write proves nothing, and must not remove the earlier proof.
+    aside(
+      [proof === undefined ? '' : proofMarkdown(proof, maxRows), asideMarkdown(plan, maxRows)]
+        .filter(Boolean)
+        .join('\n\n'),
+    ),
     '---',
     merging(plan),
     refusing(plan),

@@ -12,6 +12,8 @@ export interface Memory {
   readonly level?: string;
   /** `on`: we turned auto-merge on; `off`: and off again. */
   readonly merge?: string;
+  /** How the proof of this change set ended, `passed`, `failed` or `notrun`. */
+  readonly proof?: string;
   /** `yes`: the change is too large or too new to be merged without a person. */
   readonly person?: string;
   /** `obsolete`: we closed it, so that closing it is not anybody's answer. */

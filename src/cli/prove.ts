@@ -1,0 +1,68 @@
+import { Failure } from '../errors.ts';
+import { proofProblem, proveFiles } from '../proof-of-files.ts';
+import type { Proof, Row } from '../prove/model.ts';
+import { terminalText } from '../report/escape.ts';
+import { nameOf, proofLines, resultText } from '../report/proof.ts';
+import type { Command, Io } from './command.ts';
+import { parseFlags } from './flags.ts';
+import { commandSettings } from './settings.ts';
+import { table } from './table.ts';
+import { localWorld } from './world.ts';
+
+/** `prove`: does a real LiteLLM start with this config, and does every Copilot entry answer? */
+export const prove: Command = {
+  name: 'prove',
+  summary:
+    'Start a real LiteLLM with a config.yaml and ask every Copilot entry, against a stand-in of Copilot.',
+  usage: 'prove [--config FILE] [--litellm VERSION] [--catalogue FILE] [--before FILE] [FLAGS]',
+  inputs: ['config-path', 'catalogue'],
+  switches: [
+    {
+      name: 'litellm',
+      value: 'VERSION',
+      means: 'a version, `newest` (default), `deployed`, or the path of an installed `litellm`',
+    },
+    { name: 'before', value: 'FILE', means: 'the file without the change: only what differs is asked' },
+    { name: 'json', means: 'print the proof as JSON' },
+  ],
+  async run(args, io) {
+    const flags = parseFlags(prove, args);
+    const settings = await commandSettings(flags, io, { mode: 'check' });
+    const world = localWorld(io, flags);
+    const proof = await proveFiles(settings, world, {
+      litellm: flags.values.litellm ?? 'newest',
+      before: flags.values.before,
+      keeper: undefined,
+      // progress is for people, and the answer for whoever reads on
+      say: io.terminal.err
+        ? (message) => io.err(terminalText(`${message}\n`))
+        : (message) => world.log.debug(message),
+    });
+    io.out(flags.switches.has('json') ? `${JSON.stringify(proof)}\n` : terminalText(shown(proof, io)));
+    const problem = proofProblem(proof);
+    if (problem !== undefined) throw new Failure(problem);
+    return 0;
+  },
+};
+
+function shown(proof: Proof, io: Io): string {
+  const files = proof.kind === 'not-run' ? [] : proof.files;
+  const tables = files.flatMap((file) => [
+    ...(files.length > 1 ? [`${nameOf(file)}\n`] : []),
+    ...(file.rows.length > 0 ? [rowsTable(file.rows, io)] : []),
+    ...(file.switchedOff.length > 0 ? [`Switched off for the proof: ${file.switchedOff.join(', ')}.\n`] : []),
+  ]);
+  return [...tables, ...proofLines(proof).map((line) => `${line}\n`)].join('');
+}
+
+function rowsTable(rows: readonly Row[], { width, color }: Io): string {
+  return table<Row>(
+    [
+      { head: 'NAME', cell: ({ name }) => name },
+      { head: 'ASKED', cell: ({ subject }) => subject },
+      { head: 'RESULT', cell: resultText },
+    ],
+    rows,
+    { width, color, dim: ({ result }) => result.kind === 'not-asked' },
+  );
+}

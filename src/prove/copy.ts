@@ -1,0 +1,222 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  parseDocument,
+  type Scalar,
+  stringify,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { isSwitchedOff, SECTIONS } from './switched-off.ts';
+
+/** The config as the proxy gets it. */
+export type Copied =
+  | {
+      readonly kind: 'copied';
+      readonly text: string;
+      /** YAML paths of the settings that are switched off in it. */
+      readonly switchedOff: readonly string[];
+      /** Names behind `os.environ/` that are left in it. */
+      readonly names: readonly string[];
+      /** `general_settings.master_key` as it is written, a string. */
+      readonly masterKey: string | undefined;
+      /** Literal values that look like secrets by their key, longest first. */
+      readonly secrets: readonly string[];
+    }
+  /** It cannot be started apart from what surrounds it, and why. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * The config in a file, byte for byte, with the settings that would reach out or run code renamed. A file that `yaml` cannot
+ * read is copied as it is, so that LiteLLM itself says what is wrong with it.
+ *
+ * @param text the whole file
+ * @param pointer JSON Pointer to the config inside the file
+ */
+export function copyConfig(text: string, pointer: string | undefined): Copied {
+  const inner = pointer === undefined ? text : textAt(text, pointer);
+  if (inner === undefined)
+    return { kind: 'refused', reason: 'the config inside the file cannot be taken out of it' };
+  const document = parse(inner);
+  if (document === undefined) {
+    return { kind: 'copied', text: inner, switchedOff: [], names: [], masterKey: undefined, secrets: [] };
+  }
+  const pairs = settingsOf(document);
+  if (pairs.some(({ path }) => path === 'include')) {
+    return { kind: 'refused', reason: 'the config includes other files, which are not read' };
+  }
+  const off = pairs.filter(({ path }) => isSwitchedOff(path));
+  const remote = remoteCode(document, new Set(off.map(({ pair }) => pair)));
+  if (remote !== undefined) {
+    return {
+      kind: 'refused',
+      reason: `the config names a file in a bucket (${remote}), which LiteLLM may load as code`,
+    };
+  }
+  const copy = renamed(inner, off);
+  return {
+    kind: 'copied',
+    text: copy,
+    switchedOff: [...new Set(off.map(({ path }) => path))].toSorted(),
+    names: namesIn(document, new Set(off.map(({ pair }) => pair))),
+    masterKey: masterKey(pairs),
+    secrets: secretsIn(document),
+  };
+}
+
+const OPTIONS = { version: '1.1', uniqueKeys: false, logLevel: 'silent', stringKeys: false } as const;
+
+function parse(text: string): Document.Parsed | undefined {
+  const document = parseDocument(text, OPTIONS);
+  return document.errors.length === 0 && isMap(document.contents) ? document : undefined;
+}
+
+/** The text of the config at a pointer: a block scalar's value, or the mapping with its own indentation. */
+function textAt(text: string, pointer: string): string | undefined {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const documents = parseAllDocuments(text, OPTIONS);
+  for (const document of Array.isArray(documents) ? documents : []) {
+    const node = keys.reduce<Node | undefined>(
+      (at, key) => childAt(at, key, document),
+      document.contents ?? undefined,
+    );
+    if (isScalar(node) && typeof node.value === 'string') return node.value;
+    if (isMap(node)) return mapText(text, node, document);
+  }
+  return undefined;
+}
+
+function childAt(node: Node | undefined, key: string, document: Document): Node | undefined {
+  const target = resolved(node, document);
+  if (isSeq(target)) return /^\d+$/.test(key) ? target.get(Number(key), true) : undefined;
+  return isMap(target) ? valueAt(target, key) : undefined;
+}
+
+function valueAt(map: YAMLMap, key: string): Node | undefined {
+  // the last duplicate wins, as in PyYAML
+  const pair = map.items.findLast((it) => isScalar(it.key) && String(it.key.value) === key);
+  return (pair?.value ?? undefined) as Node | undefined;
+}
+
+function resolved(node: Node | undefined, document: Document): Node | undefined {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+/** Aliases need what surrounds the mapping, so a mapping that has any is written anew. */
+function mapText(text: string, map: YAMLMap, document: Document): string {
+  let hasAliases = false;
+  visit(map, {
+    Alias() {
+      hasAliases = true;
+      return visit.BREAK;
+    },
+  });
+  if (hasAliases || map.range === null || map.range === undefined) {
+    return stringify(map.toJS(document), { version: '1.1', aliasDuplicateObjects: false });
+  }
+  const [start, end] = map.range;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indentation = text.slice(lineStart, start);
+  return `${indentation.trim() === '' ? indentation : ''}${text.slice(start, end)}\n`;
+}
+
+/** A setting: its YAML path and its pair. */
+interface Setting {
+  readonly path: string;
+  readonly pair: Pair;
+}
+
+/** The keys of the root, and of the sections that hold settings. */
+function settingsOf(document: Document): readonly Setting[] {
+  const root = pairsOf(document.contents ?? undefined, '', document);
+  const below = root
+    .filter(({ path }) => SECTIONS.includes(path))
+    .flatMap(({ path, pair }) => pairsOf(pair.value as Node | undefined, `${path}.`, document));
+  return [...root, ...below];
+}
+
+function pairsOf(node: Node | undefined, prefix: string, document: Document): readonly Setting[] {
+  const map = resolved(node, document);
+  if (isSeq(map)) return map.items.flatMap((item) => pairsOf(item as Node, prefix, document));
+  if (!isMap(map)) return [];
+  return map.items.flatMap((pair) => {
+    if (!isScalar(pair.key)) return [];
+    // `yaml` reads a merge key as a symbol
+    const isMerge = typeof pair.key.value === 'symbol' || pair.key.value === '<<';
+    const key = isMerge ? '<<' : String(pair.key.value);
+    const merged = isMerge ? pairsOf(pair.value as Node | undefined, prefix, document) : [];
+    return [{ path: `${prefix}${key}`, pair }, ...merged];
+  });
+}
+
+/** Renamed, not removed: whatever the value is, the rest of the file keeps every byte, and LiteLLM ignores the name. */
+function renamed(text: string, settings: readonly Setting[]): string {
+  const starts = settings.flatMap(({ pair }) => {
+    const key = pair.key as Scalar;
+    return key.range ? [{ start: key.range[0], end: key.range[1], name: String(key.value) }] : [];
+  });
+  const ordered = [...new Map(starts.map((it) => [it.start, it])).values()].toSorted(
+    (a, b) => b.start - a.start,
+  );
+  return ordered.reduce(
+    (result, { start, end, name }) => `${result.slice(0, start)}switched_off_${name}${result.slice(end)}`,
+    text,
+  );
+}
+
+/** The first scalar outside of what is switched off that names an object in a bucket. */
+function remoteCode(document: Document, off: ReadonlySet<Pair>): string | undefined {
+  let found: string | undefined;
+  eachScalar(document, off, (value) => {
+    const scheme = /^(?:s3|gcs):\/\//.exec(value)?.[0];
+    if (scheme !== undefined) found ??= `${scheme}…`;
+  });
+  return found;
+}
+
+function namesIn(document: Document, off: ReadonlySet<Pair>): readonly string[] {
+  const names = new Set<string>();
+  eachScalar(document, off, (value) => {
+    for (const [, name = ''] of value.matchAll(/os\.environ\/([A-Za-z_]\w*)/g)) names.add(name);
+  });
+  return [...names].toSorted();
+}
+
+function eachScalar(document: Document, off: ReadonlySet<Pair>, use: (value: string) => void): void {
+  visit(document, {
+    Pair: (_, pair) => (off.has(pair) ? visit.SKIP : undefined),
+    Scalar: (_, { value }) => {
+      if (typeof value === 'string') use(value);
+    },
+  });
+}
+
+function masterKey(settings: readonly Setting[]): string | undefined {
+  const pair = settings.findLast(({ path }) => path === 'general_settings.master_key')?.pair;
+  const value = isScalar(pair?.value) ? pair.value.value : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+const SECRET_KEY = /key|secret|token|passw|credential|auth|private|cookie|url|dsn|connection/i;
+
+/** What LiteLLM might repeat in its output and nobody else should read. */
+function secretsIn(document: Document): readonly string[] {
+  const found = new Set<string>();
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !SECRET_KEY.test(String(key.value)) || !isScalar(value)) return;
+      const text = typeof value.value === 'string' ? value.value : '';
+      if (text.length >= 4 && !text.startsWith('os.environ/')) found.add(text);
+    },
+  });
+  return [...found].toSorted((a, b) => b.length - a.length);
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from '../copilot/model.ts';
+
+/** What a run may say about a change: a real LiteLLM answered, or did not, or was never asked. */
+export type Proof =
+  | { readonly kind: 'passed'; readonly litellm: Litellm; readonly files: readonly FileProof[] }
+  /** A file does not start, or something that this change touches does not answer. */
+  | { readonly kind: 'failed'; readonly litellm: Litellm; readonly files: readonly FileProof[] }
+  /** Says nothing about the change: no Python, no package index, no known version, no time left. */
+  | { readonly kind: 'not-run'; readonly reason: string };
+
+/** Which LiteLLM was started. */
+export interface Litellm {
+  readonly version: string;
+  /** Where the version was found, such as `deploy/values.yaml:12`; absent when the user named it. */
+  readonly foundAt?: string;
+}
+
+/** What a proxy did with one file. */
+export interface FileProof {
+  readonly path: string;
+  readonly pointer?: string;
+  readonly start: Start;
+  /** Entries that the proxy serves, of all providers. */
+  readonly entries: number;
+  readonly rows: readonly Row[];
+  /** Settings that the proxy was started without, as YAML paths. */
+  readonly switchedOff: readonly string[];
+}
+
+export type Start =
+  /** Time until it answered, in milliseconds. */
+  | { readonly kind: 'up'; readonly ms: number }
+  | {
+      readonly kind: 'down';
+      readonly why: 'exited' | 'timeout';
+      /** The proxy's own last error: hostile text, secrets hidden. */
+      readonly said: string;
+      /** It did not start without this change either. */
+      readonly before: boolean;
+    };
+
+/** How a client asks a model. */
+export type Route =
+  | 'chat'
+  | 'chat stream'
+  | 'responses'
+  | 'responses stream'
+  | 'messages'
+  | 'messages stream'
+  | 'embeddings';
+
+/** What is asked about a name: that the proxy lists it as written, that it answers, or that something else refers to it. */
+export type Subject = Route | 'listed' | 'alias' | 'fallback';
+
+/** One line of the table. */
+export interface Row {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly result: Result;
+}
+
+/** `failed-before`: the same fails without this change. */
+export type Result =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed-before'; readonly reason: string }
+  | { readonly kind: 'not-asked'; readonly reason: string };
+
+/** A config to prove. */
+export interface Case {
+  readonly path: string;
+  readonly pointer?: string;
+  /** The whole file with the change. */
+  readonly after: Uint8Array;
+  /** The whole file without it; null: the file is new. Undefined: there is no change, and every Copilot entry is asked. */
+  readonly before: Uint8Array | null | undefined;
+}
+
+/** Which LiteLLM to take. */
+export type Wanted =
+  | { readonly kind: 'version'; readonly version: string; readonly foundAt?: string }
+  | { readonly kind: 'newest' }
+  /** An installed `litellm`: the path of its program. */
+  | { readonly kind: 'program'; readonly path: string };
+
+/** All that a proof is made from. */
+export interface Job {
+  readonly wanted: Wanted;
+  readonly cases: readonly Case[];
+  /** Undefined: which endpoint a model serves is not known, so the stand-in of Copilot serves every one. */
+  readonly catalogue: Catalogue | undefined;
+}

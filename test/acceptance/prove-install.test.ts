@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fakePython } from './support/litellm/index.ts';
+import { runCli } from './support/run.ts';
+import { workspace } from './support/workspace.ts';
+
+const FILES = {
+  'config.yaml': 'model_list:\n  - model_name: a\n    litellm_params: {model: github_copilot/gpt-4.1}\n',
+};
+const SECRET = 'hunter2222-3f9cZ1pQ8vLm2';
+
+/** Proves the config with a version, in a folder whose installations stay for the next run of the same folder. */
+async function prove(
+  path: string,
+  version: string,
+  cwd = workspace(FILES),
+  env: Record<string, string> = {},
+) {
+  const run = await runCli(['prove', '--litellm', version, '--json'], {
+    cwd,
+    env: { PATH: path, XDG_CACHE_HOME: join(cwd, 'cache'), ...env },
+    secrets: [SECRET],
+  });
+  return { run, proof: JSON.parse(run.stdout === '' ? '{}' : run.stdout), cwd };
+}
+
+test('A version is installed once, from wheels only, and then used again', async () => {
+  const python = fakePython({});
+  const first = await prove(python.path, '1.106.2');
+  expect(first.proof).toMatchObject({ kind: 'passed', litellm: { version: '1.106.2' } });
+  expect(python.commands().map((line) => line.replace(/\S+\/\S+/, 'FOLDER'))).toEqual([
+    'python3 -m venv FOLDER',
+    'pip -m pip --disable-pip-version-check --no-input install --quiet --only-binary :all: litellm[proxy]==1.106.2',
+  ]);
+  expect(readdirSync(join(first.cwd, 'cache/copilot-model-sync/litellm'))).toEqual(['litellm-1.106.2']);
+  expect((await prove(python.path, 'v1.106.2', first.cwd)).proof.kind).toBe('passed');
+  expect(python.commands()).toHaveLength(2);
+});
+
+test('`newest` asks the index, and installs what it names', async () => {
+  const python = fakePython({}, { newest: '1.109.1' });
+  const { cwd } = await prove(python.path, 'newest');
+  expect(readdirSync(join(cwd, 'cache/copilot-model-sync/litellm'))).toEqual(['litellm-1.109.1']);
+});
+
+test('`deployed` is what stands beside the config', async () => {
+  const python = fakePython({});
+  const cwd = workspace({
+    ...FILES,
+    'compose.yaml': 'services:\n  a:\n    image: ghcr.io/berriai/litellm:v1.106.2\n',
+  });
+  const { proof } = await prove(python.path, 'deployed', cwd);
+  expect(proof).toMatchObject({ litellm: { version: '1.106.2', foundAt: 'compose.yaml:3' } });
+  const { run } = await prove(python.path, 'deployed');
+  expect(run).toMatchObject({ code: 1, stdout: '' });
+  expect(run.stderr).toContain('PROOF_NOT_RUN');
+});
+
+test('Without Python nothing is proved, and that is said', async () => {
+  const { run, proof } = await prove('/nowhere', '1.106.2');
+  expect(run.code).toBe(1);
+  expect(proof).toEqual({ kind: 'not-run', reason: 'there is no `python3` on PATH.' });
+});
+
+test('A failed installation is said in the installer’s words, without secrets, and leaves nothing', async () => {
+  const fails = `WARNING: retrying
+ERROR: Could not find a version that satisfies the requirement litellm (from https://ci:${SECRET}@index.example/simple)
+`;
+  const python = fakePython({}, { fails });
+  const { run, proof, cwd } = await prove(python.path, '9.9.9');
+  expect(run.code).toBe(1);
+  expect(proof).toEqual({
+    kind: 'not-run',
+    reason:
+      '`python -m pip install` failed: ERROR: Could not find a version that satisfies the requirement litellm (from https://***index.example/simple).',
+  });
+  expect(readdirSync(join(cwd, 'cache/copilot-model-sync/litellm'))).toEqual([]);
+});
+
+test('An installer gets the index’s settings and no other variable of the job', async () => {
+  const python = fakePython({});
+  await prove(python.path, '1.106.2', workspace(FILES), {
+    GITHUB_TOKEN: SECRET,
+    COPILOT_TOKEN: SECRET,
+    PIP_INDEX_URL: 'https://index.example/simple',
+  });
+  expect(python.environment()).toContain('PIP_INDEX_URL=https://index.example/simple');
+  expect(python.environment()).not.toContain(SECRET);
+});
