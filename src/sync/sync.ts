@@ -213,11 +213,11 @@ function inspected(
   before: Config,
   { plan, config, text }: Pick<Planned, 'plan' | 'config' | 'text'>,
 ): Planned | Refused {
-  const { lasting, introduced } = inspect(before, config, plan);
+  const { lasting, introduced, warnings } = inspect(before, config, plan);
   if (introduced !== undefined) return { kind: 'refused', problem: introduced };
   return {
     kind: 'planned',
-    plan: { ...plan, findings: lasting },
+    plan: { ...plan, findings: lasting, notices: [...plan.notices, ...warnings] },
     models: served(before, plan),
     config,
     text,
