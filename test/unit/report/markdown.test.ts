@@ -122,6 +122,9 @@ test('a new file and a first adoption say so', () => {
   expect(changesMarkdown(adopted)).toMatch(
     /^From now on this Action looks after \*\*3 Copilot entries\*\* in `config\.yaml`: \*\*1 is added\*\*, \*\*2 are updated\*\* and \*\*1 is removed\*\*\.\n/,
   );
+  expect(changesMarkdown(plan([removed('d')], { stage: 'adopted', managed: [0] }))).toMatch(
+    /^\*\*1 model removed\*\* in `config\.yaml`\.\n/,
+  );
 });
 
 test('headers are shown one by one, only those that differ', () => {
