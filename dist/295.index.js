@@ -701,7 +701,7 @@ function fill(template, plan) {
 }
 function defaultTitle(plan) {
     const changed = plan.files.filter(({ changes }) => changes.length > 0);
-    const all = (stage) => changed.length > 0 && changed.every((file) => file.stage === stage);
+    const all = (stage) => changed.length > 0 && changed.every((file) => (0,report_changes/* stageOf */.gV)(file) === stage);
     const breaking = plan.level === 'breaking' ? ' (breaking)' : '';
     if (all('new')) {
         const files = (0,lib_words/* list */.p_)(changed.map((file) => (0,report_escape/* plain */.pj)((0,pass_over/* formatConfigPath */.n2)(file), 100)), NAMES);

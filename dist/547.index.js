@@ -2246,27 +2246,38 @@ function locationOf({ path, line, column }, length = 1) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ planNotices),
+/* harmony export */   EF: () => (/* binding */ takenNames),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
-/* harmony export */   XU: () => (/* binding */ TO_BALANCE),
-/* harmony export */   dV: () => (/* binding */ takenText)
+/* harmony export */   dV: () => (/* binding */ takenText),
+/* harmony export */   zM: () => (/* binding */ NAME_ADVICE)
 /* harmony export */ });
 /* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
 
 
-/** What a person can do about a name that is taken. */
-const TO_BALANCE = 'To balance calls over both, write the entry yourself: it is looked after from then on.';
+/** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
+function takenNames({ files }) {
+    const all = files.flatMap(({ taken }) => taken);
+    return [...new Map(all.map((it) => [JSON.stringify([it.name, it.by]), it])).values()];
+}
+/** What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before an id. */
+const NAME_ADVICE = {
+    entry: 'To balance calls over both, write the entry yourself: it is looked after from then on.',
+    id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is looked after from then on.',
+    alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
+};
 /** Everything that a plan has to say beside its changes and its findings, as notices with their places. */
 function planNotices(plan) {
     return [
         ...plan.notices,
-        ...plan.files.flatMap(({ notices, taken }) => [...notices, ...taken.map(takenNotice)]),
+        ...plan.files.flatMap(({ notices }) => notices),
+        ...takenNames(plan).map(takenNotice),
         ...plan.passedOver.map((it) => ({ message: passedOverText(it), place: { path: it.path } })),
     ];
 }
 /** What follows the name of a model that is not added. */
 function takenText({ by }) {
-    return `not added: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(by)} already answers calls to this name. ${TO_BALANCE}`;
+    return `not added: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(by)} already answers calls to this name. ${NAME_ADVICE[by.kind]}`;
 }
 function passedOverText(it) {
     return `${(0,_sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfigPath */ .n2)(it)}: passed over, because ${it.reason}`;
@@ -2369,9 +2380,13 @@ function text({ source, plan, conclusion, proof, notices }) {
 function othersText(plan) {
     return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
 }
-/** What each file of a plan gets, and which files get nothing. */
+/** What each file of a plan gets, which files get nothing, and what else a person should know. */
 function planText(plan) {
-    return [...plan.files.map(fileText), ...plan.passedOver.map(_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .passedOverText */ .WE)].join('\n');
+    return [
+        ...plan.files.map(fileText),
+        ...plan.passedOver.map(_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .passedOverText */ .WE),
+        ...plan.notices.map((notice) => `note: ${noticeText(notice)}`),
+    ].join('\n');
 }
 function catalogueLine(source, plan) {
     const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.how);
@@ -2387,6 +2402,7 @@ function fileText(file) {
         ...file.changes.flatMap(changeLines),
         ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
         ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .takenText */ .dV)(taken)}`),
+        ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
         ...(file.changes.length === 0 ? ['  up to date'] : []),
         ...(file.findings.length === 0
             ? []
@@ -2396,7 +2412,8 @@ function fileText(file) {
 }
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' };
 function stageText(file) {
-    switch (file.stage) {
+    const stage = (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOf */ .gV)(file);
+    switch (stage) {
         case 'new':
             return 'new file, ';
         case 'adopted':
@@ -2404,7 +2421,7 @@ function stageText(file) {
         case 'synced':
             return '';
         default:
-            return file.stage;
+            return stage;
     }
 }
 function changeLines(change) {

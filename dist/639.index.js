@@ -124,9 +124,13 @@ function text({ source, plan, conclusion, proof, notices }) {
 function othersText(plan) {
     return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
 }
-/** What each file of a plan gets, and which files get nothing. */
+/** What each file of a plan gets, which files get nothing, and what else a person should know. */
 function planText(plan) {
-    return [...plan.files.map(fileText), ...plan.passedOver.map(_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .passedOverText */ .WE)].join('\n');
+    return [
+        ...plan.files.map(fileText),
+        ...plan.passedOver.map(_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .passedOverText */ .WE),
+        ...plan.notices.map((notice) => `note: ${noticeText(notice)}`),
+    ].join('\n');
 }
 function catalogueLine(source, plan) {
     const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.how);
@@ -142,6 +146,7 @@ function fileText(file) {
         ...file.changes.flatMap(changeLines),
         ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
         ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .takenText */ .dV)(taken)}`),
+        ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
         ...(file.changes.length === 0 ? ['  up to date'] : []),
         ...(file.findings.length === 0
             ? []
@@ -151,7 +156,8 @@ function fileText(file) {
 }
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' };
 function stageText(file) {
-    switch (file.stage) {
+    const stage = (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOf */ .gV)(file);
+    switch (stage) {
         case 'new':
             return 'new file, ';
         case 'adopted':
@@ -159,7 +165,7 @@ function stageText(file) {
         case 'synced':
             return '';
         default:
-            return file.stage;
+            return stage;
     }
 }
 function changeLines(change) {

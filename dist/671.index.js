@@ -1312,6 +1312,7 @@ const STATEMENTS = [
 /* harmony export */   dP: () => (/* binding */ ownerText),
 /* harmony export */   df: () => (/* binding */ entriesAfter),
 /* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   uW: () => (/* binding */ saysId),
 /* harmony export */   z: () => (/* binding */ removalReason)
 /* harmony export */ });
@@ -1337,6 +1338,10 @@ function modelsOf(plan, kind) {
 function entriesAfter({ managed, changes }) {
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
     return managed.length + count('added') - count('removed');
+}
+/** The stage that texts name: a file that is left without any managed entry is not adopted. */
+function stageOf(file) {
+    return file.stage === 'adopted' && entriesAfter(file) === 0 ? 'synced' : file.stage;
 }
 /** Whether a name says Copilot's id by itself: as it is, or in LiteLLM's own spelling, `github_copilot/<id>`. */
 function saysId({ id, name }) {
@@ -1648,9 +1653,8 @@ function whyPassedOver({ matched }, read) {
 function nothingFound(passedOver) {
     const shown = passedOver.slice(0, MOST_SHOWN).map((it) => `- ${formatConfigPath(it)}: ${it.reason}`);
     const rest = passedOver.length - shown.length;
-    const files = passedOver.length === 1 ? '1 file is' : `${passedOver.length} files are`;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('CONFIG_PATH', [
-        `${files} matched by \`config-path\`, and none of them is a LiteLLM config:`,
+        `None of the files that \`config-path\` matches is a LiteLLM config:`,
         ...shown,
         ...(rest > 0 ? [`- and ${rest} more`] : []),
     ].join('\n'));

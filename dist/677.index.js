@@ -223,7 +223,7 @@ const MOST_FILES = 4;
 /** What the plan does, in a sentence for each stage that its changed files are in. */
 function headline(plan) {
     const sentences = STAGES.flatMap((stage) => {
-        const some = plan.files.filter((file) => file.stage === stage && file.changes.length > 0);
+        const some = plan.files.filter((file) => (0,changes/* stageOf */.gV)(file) === stage && file.changes.length > 0);
         return some.length === 0 ? [] : [SENTENCES[stage](some, { ...plan, files: some })];
     });
     const isSafe = plan.level === 'additive' && plan.files.some(({ stage }) => stage !== 'new');
@@ -401,13 +401,14 @@ function asideMarkdown(plan, maxRows) {
 }
 /** Models that get no entry because something else has their name. */
 function takenMarkdown(plan, maxRows) {
-    const taken = plan.files.flatMap((file) => file.taken);
+    const taken = (0,notices/* takenNames */.EF)(plan);
     if (taken.length === 0)
         return '';
     const rows = taken.map((it) => [(0,markdown_model/* modelName */.fD)(it), (0,changes/* ownerText */.dP)(it.by, report_escape/* code */.aY)]);
+    const advice = new Set(taken.map(({ by }) => notices/* NAME_ADVICE */.zM[by.kind]));
     return [
         `### Not added: the name is taken (${taken.length})`,
-        `${(0,words/* count */.U9)(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that already has an entry or alias. With a second entry LiteLLM would balance calls to that name over both. ${notices/* TO_BALANCE */.XU}`,
+        `${(0,words/* count */.U9)(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config has: callers of that name would get other answers than before. ${[...advice].join(' ')}`,
         table(['Model', 'Calls to the name are answered by'], rows, maxRows),
     ].join('\n\n');
 }

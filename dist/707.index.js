@@ -154,6 +154,8 @@ var sync_select = __webpack_require__(9150);
 var lib_config = __webpack_require__(6618);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/words.js
+var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/sync/entry.js
 var sync_entry = __webpack_require__(4895);
 ;// CONCATENATED MODULE: ./lib/sync/context.js
@@ -196,25 +198,46 @@ function managedEntries(config, template) {
 
 
 /**
- * Compares what `check` finds before and after a plan. Findings that the plan would cause are of two kinds: what refers to
- * a removed entry is part of the plan, which states it with the removal; any other error, mostly from `new-entry`, is a
- * reason to refuse. Warnings are not: they do not stop LiteLLM, and a person decides about them.
+ * Compares what `check` finds before and after a plan. What refers to a removed entry is part of the plan, which states it
+ * with the removal. Any other error that the plan would cause, mostly from `new-entry`, is a reason to refuse. A warning is
+ * not, since LiteLLM still serves the file: a person reads it in a notice and decides.
  *
  * @param after the config as edited; the same as `before` when the plan changes nothing
  */
 function inspect(before, after, plan) {
-    const found = (0,lib_config/* findings */.Pg)(after).filter(({ severity }) => severity === 'error');
+    const found = (0,lib_config/* findings */.Pg)(after);
+    const errors = found.filter(({ severity }) => severity === 'error');
     const managed = new Set(managedEntries(after, plan.template.text).map(({ entry }) => entry.index));
-    const lasting = found.filter((finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding));
+    const lasting = errors.filter((finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding));
     if (before === after)
-        return { lasting, introduced: undefined };
-    const known = occurrences((0,lib_config/* findings */.Pg)(before));
-    const cause = found.find((finding) => {
+        return { lasting, introduced: undefined, warnings: [] };
+    const caused = added((0,lib_config/* findings */.Pg)(before), found).filter((finding) => !refersToRemoved(finding, plan));
+    const error = caused.find(({ severity }) => severity === 'error');
+    return {
+        lasting,
+        introduced: error && refusal(error, after.path),
+        warnings: warningNotices(caused.filter(({ severity }) => severity === 'warning')),
+    };
+}
+/** The findings of the second list that are not in the first. Of several of one kind, the last ones count as added. */
+function added(before, after) {
+    const known = occurrences(before);
+    return after.filter((finding) => {
         const left = known.get(kindOf(finding)) ?? 0;
         known.set(kindOf(finding), left - 1);
-        return left <= 0 && !refersToRemoved(finding, plan);
+        return left <= 0;
     });
-    return { lasting, introduced: cause && refusal(cause, after.path) };
+}
+function warningNotices(caused) {
+    const counts = occurrences(caused);
+    const firsts = new Map(caused.toReversed().map((finding) => [kindOf(finding), finding]));
+    return [...firsts].toReversed().map(([kind, { message, place }]) => {
+        const n = counts.get(kind) ?? 1;
+        return {
+            message: `This change adds ${n === 1 ? 'a warning' : `${n} warnings such as`}: ${message}`,
+            place,
+        };
+    });
 }
 function dropsOneOf(managed, { effect, entry }) {
     return effect === 'drops-entry' && entry !== undefined && managed.has(entry);
@@ -480,8 +503,6 @@ function loadedFrom(root, files) {
     return { loaded, unread };
 }
 
-// EXTERNAL MODULE: ./lib/words.js
-var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/history/history.js
 var history_history = __webpack_require__(9076);
 ;// CONCATENATED MODULE: ./lib/sync/absence.js
@@ -1302,6 +1323,7 @@ function missingIds(managed, proposed, context) {
 
 
 
+
 /**
  * Plans and edits all files: catalogue × files → plan and new bytes, verified. Pure; all or nothing.
  * A path may be given several times with different pointers: each edit builds on the one before.
@@ -1429,12 +1451,12 @@ function passedOverFile({ path, pointer }, reason) {
 }
 /** Adds the findings to a plan, or refuses it for one that it would cause. */
 function inspected(before, { plan, config, text }) {
-    const { lasting, introduced } = inspect(before, config, plan);
+    const { lasting, introduced, warnings } = inspect(before, config, plan);
     if (introduced !== undefined)
         return { kind: 'refused', problem: introduced };
     return {
         kind: 'planned',
-        plan: { ...plan, findings: lasting },
+        plan: { ...plan, findings: lasting, notices: [...plan.notices, ...warnings] },
         models: served(before, plan),
         config,
         text,
@@ -1449,8 +1471,15 @@ function planAgain(config, before, context) {
     }
     if (again.plan.operations.length === 0)
         return undefined;
-    const message = `The edit of ${before.path} would ask for another edit, so it was not made.`;
+    const message = `The edit of ${before.path} would ask for another edit${ofKeys(again.plan)}, so it was not made.`;
     return { kind: 'refused', problem: (0,errors/* problem */.CC)('EDIT_UNSAFE', message, { place }) };
+}
+/** The keys that the first of a plan's updates changes: they say what in `new-entry` the sync itself undoes. */
+function ofKeys({ changes }) {
+    const updated = changes.find((change) => change.kind === 'updated');
+    if (updated === undefined)
+        return '';
+    return ` (of ${(0,words/* list */.p_)(updated.keys.map(({ path }) => path.join('.')), 5)} in ${updated.name})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sync/index.js

@@ -29,6 +29,11 @@ export function entriesAfter({ managed, changes }: FilePlan): number {
   return managed.length + count('added') - count('removed');
 }
 
+/** The stage that texts name: a file that is left without any managed entry is not adopted. */
+export function stageOf(file: FilePlan): FilePlan['stage'] {
+  return file.stage === 'adopted' && entriesAfter(file) === 0 ? 'synced' : file.stage;
+}
+
 /** Whether a name says Copilot's id by itself: as it is, or in LiteLLM's own spelling, `github_copilot/<id>`. */
 export function saysId({ id, name }: Pick<Change, 'id' | 'name'>): boolean {
   return name === id || name === `github_copilot/${id}`;

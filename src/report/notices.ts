@@ -3,22 +3,32 @@ import type { NameTaken, PassedOver, Plan } from '../sync/model.ts';
 import { formatConfigPath } from '../sync/pass-over.ts';
 import { ownerText } from './changes.ts';
 
-/** What a person can do about a name that is taken. */
-export const TO_BALANCE =
-  'To balance calls over both, write the entry yourself: it is looked after from then on.';
+/** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
+export function takenNames({ files }: Plan): readonly NameTaken[] {
+  const all = files.flatMap(({ taken }) => taken);
+  return [...new Map(all.map((it) => [JSON.stringify([it.name, it.by]), it])).values()];
+}
+
+/** What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before an id. */
+export const NAME_ADVICE: Readonly<Record<NameTaken['by']['kind'], string>> = {
+  entry: 'To balance calls over both, write the entry yourself: it is looked after from then on.',
+  id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is looked after from then on.',
+  alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
+};
 
 /** Everything that a plan has to say beside its changes and its findings, as notices with their places. */
 export function planNotices(plan: Plan): Notice[] {
   return [
     ...plan.notices,
-    ...plan.files.flatMap(({ notices, taken }) => [...notices, ...taken.map(takenNotice)]),
+    ...plan.files.flatMap(({ notices }) => notices),
+    ...takenNames(plan).map(takenNotice),
     ...plan.passedOver.map((it) => ({ message: passedOverText(it), place: { path: it.path } })),
   ];
 }
 
 /** What follows the name of a model that is not added. */
 export function takenText({ by }: NameTaken): string {
-  return `not added: ${ownerText(by)} already answers calls to this name. ${TO_BALANCE}`;
+  return `not added: ${ownerText(by)} already answers calls to this name. ${NAME_ADVICE[by.kind]}`;
 }
 
 export function passedOverText(it: PassedOver): string {

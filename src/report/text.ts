@@ -5,7 +5,7 @@ import type { Change, FilePlan, Plan } from '../sync/model.ts';
 import { formatConfigPath } from '../sync/pass-over.ts';
 import { findingLine } from '../target/findings.ts';
 import { count } from '../words.ts';
-import { entriesAfter, ownerText, removalReason, shownFrom, shownValue } from './changes.ts';
+import { entriesAfter, ownerText, removalReason, shownFrom, shownValue, stageOf } from './changes.ts';
 import { passedOverText, takenText } from './notices.ts';
 import { proofLines } from './proof.ts';
 
@@ -26,9 +26,13 @@ export function othersText(plan: Plan): string {
   return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
 }
 
-/** What each file of a plan gets, and which files get nothing. */
+/** What each file of a plan gets, which files get nothing, and what else a person should know. */
 function planText(plan: Plan): string {
-  return [...plan.files.map(fileText), ...plan.passedOver.map(passedOverText)].join('\n');
+  return [
+    ...plan.files.map(fileText),
+    ...plan.passedOver.map(passedOverText),
+    ...plan.notices.map((notice) => `note: ${noticeText(notice)}`),
+  ].join('\n');
 }
 
 function catalogueLine(source: CatalogueSource, plan: Plan): string {
@@ -47,6 +51,7 @@ function fileText(file: FilePlan): string {
     ...file.changes.flatMap(changeLines),
     ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
     ...file.taken.map((taken) => `  ! ${taken.name}  ${takenText(taken)}`),
+    ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
     ...(file.changes.length === 0 ? ['  up to date'] : []),
     ...(file.findings.length === 0
       ? []
@@ -58,7 +63,8 @@ function fileText(file: FilePlan): string {
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' } as const;
 
 function stageText(file: FilePlan): string {
-  switch (file.stage) {
+  const stage = stageOf(file);
+  switch (stage) {
     case 'new':
       return 'new file, ';
     case 'adopted':
@@ -66,7 +72,7 @@ function stageText(file: FilePlan): string {
     case 'synced':
       return '';
     default:
-      return file.stage satisfies never;
+      return stage satisfies never;
   }
 }
 

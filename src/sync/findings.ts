@@ -1,6 +1,6 @@
 import { findings } from '../config/index.ts';
 import type { Config, Finding } from '../config/model.ts';
-import { type Problem, problem } from '../errors.ts';
+import { type Notice, type Problem, problem } from '../errors.ts';
 import { managedEntries } from './managed.ts';
 import type { FilePlan } from './model.ts';
 
@@ -10,29 +10,54 @@ export interface Inspection {
   readonly lasting: readonly Finding[];
   /** An error that the plan itself would cause. */
   readonly introduced: Problem | undefined;
+  /** Warnings that the plan itself would cause, one notice for all of a kind. */
+  readonly warnings: readonly Notice[];
 }
 
 /**
- * Compares what `check` finds before and after a plan. Findings that the plan would cause are of two kinds: what refers to
- * a removed entry is part of the plan, which states it with the removal; any other error, mostly from `new-entry`, is a
- * reason to refuse. Warnings are not: they do not stop LiteLLM, and a person decides about them.
+ * Compares what `check` finds before and after a plan. What refers to a removed entry is part of the plan, which states it
+ * with the removal. Any other error that the plan would cause, mostly from `new-entry`, is a reason to refuse. A warning is
+ * not, since LiteLLM still serves the file: a person reads it in a notice and decides.
  *
  * @param after the config as edited; the same as `before` when the plan changes nothing
  */
 export function inspect(before: Config, after: Config, plan: FilePlan): Inspection {
-  const found = findings(after).filter(({ severity }) => severity === 'error');
+  const found = findings(after);
+  const errors = found.filter(({ severity }) => severity === 'error');
   const managed = new Set(managedEntries(after, plan.template.text).map(({ entry }) => entry.index));
-  const lasting = found.filter(
+  const lasting = errors.filter(
     (finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding),
   );
-  if (before === after) return { lasting, introduced: undefined };
-  const known = occurrences(findings(before));
-  const cause = found.find((finding) => {
+  if (before === after) return { lasting, introduced: undefined, warnings: [] };
+  const caused = added(findings(before), found).filter((finding) => !refersToRemoved(finding, plan));
+  const error = caused.find(({ severity }) => severity === 'error');
+  return {
+    lasting,
+    introduced: error && refusal(error, after.path),
+    warnings: warningNotices(caused.filter(({ severity }) => severity === 'warning')),
+  };
+}
+
+/** The findings of the second list that are not in the first. Of several of one kind, the last ones count as added. */
+function added(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const known = occurrences(before);
+  return after.filter((finding) => {
     const left = known.get(kindOf(finding)) ?? 0;
     known.set(kindOf(finding), left - 1);
-    return left <= 0 && !refersToRemoved(finding, plan);
+    return left <= 0;
   });
-  return { lasting, introduced: cause && refusal(cause, after.path) };
+}
+
+function warningNotices(caused: readonly Finding[]): readonly Notice[] {
+  const counts = occurrences(caused);
+  const firsts = new Map(caused.toReversed().map((finding) => [kindOf(finding), finding]));
+  return [...firsts].toReversed().map(([kind, { message, place }]) => {
+    const n = counts.get(kind) ?? 1;
+    return {
+      message: `This change adds ${n === 1 ? 'a warning' : `${n} warnings such as`}: ${message}`,
+      place,
+    };
+  });
 }
 
 function dropsOneOf(managed: ReadonlySet<number>, { effect, entry }: Finding): boolean {

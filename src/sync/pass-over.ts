@@ -16,11 +16,10 @@ export function whyPassedOver({ matched }: Pick<Source, 'matched'>, read: ReadRe
 export function nothingFound(passedOver: readonly PassedOver[]): Problem {
   const shown = passedOver.slice(0, MOST_SHOWN).map((it) => `- ${formatConfigPath(it)}: ${it.reason}`);
   const rest = passedOver.length - shown.length;
-  const files = passedOver.length === 1 ? '1 file is' : `${passedOver.length} files are`;
   return problem(
     'CONFIG_PATH',
     [
-      `${files} matched by \`config-path\`, and none of them is a LiteLLM config:`,
+      `None of the files that \`config-path\` matches is a LiteLLM config:`,
       ...shown,
       ...(rest > 0 ? [`- and ${rest} more`] : []),
     ].join('\n'),

@@ -3,6 +3,7 @@ import type { Config, ReadResult } from '../config/model.ts';
 import type { Catalogue } from '../copilot/model.ts';
 import { type Problem, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
+import { list } from '../words.ts';
 import type { Memory } from './absence.ts';
 import { type Context, prepare } from './context.ts';
 import { inspect } from './findings.ts';
@@ -213,11 +214,11 @@ function inspected(
   before: Config,
   { plan, config, text }: Pick<Planned, 'plan' | 'config' | 'text'>,
 ): Planned | Refused {
-  const { lasting, introduced } = inspect(before, config, plan);
+  const { lasting, introduced, warnings } = inspect(before, config, plan);
   if (introduced !== undefined) return { kind: 'refused', problem: introduced };
   return {
     kind: 'planned',
-    plan: { ...plan, findings: lasting },
+    plan: { ...plan, findings: lasting, notices: [...plan.notices, ...warnings] },
     models: served(before, plan),
     config,
     text,
@@ -232,6 +233,16 @@ function planAgain(config: Config, before: FilePlan, context: Context): Refused 
     return { kind: 'refused', problem: templateLost(before) };
   }
   if (again.plan.operations.length === 0) return undefined;
-  const message = `The edit of ${before.path} would ask for another edit, so it was not made.`;
+  const message = `The edit of ${before.path} would ask for another edit${ofKeys(again.plan)}, so it was not made.`;
   return { kind: 'refused', problem: problem('EDIT_UNSAFE', message, { place }) };
+}
+
+/** The keys that the first of a plan's updates changes: they say what in `new-entry` the sync itself undoes. */
+function ofKeys({ changes }: FilePlan): string {
+  const updated = changes.find((change) => change.kind === 'updated');
+  if (updated === undefined) return '';
+  return ` (of ${list(
+    updated.keys.map(({ path }) => path.join('.')),
+    5,
+  )} in ${updated.name})`;
 }

@@ -126,7 +126,7 @@ test.each([
 
 test.each([
   [['sync'], 'error TOKEN_MISSING: There is no Copilot token: COPILOT_TOKEN is not set, '],
-  [['sync', '--catalogue', 'none.json'], 'error CATALOGUE_FILE: none.json: There is no such file.'],
+  [['sync', '--catalogue', 'none.json'], 'error CATALOGUE_FILE: none.json: The file does not exist.'],
   [['check'], 'error CONFIG_MISSING: config.yaml: `config.yaml` does not exist.'],
 ])('%j fails with a code and what to do', async (args, message) => {
   const run = await runCli(args);

@@ -158,7 +158,7 @@ test.for<[string, Row]>([
       status: { catalogue: 'COPILOT_ANSWER', sync: UNTRIED },
     },
   ],
-  ['no config yet', { files: {}, status: {} }],
+  ['no config yet', { files: {}, status: { config: 'CONFIG_MISSING', sync: UNTRIED } }],
   [
     'a config that is none',
     { files: { 'config.yaml': 'model_list: banana\n' }, status: { config: 'NOT_A_LIST', sync: UNTRIED } },

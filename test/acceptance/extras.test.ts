@@ -49,7 +49,7 @@ test('Labels, people, milestone, draft, title and message: one request for each 
     draft: true,
   });
   expect(it.repository.commit('copilot-model-sync').message).toBe(
-    'chore(models): add gpt-5.4, update gpt-4.1\n\nModels: gpt-5.4 and gpt-4.1',
+    'chore(models): add copilot-gpt-5.4, update copilot-gpt-4.1\n\nModels: copilot-gpt-5.4 and copilot-gpt-4.1',
   );
   expect(it.repository.labels()).toContain('models: additive');
 });

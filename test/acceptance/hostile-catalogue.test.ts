@@ -55,7 +55,7 @@ test('Names that mention, link, close, forge, command or flood come out as text 
   }
   expect(tags(body)).toMatchInlineSnapshot(`
     [
-      "<!-- copilot-model-sync:begin fingerprint=… title=… level=additive -->",
+      "<!-- copilot-model-sync:begin fingerprint=… title=… level=additive person=yes -->",
       "<details>",
       "<summary>",
       "</summary>",

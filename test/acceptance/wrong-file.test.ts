@@ -56,7 +56,7 @@ test('Globs that match files without any config fail, and say which files and wh
   const run = await it.run({ 'config-path': 'k8s/*.yaml' });
   expectRefusal(it, run, 'CONFIG_PATH');
   expect(run.log).toContain(
-    '2 files are matched by `config-path`, and none of them is a LiteLLM config:%0A- k8s/a.yaml: it has no `model_list`%0A- k8s/b.yaml:',
+    'None of the files that `config-path` matches is a LiteLLM config:%0A- k8s/a.yaml: it has no `model_list`%0A- k8s/b.yaml:',
   );
   const cwd = workspace(files);
   for (const command of ['sync', 'check']) {

@@ -4,7 +4,7 @@ import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count } from '../../words.ts';
 import { ownerText } from '../changes.ts';
 import { code, prose } from '../escape.ts';
-import { TO_BALANCE } from '../notices.ts';
+import { NAME_ADVICE, takenNames } from '../notices.ts';
 import { modelName } from './model.ts';
 import { fold, table } from './table.ts';
 
@@ -26,12 +26,13 @@ export function asideMarkdown(plan: Plan, maxRows: number): string {
 
 /** Models that get no entry because something else has their name. */
 function takenMarkdown(plan: Plan, maxRows: number): string {
-  const taken = plan.files.flatMap((file) => file.taken);
+  const taken = takenNames(plan);
   if (taken.length === 0) return '';
   const rows = taken.map((it) => [modelName(it), ownerText(it.by, code)]);
+  const advice = new Set(taken.map(({ by }) => NAME_ADVICE[by.kind]));
   return [
     `### Not added: the name is taken (${taken.length})`,
-    `${count(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that already has an entry or alias. With a second entry LiteLLM would balance calls to that name over both. ${TO_BALANCE}`,
+    `${count(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config has: callers of that name would get other answers than before. ${[...advice].join(' ')}`,
     table(['Model', 'Calls to the name are answered by'], rows, maxRows),
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { FilePlan, Plan } from '../../sync/model.ts';
 import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count, list } from '../../words.ts';
-import { entriesAfter, modelsOf } from '../changes.ts';
+import { entriesAfter, modelsOf, stageOf } from '../changes.ts';
 import { code } from '../escape.ts';
 
 /** How many files a sentence names before it counts the rest. */
@@ -10,7 +10,7 @@ const MOST_FILES = 4;
 /** What the plan does, in a sentence for each stage that its changed files are in. */
 export function headline(plan: Plan): string {
   const sentences = STAGES.flatMap((stage) => {
-    const some = plan.files.filter((file) => file.stage === stage && file.changes.length > 0);
+    const some = plan.files.filter((file) => stageOf(file) === stage && file.changes.length > 0);
     return some.length === 0 ? [] : [SENTENCES[stage](some, { ...plan, files: some })];
   });
   const isSafe = plan.level === 'additive' && plan.files.some(({ stage }) => stage !== 'new');

@@ -1,7 +1,7 @@
 import type { Change, Plan } from '../../sync/model.ts';
 import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count, list } from '../../words.ts';
-import { entriesAfter, modelsOf, saysId } from '../changes.ts';
+import { entriesAfter, modelsOf, saysId, stageOf } from '../changes.ts';
 import { oneLine, plain, shorten } from '../escape.ts';
 
 /** GitHub's own limit. */
@@ -50,7 +50,8 @@ export function fill(template: string, plan: Plan): string {
 
 function defaultTitle(plan: Plan): string {
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
-  const all = (stage: string): boolean => changed.length > 0 && changed.every((file) => file.stage === stage);
+  const all = (stage: string): boolean =>
+    changed.length > 0 && changed.every((file) => stageOf(file) === stage);
   const breaking = plan.level === 'breaking' ? ' (breaking)' : '';
   if (all('new')) {
     const files = list(

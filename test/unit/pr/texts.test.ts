@@ -75,6 +75,11 @@ test.each<[string, Plan, string]>([
     `Look after 1 Copilot entry (breaking): remove ${COPILOT}a`,
   ],
   [
+    'a first change that removes the only entry',
+    plan([removed('a')], { stage: 'adopted', managed: [0] }),
+    `Update Copilot models (breaking): remove ${COPILOT}a`,
+  ],
+  [
     'a new file beside an old one',
     files(plan([updated('a')]), plan([added('a')], { stage: 'new', path: 'b.yaml' })),
     `Update Copilot models: add ${COPILOT}a, update ${COPILOT}a`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asideMarkdown, changesMarkdown } from '../../../src/report/markdown/index.ts';
+import { planNotices } from '../../../src/report/notices.ts';
 import type { Change, KeyChange, NameOwner, Plan } from '../../../src/sync/model.ts';
 import { formatNumber, list } from '../../../src/words.ts';
 import { added, finding, grown, held, plan, removed, shrunk, updated } from '../pr/support.ts';
@@ -122,6 +123,9 @@ test('a new file and a first adoption say so', () => {
   expect(changesMarkdown(adopted)).toMatch(
     /^From now on this Action looks after \*\*3 Copilot entries\*\* in `config\.yaml`: \*\*1 is added\*\*, \*\*2 are updated\*\* and \*\*1 is removed\*\*\.\n/,
   );
+  expect(changesMarkdown(plan([removed('d')], { stage: 'adopted', managed: [0] }))).toMatch(
+    /^\*\*1 model removed\*\* in `config\.yaml`\.\n/,
+  );
 });
 
 test('headers are shown one by one, only those that differ', () => {
@@ -234,6 +238,23 @@ test('a long table is folded below its names, and cut where there is no room', (
   );
 });
 
+test('a name that is taken is listed once for all files, with what can be done about it', () => {
+  const taken = (kind: 'entry' | 'id' | 'alias') => ({
+    id: kind,
+    name: kind,
+    by: { kind, calls: 'x', place },
+  });
+  const one = (kinds: ('entry' | 'id' | 'alias')[]) => plan([], { taken: kinds.map(taken) });
+  const { files } = one(['entry', 'alias']);
+  const both = asideMarkdown({ ...one([]), files: [...files, ...files] }, 10);
+  expect(look(both).rows).toHaveLength(2);
+  expect(both).toContain('2 models of the catalogue have');
+  expect(both).toMatch(/balance calls over both.*rename the alias/);
+  expect(planNotices({ ...one([]), files: [...files, ...files] })).toHaveLength(2);
+  expect(asideMarkdown(one(['alias']), 10)).not.toContain('balance');
+  expect(asideMarkdown(one(['id']), 10)).toContain('would answer those calls instead');
+});
+
 test('what is beside the changes has a heading each', () => {
   const text = asideMarkdown(
     {
@@ -250,7 +271,7 @@ test('what is beside the changes has a heading each', () => {
   expect(text).toMatchInlineSnapshot(`
     "### Not added: the name is taken (1)
 
-    1 model of the catalogue has a name that already has an entry or alias. With a second entry LiteLLM would balance calls to that name over both. To balance calls over both, write the entry yourself: it is looked after from then on.
+    1 model of the catalogue has a name that something else in the config has: callers of that name would get other answers than before. To balance calls over both, write the entry yourself: it is looked after from then on.
 
     | Model | Calls to the name are answered by |
     | --- | --- |

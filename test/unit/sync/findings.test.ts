@@ -91,3 +91,27 @@ router_settings: {fallbacks: [{gpt-4.1: [old, lost]}], model_group_alias: {smart
   expect(result.kind).toBe('synced');
   expect(found(result)).toEqual([]);
 });
+
+const warnings = ({ plan }: SyncResult): string[] =>
+  plan.files.flatMap(({ notices }) =>
+    notices.map(({ message }) => message).filter((message) => message.startsWith('This change adds ')),
+  );
+
+test('a warning that the edit causes is a notice, once for all entries that have it', () => {
+  const over = { entry: { newEntry: { litellm_params: { supported_endpoints: ['/v1/responses'] } } } };
+  const one = sync(OURS, over);
+  expect(one.kind).toBe('synced');
+  expect(warnings(one)).toEqual([
+    expect.stringMatching(
+      /^This change adds a warning: model_list\[2\]\.litellm_params\.supported_endpoints /,
+    ),
+  ]);
+  expect(warnings(sync(OURS, over, ['gpt-4.1', 'gpt-5', 'o3', 'o4']))).toEqual([
+    expect.stringContaining('This change adds 3 warnings such as: model_list['),
+  ]);
+});
+
+test('a warning that was there before is not a notice of the plan', () => {
+  const text = `${OURS}      cache_models_for: 1 # copilot-model-sync: keep\ngeneral_settings: {master_key: sk-1234}\n`;
+  expect(warnings(sync(text))).toEqual([]);
+});

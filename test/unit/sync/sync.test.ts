@@ -204,6 +204,112 @@ test('a comment keeps a key, or an entry', () => {
   expect(held(sync(entry, [model('gpt-4.1')]))).toEqual(['old keep']);
 });
 
+const KEPT = '# copilot-model-sync: keep';
+
+test.each<[string, string, string[], string[]]>([
+  [
+    'a single header',
+    `      extra_headers:
+        editor-version: mine/1 ${KEPT}
+        user-agent: x
+`,
+    ['user-agent "x" > "b/2"'],
+    ['editor-version: mine/1'],
+  ],
+  [
+    'a single header in other letters',
+    `      extra_headers:
+        Editor-Version: mine/1 ${KEPT}
+        user-agent: x
+`,
+    ['user-agent "x" > "b/2"'],
+    ['Editor-Version: mine/1'],
+  ],
+  [
+    'all headers',
+    `      extra_headers: ${KEPT}
+        editor-version: mine/1
+        user-agent: x
+`,
+    [],
+    ['editor-version: mine/1', 'user-agent: x'],
+  ],
+  [
+    '`cache_models_for`',
+    `      extra_headers: {editor-version: a/1, user-agent: b/2}
+      cache_models_for: 3600 ${KEPT}
+`,
+    [],
+    ['cache_models_for: 3600'],
+  ],
+  [
+    'a key of a nested `model_info`, and so the whole of it',
+    `      extra_headers: {editor-version: a/1, user-agent: b/2}
+      model_info:
+        team: x
+        tier: free ${KEPT}
+`,
+    [],
+    ['        team: x', '        tier: free'],
+  ],
+  [
+    'a nested `model_info`',
+    `      extra_headers: {editor-version: a/1, user-agent: b/2}
+      # copilot-model-sync: keep
+      model_info: {team: x}
+`,
+    [],
+    ['model_info: {team: x}'],
+  ],
+])('a comment keeps %s, and nothing beside it', (_, params, expected, kept) => {
+  const text = UP_TO_DATE.replace('gpt-4.1\n    model_info', `gpt-4.1\n${params}    model_info`).replace(
+    'max_tokens: 64000',
+    'max_tokens: 1',
+  );
+  const headers = { 'editor-version': 'a/1', 'user-agent': 'b/2' };
+  const result = sync(text, [model('gpt-4.1')], { entry: { extraHeaders: headers } });
+  const keys = expected.map((key) => `, litellm_params.extra_headers.${key}`);
+  expect(changes(result)).toEqual([`updated gpt-4.1: model_info.max_tokens 1 > 64000${keys.join('')}`]);
+  for (const line of kept) expect(after(result)).toContain(line);
+  expect(after(sync(after(result) ?? '', [model('gpt-4.1')], { entry: { extraHeaders: headers } }))).toBe(
+    undefined,
+  );
+});
+
+test('a key that is in both places is not taken over from the nested one', () => {
+  const text = UP_TO_DATE.replace(
+    'gpt-4.1\n    model_info:',
+    'gpt-4.1\n      model_info: {team: nested, tier: free}\n    model_info:\n      team: own',
+  );
+  const result = sync(text, [model('gpt-4.1')]);
+  expect(changes(result)).toEqual([
+    'updated gpt-4.1: model_info.tier - > "free", litellm_params.model_info {team: nested, tier: free} > -',
+  ]);
+  expect(after(result)).toContain('      team: own\n');
+  expect(after(result)).toContain('      tier: free\n');
+  expect(after(result)).not.toContain('nested');
+});
+
+test('an entry that is kept as a whole is not updated, and a notice names what the catalogue says', () => {
+  const text = UP_TO_DATE.replace('copilot-gpt-4.1', `copilot-gpt-4.1 ${KEPT}`).replace('128000', '1');
+  const result = sync(text, [model('gpt-4.1')]);
+  expect(changes(result)).toEqual([]);
+  expect(notices(result)).toEqual([expect.stringContaining('max_input_tokens')]);
+});
+
+test('a `new-entry` that the sync itself undoes is refused with the key', () => {
+  const over = { entry: { newEntry: { litellm_params: { cache_models_for: 3600 } } } };
+  expect(sync(UP_TO_DATE, [model('gpt-4.1'), model('gpt-5')], over)).toMatchObject({
+    kind: 'refused',
+    problems: [
+      {
+        code: 'EDIT_UNSAFE',
+        message: expect.stringContaining('(of litellm_params.cache_models_for in copilot-gpt-5)'),
+      },
+    ],
+  });
+});
+
 test('shapes of the old scripts are corrected, and their guesses are not moved', () => {
   const text = `model_list:
   - model_name: copilot-gpt-4.1
@@ -391,10 +497,10 @@ test('globs that match no config at all are refused, with each file and why', ()
       : result.kind;
   };
   expect(refused([source(1)])).toBe(
-    'CONFIG_PATH 1 file is matched by `config-path`, and none of them is a LiteLLM config:\n- k8s/1.yaml: it has no `model_list`',
+    'CONFIG_PATH None of the files that `config-path` matches is a LiteLLM config:\n- k8s/1.yaml: it has no `model_list`',
   );
   const many = refused(Array.from({ length: 12 }, (_, n) => source(n)));
-  expect(many).toMatch(/^CONFIG_PATH 12 files are matched/);
+  expect(many).toMatch(/^CONFIG_PATH None of the files that `config-path` matches is a LiteLLM config:\n/);
   expect(many).toMatch(/9\.yaml: it has no `model_list`\n- and 2 more$/);
 });
 
