@@ -234,6 +234,7 @@ test.each<[string, string, string[], string[]]>([
     [],
     ['editor-version: mine/1', 'user-agent: x'],
   ],
+  ['headers that are empty', `      extra_headers: null ${KEPT}\n`, [], ['extra_headers: null']],
   [
     '`cache_models_for`',
     `      extra_headers: {editor-version: a/1, user-agent: b/2}
