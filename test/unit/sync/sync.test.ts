@@ -598,3 +598,9 @@ test('a selection without any model is refused, whatever the file', () => {
   expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'NOTHING_SELECTED' }] });
   expect(JSON.stringify(result)).toContain('2 not matched by `include`');
 });
+
+test('a config that takes its entries from included files gets none of its own', () => {
+  const text = 'include: [models.yaml]\nlitellm_settings: {drop_params: true}\n';
+  const result = sync(text, [model('gpt-4.1')]);
+  expect([changes(result), after(result)]).toEqual([[], undefined]);
+});
