@@ -9,10 +9,11 @@ const CATALOGUE = models('gpt-4.1', 'gpt-5.4');
 
 /** The lines of a text that another one has not, in order. */
 function linesGone(before: string, after: string): string[] {
-  const left = after.split('\n');
+  const lines = after.split('\n');
+  let from = 0;
   return before.split('\n').filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(0, at + 1);
+    const at = lines.indexOf(line, from);
+    if (at >= 0) from = at + 1;
     return at < 0;
   });
 }

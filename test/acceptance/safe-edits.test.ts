@@ -38,6 +38,8 @@ test('A model that LiteLLM cannot call is left out, and one that it reaches on /
   expect(scene.repository.pullRequest(1).body).toContain('claude-messages serves only `/v1/messages`');
   const list = await scene.cli(['models', '--all']);
   expect(list.stdout).toMatch(/gpt-socket .*serves only `ws:\/responses`, where LiteLLM cannot call it/);
+  const local = await scene.cli(['sync', '--dry-run', '--create-config']);
+  expect(local.stdout).toContain('note: claude-messages serves only `/v1/messages`');
 });
 
 test.each<[string, string, string]>([

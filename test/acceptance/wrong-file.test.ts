@@ -62,7 +62,9 @@ test('Globs that match files without any config fail, and say which files and wh
   for (const command of ['sync', 'check']) {
     const ended = await it.cli([command, '--config', 'k8s/*.yaml'], { cwd });
     expect(ended.code).toBe(1);
-    expect(ended.stderr).toContain('error CONFIG_PATH: 2 files are matched');
+    expect(ended.stderr).toContain(
+      'error CONFIG_PATH: None of the files that `config-path` matches is a LiteLLM config:',
+    );
   }
 });
 

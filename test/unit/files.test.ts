@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Failure } from '../../src/errors.ts';
@@ -58,4 +58,24 @@ test('one file that cannot be replaced leaves nothing behind', async () => {
   const folder = workspace({ 'b/full': '' });
   expect(await messageOf(filesBelow(folder).write('b', NEW))).toMatch(/cannot be written/);
   expect(readdirSync(folder)).toEqual(['b']);
+});
+
+test('a symbolic link stays one, and the file behind it is written', async () => {
+  const folder = workspace({ 'real/config.yaml': 'old' });
+  symlinkSync('real/config.yaml', join(folder, 'config.yaml'));
+  await filesBelow(folder).write('config.yaml', NEW);
+  expect(lstatSync(join(folder, 'config.yaml')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'real/config.yaml'), 'utf8')).toBe('new');
+  expect(readdirSync(join(folder, 'real'))).toEqual(['config.yaml']);
+});
+
+test('files are listed with their folders, without those of Git and of packages, and without links', async () => {
+  const folder = workspace({
+    'a.yaml': '',
+    'b/c/d.yaml': '',
+    '.git/x.yaml': '',
+    'b/node_modules/y.yaml': '',
+  });
+  symlinkSync('.', join(folder, 'b/loop'));
+  expect((await filesBelow(folder).list()).toSorted()).toEqual(['a.yaml', 'b/c/d.yaml']);
 });

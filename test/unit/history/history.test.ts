@@ -64,3 +64,10 @@ test('whatever is missing and comes back, a count never exceeds the consecutive 
     }),
   );
 });
+
+test('a re-run, or a run older than the last one, leaves the history as it is', () => {
+  const history: History = { missing: new Map([['a', { since: at(0).toISOString(), runs: 2 }]]), run: 7 };
+  for (const moment of [{ run: 6 }, { run: 7 }, { run: 9, isRerun: true }]) {
+    expect(advance(history, ['b'], { now: new Date(), ...moment })).toBe(history);
+  }
+});

@@ -73,13 +73,16 @@ function usedUp(): Record<string, string> {
   return { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600) };
 }
 
-/** Long for an answer on loopback, short for an answer that is never sent. */
-const TIMEOUT_MS = 300;
+/**
+ * For answers that are never sent: long for one on loopback, also on a busy machine. All other faults are met with the
+ * client's own limit, which no answer here comes near.
+ */
+const TIMEOUT_MS = 1000;
 
 // Concurrently, since most of the time is spent waiting for answers that are never sent.
 test.concurrent.for(OPERATIONS)(
   '$name: every request meets every fault',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async (operation, { expect }) => {
     const github = await startGitHub();
     try {
@@ -97,7 +100,8 @@ test.concurrent.for(OPERATIONS)(
           github.fault(match, fault, times);
           let courtesy = false;
           try {
-            const { applied } = await sync({ ...place, timeoutMs: TIMEOUT_MS }, operation.wish);
+            const limit = fault.kind === 'hang' ? { timeoutMs: TIMEOUT_MS } : {};
+            const { applied } = await sync({ ...place, ...limit }, operation.wish);
             courtesy = applied.notices.length > 0;
           } catch (error) {
             if (!(error instanceof Failure)) throw error;

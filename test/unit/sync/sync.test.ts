@@ -234,6 +234,7 @@ test.each<[string, string, string[], string[]]>([
     [],
     ['editor-version: mine/1', 'user-agent: x'],
   ],
+  ['headers that are empty', `      extra_headers: null ${KEPT}\n`, [], ['extra_headers: null']],
   [
     '`cache_models_for`',
     `      extra_headers: {editor-version: a/1, user-agent: b/2}
@@ -596,4 +597,10 @@ test('a selection without any model is refused, whatever the file', () => {
   const result = sync(OLD, [model('gpt-4.1'), model('gpt-5')], { select: { include: ['gtp-*'] } });
   expect(result).toMatchObject({ kind: 'refused', problems: [{ code: 'NOTHING_SELECTED' }] });
   expect(JSON.stringify(result)).toContain('2 not matched by `include`');
+});
+
+test('a config that takes its entries from included files gets none of its own', () => {
+  const text = 'include: [models.yaml]\nlitellm_settings: {drop_params: true}\n';
+  const result = sync(text, [model('gpt-4.1')]);
+  expect([changes(result), after(result)]).toEqual([[], undefined]);
 });
