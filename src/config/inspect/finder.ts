@@ -1,8 +1,7 @@
 import type { Finding } from '../model.ts';
 import type { SourceText } from '../read/source.ts';
 import type { MapNode, Pair, TreeNode } from '../read/tree.ts';
-import { dereference } from '../read/tree.ts';
-import { effectiveKeys, isMerge, keyName } from '../read/value.ts';
+import { effectiveKeys, isMerge, keyName, mapOf as mapOfNode } from '../read/value.ts';
 
 /** A value with its YAML path. */
 export interface Spot {
@@ -43,8 +42,7 @@ export function childrenOf(map: MapNode, path: string): readonly (Spot & { reado
 
 /** The map a value is; undefined for anything else. */
 export function mapOf({ node }: Spot): MapNode | undefined {
-  const target = dereference(node);
-  return target?.kind === 'map' ? target : undefined;
+  return mapOfNode(node);
 }
 
 /** Keys that stand twice: LiteLLM takes the last and says nothing. */

@@ -21,7 +21,7 @@ export interface Keeps {
 }
 
 /**
- * Would changing this path of an entry touch what a person keeps? The one rule for all operations: an empty path stands for
+ * Would changing this path of an entry touch what a person keeps? The one rule for all operations: an empty path means
  * the whole entry, so that an entry with a `keep` anywhere in it is never removed.
  */
 export function touchesKeep({ keeps }: Pick<Entry, 'keeps'>, path: readonly string[]): boolean {
