@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_tty_ = __webpack_require__(7066);
 // EXTERNAL MODULE: ./lib/catalogue.js
 var lib_catalogue = __webpack_require__(1594);
-// EXTERNAL MODULE: ./lib/config/index.js + 101 modules
-var config = __webpack_require__(6618);
+// EXTERNAL MODULE: ./lib/config/index.js + 102 modules
+var config = __webpack_require__(8759);
 // EXTERNAL MODULE: ./lib/config/inspect/nearest.js
 var nearest = __webpack_require__(367);
 // EXTERNAL MODULE: ./lib/main.js + 1 modules
@@ -2001,7 +2001,7 @@ async function openTarget(settings, world) {
         const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(677), __webpack_require__.e(295), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(759), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -2067,7 +2067,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(759), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
         return opened;
     });
     return { catalogue, target };
@@ -2090,7 +2090,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(759), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -2142,7 +2142,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(759), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);

@@ -229,8 +229,8 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 101 modules
-var lib_config = __webpack_require__(6618);
+// EXTERNAL MODULE: ./lib/config/index.js + 102 modules
+var lib_config = __webpack_require__(8759);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js

@@ -150,8 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pass_over = __webpack_require__(6189);
 // EXTERNAL MODULE: ./lib/sync/select.js + 1 modules
 var sync_select = __webpack_require__(9150);
-// EXTERNAL MODULE: ./lib/config/index.js + 101 modules
-var lib_config = __webpack_require__(6618);
+// EXTERNAL MODULE: ./lib/config/index.js + 102 modules
+var lib_config = __webpack_require__(8759);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/words.js

@@ -61,7 +61,9 @@ export function managedEntry(writer: Writer, index: number, headers: boolean): M
   });
   close(writer);
   const paths = writer.kept.slice(kept).map(({ path }) => path);
-  const forbidden = operations.filter((operation) => isKept(operation, paths));
+  const forbidden = operations.filter(
+    (operation) => isKept(operation, paths) || (writer.isSync && isMove(operation, paths)),
+  );
   if (isRemoved && forbidden.length > 0) writer.required.push(...writer.optional.splice(optional));
   return {
     managed: true,
@@ -69,6 +71,15 @@ export function managedEntry(writer: Writer, index: number, headers: boolean): M
     forbidden,
     ...(isRemoved ? {} : { model }),
   };
+}
+
+/** A sync leaves an old `model_info` in `litellm_params` where the one that it would be moved to is kept. */
+function isMove(operation: Operation, kept: readonly string[]): boolean {
+  return (
+    operation.kind === 'unset' &&
+    operation.path.join('.') === 'litellm_params.model_info' &&
+    kept.includes('model_info')
+  );
 }
 
 /** Values that no catalogue reports. */

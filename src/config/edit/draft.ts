@@ -36,7 +36,7 @@ export function insert(draft: Draft, at: number, text: string): void {
   replace(draft, at, at, text);
 }
 
-/** Notes that the value of these nodes changes, so that anchors on them are looked at; those without one are let go. */
+/** Notes that the value of these nodes changes, so that anchors on them are checked; nodes without an anchor are not noted. */
 export function touch(draft: Draft, ...nodes: readonly TreeNode[]): void {
   for (const node of nodes) if (node.props?.anchor !== undefined) draft.touched.push(node);
 }

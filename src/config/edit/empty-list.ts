@@ -18,7 +18,7 @@ export interface First {
   readonly items: readonly ValueMap[];
 }
 
-/** Writes the first items of a list that is null or `[]`: only the value itself is replaced, comments around it stay. */
+/** Writes the first items of a list that is null or `[]`: only the value itself is replaced, and comments around it are kept. */
 export function fillList(draft: Draft, { root, chain, items }: First, pair: Pair): void {
   const { src } = draft;
   const map = root.kind === 'map' ? root.map : undefined;
@@ -106,7 +106,7 @@ function replaceToken(draft: Draft, slot: number, value: Range, text: string): v
   else replace(draft, value.start, value.end, text);
 }
 
-/** Removes an empty value and writes lines below it. Comments between its key and the value, and behind it, stay. */
+/** Removes an empty value and writes lines below it. Comments between its key and the value, and behind it, are kept. */
 function writeBelow(draft: Draft, slot: number, value: Range, lines: readonly string[]): void {
   const { src } = draft;
   const line = lineAt(src.starts, value.end);

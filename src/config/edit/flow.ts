@@ -1,3 +1,4 @@
+import { isKeep } from '../read/keep.ts';
 import { eol, lineAt, lineEnd, lineStart, type SourceText } from '../read/source.ts';
 import { type Draft, insert, replace } from './draft.ts';
 
@@ -16,8 +17,8 @@ export interface FlowInsert {
 }
 
 /**
- * KeyEdits a collection in brackets: elements go, others come, and every comma is where JSON wants it. Elements on lines of
- * their own stay so, with the comments behind them.
+ * Changes a collection in brackets: removes elements, adds others, and puts every comma where JSON wants it. Elements on
+ * lines of their own keep these lines, with the comments behind them.
  */
 export function changeFlow(
   draft: Draft,
@@ -117,6 +118,15 @@ export function hasOwnLines(src: SourceText, flow: Flow, index: number): boolean
   const end = behind(flow, index);
   const isLastLine = src.starts[lineAt(src.starts, end) + 1] === undefined;
   return startsLine(src, element.start) && endsLine(src, end) && !isLastLine;
+}
+
+/** Is there a `keep` above an element or on its lines? */
+export function hasKeep(src: SourceText, { start, elements }: Flow, index: number): boolean {
+  const element = elements[index];
+  if (element === undefined) return false;
+  const above = elements[index - 1]?.end ?? start + 1;
+  const from = lineEnd(src, lineAt(src.starts, above));
+  return isKeep(src.text.slice(Math.min(from, element.start), lineEnd(src, lineAt(src.starts, element.end))));
 }
 
 function skip(text: string, from: number): number {

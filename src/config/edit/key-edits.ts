@@ -44,7 +44,7 @@ function put(changes: KeyEdits, path: readonly string[], change: KeyEdit): KeyEd
   if (key === undefined) return changes;
   const before = changes.get(key);
   const next: KeyEdit = rest.length === 0 ? change : { kind: 'into', keys: put(below(before), rest, change) };
-  // A key set as a whole and then changed below stays set as a whole.
+  // A key that is set as a whole and then changed below is still set as a whole.
   const whole = before?.kind === 'set' && next.kind === 'into' ? wantedMap(next.keys) : undefined;
   return new Map(changes).set(key, whole === undefined ? next : { kind: 'set', value: whole });
 }

@@ -6,7 +6,7 @@ import type { Members } from './comments.ts';
 import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
 import { emit, mapLines } from './emit.ts';
 import { quoting } from './entry-style.ts';
-import { changeFlow } from './flow.ts';
+import { changeFlow, hasKeep } from './flow.ts';
 import { removeMembers } from './remove.ts';
 
 /** Adds and removes keys of one map. */
@@ -19,11 +19,15 @@ export function applyToMap(draft: Draft, target: Target, added: ValueMap, remove
 function changeFlowMap(draft: Draft, map: MapNode, added: ValueMap, removed: ReadonlySet<Pair>): void {
   const { keys, strings } = quoting(map);
   const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
+  const flow = { start: map.start, elements: map.pairs, commas: map.commas };
+  const last = map.pairs.length - 1;
+  // A comma behind the last key would change the line that a `keep` covers.
+  const after = map.commas[last] === -1 && hasKeep(draft.src, flow, last) ? last - 1 : last;
   const inserts = Object.entries(added).map(([key, value]) => ({
-    after: map.pairs.length - 1,
+    after,
     text: emit({ [key]: value }, strings, keys).slice(1, -1),
   }));
-  changeFlow(draft, { start: map.start, elements: map.pairs, commas: map.commas }, gone, inserts);
+  changeFlow(draft, flow, gone, inserts);
 }
 
 function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: ReadonlySet<Pair>): void {

@@ -170,7 +170,7 @@ function insertBefore(
 ): void {
   const { src } = draft;
   if (extent === undefined) return;
-  // A `keep` has to stay on its entry.
+  // A new entry here would take over the `keep`.
   const isBelow = !extent.persons && (extent.shared || below);
   const line = isBelow ? extent.first : extent.heading;
   const lines = items.flatMap((entry, position) => {

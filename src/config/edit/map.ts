@@ -97,7 +97,7 @@ function changePair(
   }
 }
 
-/** A whole map wanted in place of one with keys of its own: changed key by key, so that comments and order stay. */
+/** A whole map wanted in place of one with keys of its own: changed key by key, so that comments and the order are kept. */
 function rewriting(node: TreeNode, value: Value): KeyEdits | undefined {
   if (node.kind !== 'map' || !isMap(value)) return undefined;
   const names = node.pairs.map((pair) => (isMerge(pair) ? undefined : keyName(pair)));

@@ -16,7 +16,7 @@ interface Region {
  * the heading speaks for is removed, and of blank lines on both sides one set.
  *
  * @param how.node the value of a member, whose last block scalar could swallow what follows it after the removal
- * @param how.replaced others are written in their place: blank lines stay as they are
+ * @param how.replaced others are written in their place, so blank lines are not removed
  */
 export function removeMembers(
   draft: Draft,

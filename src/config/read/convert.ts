@@ -20,27 +20,44 @@ const STYLES = {
 
 type Tokens = readonly CST.SourceToken[];
 
+export interface ListItems {
+  readonly items: readonly TreeNode[];
+  /** Offset of each item's dash. */
+  readonly dashes: readonly number[];
+}
+
+/** Items of a list that were read apart, for the position of the item that they are in front of. */
+export type Parts = ReadonlyMap<number, readonly ListItems[]>;
+
+/** What the nodes were composed from. */
+export interface Composed {
+  /** The whole text. */
+  readonly text: string;
+  /** By the token of the list. */
+  readonly parts: ReadonlyMap<CST.Token, Parts>;
+}
+
 /**
  * A node of `yaml` → ours. Only offsets that `yaml` means are taken over: its `range` of a collection starts behind
  * the anchor and ends behind the comments of what follows, so ends are made from the tokens.
  *
- * @param text the whole text
  * @param before the tokens in front of the node: indicator, anchor, tag, comments
  * @param from offset of an empty value when `before` contains no indicator
  */
-export function convert(text: string, node: unknown, before: Tokens, from: number): TreeNode {
+export function convert(composed: Composed, node: unknown, before: Tokens, from: number): TreeNode {
   const props = propsOf(node, before);
   if (isAlias(node)) {
     const [start = from, end = from] = node.range ?? [];
     return { kind: 'alias', name: node.source, start, end, props, target: undefined };
   }
-  if (isMap(node)) return convertMap(text, node.items, node.srcToken, props, from);
-  if (isSeq(node)) return convertSeq(text, node, props, from);
+  if (isMap(node)) return convertMap(composed, node.items, node.srcToken, props, from);
+  if (isSeq(node)) return convertSeq(composed, node, props, from);
   if (isScalar(node) && node.range && !isEmpty(node)) {
     const style = STYLES[node.type ?? 'PLAIN'];
     const written = node.source ?? String(node.value);
     // To PyYAML a block scalar ends without the newline that the file ends without.
     const block = style === 'literal' || style === 'folded';
+    const { text } = composed;
     const open = block && node.range[1] === text.length && !text.endsWith('\n');
     const decoded = open ? written.replace(/\n$/, '') : written;
     return { kind: 'scalar', style, text: decoded, start: node.range[0], end: node.range[1], props };
@@ -89,7 +106,7 @@ function isProp({ type }: CST.SourceToken): boolean {
 }
 
 function convertMap(
-  text: string,
+  composed: Composed,
   items: readonly YamlPair[],
   token: CST.Token | undefined,
   props: Props | undefined,
@@ -98,7 +115,7 @@ function convertMap(
   const pairs: Pair[] = [];
   let at = token?.offset ?? from;
   for (const item of items) {
-    const pair = convertPair(text, item, at);
+    const pair = convertPair(composed, item, at);
     at = pair.end;
     pairs.push(pair);
   }
@@ -111,20 +128,20 @@ function convertMap(
 
 const NO_TOKENS: CST.CollectionItem = { start: [] };
 
-function convertPair(text: string, pair: YamlPair, from: number): Pair {
+function convertPair(composed: Composed, pair: YamlPair, from: number): Pair {
   const { start, sep = [] } = pair.srcToken ?? NO_TOKENS;
-  const key = convert(text, pair.key, start, from);
+  const key = convert(composed, pair.key, start, from);
   const mark = start.find((token) => token.type === 'explicit-key-ind');
   const colon = sep.find((token) => token.type === 'map-value-ind')?.offset ?? -1;
-  const value = convert(text, pair.value, sep, colon === -1 ? key.end : colon + 1);
+  const value = convert(composed, pair.value, sep, colon === -1 ? key.end : colon + 1);
   const first = Math.min(mark?.offset ?? Infinity, key.props?.start ?? Infinity, key.start);
   return { start: first, end: value.end, explicit: mark !== undefined, key, colon, value };
 }
 
-function convertSeq(text: string, node: YAMLSeq, props: Props | undefined, from: number): SeqNode {
+function convertSeq(composed: Composed, node: YAMLSeq, props: Props | undefined, from: number): SeqNode {
   const token = node.srcToken;
   const start = token?.offset ?? from;
-  const { items, dashes } = convertItems(text, node);
+  const { items, dashes } = convertItems(composed, node);
   const last = items.at(-1)?.end ?? start + 1;
   const flow = token?.type === 'flow-collection';
   const end = flow ? closed(token, last) : last;
@@ -132,21 +149,20 @@ function convertSeq(text: string, node: YAMLSeq, props: Props | undefined, from:
   return { kind: 'seq', flow, start, end, props, items, dashes, commas };
 }
 
-interface ListItems {
-  readonly items: readonly TreeNode[];
-  /** Offset of each item's dash. */
-  readonly dashes: readonly number[];
-}
-
-function convertItems(text: string, { items, srcToken }: YAMLSeq): ListItems {
+export function convertItems(composed: Composed, { items, srcToken }: YAMLSeq): ListItems {
+  const parts = srcToken === undefined ? undefined : composed.parts.get(srcToken);
   const nodes: TreeNode[] = [];
   const dashes: number[] = [];
   const tokens = itemsOf(srcToken);
   let at = (srcToken?.offset ?? 0) + 1;
   for (const [index, item] of items.entries()) {
+    for (const part of parts?.get(index) ?? []) {
+      nodes.push(...part.items);
+      dashes.push(...part.dashes);
+    }
     const before = tokens[index]?.start ?? [];
     // A pair standing alone in a flow list is a map without a token of its own; its anchor is the key's.
-    const node = convert(text, item, isLonePair(item) ? [] : before, at);
+    const node = convert(composed, item, isLonePair(item) ? [] : before, at);
     const dash = before.find((part) => part.type === 'seq-item-ind');
     if (dash !== undefined) dashes.push(dash.offset);
     nodes.push(node);
@@ -165,7 +181,8 @@ function isLonePair(node: unknown): boolean {
   return isMap(node) && node.srcToken === undefined;
 }
 
-function hasDash({ start }: CST.CollectionItem): boolean {
+/** Does the syntax of a list's item have a dash? */
+export function hasDash({ start }: CST.CollectionItem): boolean {
   return start.some((token) => token.type === 'seq-item-ind');
 }
 

@@ -2,8 +2,8 @@ import type { Place } from '../../errors.ts';
 import type { Entry, Read } from '../model.ts';
 import { type Keeps, touchesKeep } from './keep.ts';
 import type { SourceText } from './source.ts';
-import { dereference, type MapNode, outerStart, type SeqNode, type TreeNode } from './tree.ts';
-import { type Effective, effectiveKeys, valueReader } from './value.ts';
+import { outerStart, type SeqNode, type TreeNode } from './tree.ts';
+import { type Effective, effectiveKeys, mapOf, valueReader } from './value.ts';
 
 type ReadValue = ReturnType<typeof valueReader>;
 
@@ -98,7 +98,7 @@ function readMap(
   path: readonly string[],
   keeps: Entry['keeps'],
 ): ReadonlyMap<string, Read> | undefined {
-  const map = mapAt(held?.pair.value);
+  const map = mapOf(held?.pair.value);
   if (map === undefined) return undefined;
   const reads = new Map<string, Read>();
   for (const [name, { pair }] of effectiveKeys(map)) {
@@ -125,16 +125,8 @@ function stringAt(
 }
 
 function keysOf(node: TreeNode | undefined): ReadonlyMap<string, Effective> | undefined {
-  const map = mapAt(node);
+  const map = mapOf(node);
   return map === undefined ? undefined : effectiveKeys(map);
-}
-
-/** The map a node is or stands for; none when a tag makes it something else to PyYAML. */
-function mapAt(node: TreeNode | undefined): MapNode | undefined {
-  const target = node === undefined ? undefined : dereference(node);
-  if (target?.kind !== 'map') return undefined;
-  const tag = target.props?.tag;
-  return tag === undefined || tag === 'tag:yaml.org,2002:map' || tag === '!' ? target : undefined;
 }
 
 /** A value as it is written, where that is one line. */

@@ -9,7 +9,7 @@ import { readKeeps } from './keep.ts';
 import { findList, type List, type Root, rootOf } from './model-list.ts';
 import { type Parsed, parse } from './parse.ts';
 import { follow, type Pointed } from './pointer.ts';
-import { column, lineAt, type SourceText, sourceText } from './source.ts';
+import { column, type SourceText, sourceText } from './source.ts';
 import type { Tree, TreeNode } from './tree.ts';
 import { effectiveKeys, valueReader } from './value.ts';
 
@@ -130,8 +130,8 @@ function build(
     document: trees.indexOf(at.tree),
     absent: file.absent,
   };
-  const keyLine = list.kind === 'missing' ? undefined : lineAt(src.starts, list.pair.start);
-  const keeps = readKeeps(src, comments, list.kind === 'seq' ? list.seq : undefined, keyLine);
+  const seq = list.kind === 'seq' ? list.seq : undefined;
+  const keeps = readKeeps(src, comments, seq, list.kind === 'missing' ? undefined : list.pair);
   const notices = includeNotices(src, root, list);
   const missing = notices.length > 0 ? 'included' : 'missing';
   const config: Config = {

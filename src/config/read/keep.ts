@@ -1,6 +1,6 @@
 import type { Entry } from '../model.ts';
 import { lastLine, lineAt, lineEnd, lineStart, type SourceText, trivia } from './source.ts';
-import { dereference, type MapNode, outerStart, type SeqNode, type TreeNode } from './tree.ts';
+import { dereference, type MapNode, outerStart, type Pair, type SeqNode, type TreeNode } from './tree.ts';
 import { keyName } from './value.ts';
 
 const KEEP = /copilot-model-sync:\s*keep(?![\w-])/;
@@ -21,7 +21,7 @@ export interface Keeps {
 }
 
 /**
- * Would changing this path of an entry touch what a person keeps? The one rule for all operations: an empty path stands for
+ * Would changing this path of an entry touch what a person keeps? The one rule for all operations: an empty path means
  * the whole entry, so that an entry with a `keep` anywhere in it is never removed.
  */
 export function touchesKeep({ keeps }: Pick<Entry, 'keeps'>, path: readonly string[]): boolean {
@@ -36,13 +36,13 @@ export function touchesKeep({ keeps }: Pick<Entry, 'keeps'>, path: readonly stri
  * of comment lines covers what starts on the line below the block.
  *
  * @param list `undefined` where the config has no list of entries
- * @param listLine the line of the key `model_list`
+ * @param listPair the key `model_list` with its value
  */
 export function readKeeps(
   src: SourceText,
   comments: readonly number[],
   list: SeqNode | undefined,
-  listLine: number | undefined,
+  listPair: Pair | undefined,
 ): Keeps {
   const entries = new Map<number, (readonly string[])[]>();
   const unused: number[] = [];
@@ -53,12 +53,18 @@ export function readKeeps(
     const line = coveredLine(src, offset);
     const index = line === undefined || list === undefined ? -1 : itemAt(src, list, line);
     const item = list?.items[index];
-    if (line !== undefined && line === listLine) all = true;
+    if (line !== undefined && listPair !== undefined && isListLine(src, listPair, line, item)) all = true;
     else if (line === undefined || item === undefined) unused.push(offset);
     else entries.set(index, [...(entries.get(index) ?? []), ...keptPaths(src, list, index, item, line)]);
   }
   if (all) for (const index of list?.items.keys() ?? []) entries.set(index, [[]]);
   return { entries, list: all, unused };
+}
+
+/** Is it the line of the key, or one of the list that is in none of its items, such as that of `[]`? */
+function isListLine(src: SourceText, pair: Pair, line: number, item: TreeNode | undefined): boolean {
+  const first = lineAt(src.starts, pair.start);
+  return line === first || (item === undefined && line > first && line <= lastLine(src, pair.end));
 }
 
 /** The line of the content that a comment belongs to; `undefined` when a blank line or nothing follows its block. */

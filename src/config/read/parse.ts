@@ -1,8 +1,9 @@
-import { Composer, CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
+import { CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
 import type { Problem } from '../../errors.ts';
 import { problemAt, type Refused, refused } from '../refused.ts';
-import { convert, empty, endOfIndicators } from './convert.ts';
+import { convert, empty, endOfIndicators, type Parts } from './convert.ts';
 import { type Lexeme, positions } from './lexemes.ts';
+import { listParts, newComposer } from './list-parts.ts';
 import type { SourceText } from './source.ts';
 import type { Tree } from './tree.ts';
 
@@ -24,18 +25,20 @@ export type ParseResult = ({ readonly kind: 'parsed' } & Parsed) | Refused;
  * @param tabs refuse tabs that PyYAML refuses; false where another program reads the text (a manifest around a config)
  */
 export function parse(src: SourceText, { tabs }: { readonly tabs: boolean }): ParseResult {
-  const stream = read(src, tabs);
+  // A tab at the start of a line has no column, and a directive would be missing in a part of a list.
+  const stream = read(src, tabs, { inParts: !/^ *\t|^%/m.test(src.text) });
   if ('code' in stream) return refused(stream);
   for (const { errors } of stream.documents) {
     const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
     if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0]));
   }
+  const composed = { text: src.text, parts: stream.parts };
   const trees = stream.documents.map((document, index) => {
     const token = stream.tokens[index];
     const start = Math.max(token?.offset ?? 0, endOfIndicators(token?.start ?? []));
     const end = stream.ends[index] ?? stream.tokens[index + 1]?.offset ?? src.text.length;
     const { contents } = document;
-    const root = contents === null ? empty(end) : convert(src.text, contents, token?.start ?? [], start);
+    const root = contents === null ? empty(end) : convert(composed, contents, token?.start ?? [], start);
     return { root, start: token?.offset ?? 0, end };
   });
   return { kind: 'parsed', trees, comments: stream.comments };
@@ -48,10 +51,15 @@ interface Stream {
   /** Offset of `...`, by position of the document. */
   readonly ends: readonly number[];
   readonly comments: readonly number[];
+  readonly parts: ReadonlyMap<CST.Token, Parts>;
 }
 
-/** Drives lexer, parser and composer by hand, so that hostile nesting is seen before the recursive composer meets it. */
-function read(src: SourceText, tabs: boolean): Stream | Problem {
+/**
+ * Drives lexer, parser and composer by hand, so that hostile nesting is seen before the recursive composer meets it.
+ *
+ * @param how.inParts read long lists in parts, as long as these have no errors
+ */
+function read(src: SourceText, tabs: boolean, how: { readonly inParts: boolean }): Stream | Problem {
   const documents: Document.Parsed[] = [];
   const tokens: CST.Document[] = [];
   const ends: number[] = [];
@@ -65,6 +73,24 @@ function read(src: SourceText, tabs: boolean): Stream | Problem {
     if (token.type === 'doc-end') ends[tokens.length - 1] = token.offset;
     documents.push(...composer.next(token));
   };
+  const feed = (source: string): Problem | undefined => {
+    for (const token of parser.next(source)) take(token);
+    // The first error is enough: hostile text can have one for each character.
+    if (broken !== undefined) return syntaxError(src, 'UNEXPECTED_TOKEN', broken);
+    if (parser.stack.length <= MAX_DEPTH) return undefined;
+    return problemAt('TOO_DEEP', src.place(parser.offset), `More than ${MAX_DEPTH} levels of nesting.`);
+  };
+  const lists = listParts(src.text, MAX_DEPTH);
+  const feedHeld = (): Problem | undefined => {
+    const held = lists.release();
+    if (held === undefined) return undefined;
+    parser.offset = held.offset;
+    for (const source of held.sources) {
+      const problem = feed(source);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  };
   const position = positions();
   const isTabRefused = tabRule();
   for (const source of new Lexer().lex(src.text)) {
@@ -74,17 +100,16 @@ function read(src: SourceText, tabs: boolean): Stream | Problem {
       const tab = lexeme.offset + source.indexOf('\t');
       return problemAt('TAB', src.place(tab), 'PyYAML allows no tab here.');
     }
-    for (const token of parser.next(source)) take(token);
-    // The first error is enough: hostile text can have one for each character.
-    if (broken !== undefined) return syntaxError(src, 'UNEXPECTED_TOKEN', broken);
-    if (parser.stack.length > MAX_DEPTH) {
-      const end = lexeme.offset + source.length;
-      return problemAt('TOO_DEEP', src.place(end), `More than ${MAX_DEPTH} levels of nesting.`);
-    }
+    if (how.inParts && lists.take(lexeme, parser.stack)) continue;
+    if (lists.failed()) return read(src, tabs, { inParts: false });
+    const problem = feedHeld() ?? feed(source);
+    if (problem !== undefined) return problem;
   }
+  const problem = feedHeld();
+  if (problem !== undefined) return problem;
   for (const token of parser.end()) take(token);
   documents.push(...composer.end(true, src.text.length));
-  return { documents, tokens, ends, comments };
+  return { documents, tokens, ends, comments, parts: lists.parts };
 }
 
 /**
@@ -103,19 +128,6 @@ function tabRule(): (lexeme: Lexeme) => boolean {
     if (type === 'scalar' && source !== CST.SCALAR) inBlockScalar = false;
     return !allowed && source.includes('\t');
   };
-}
-
-function newComposer(): Composer {
-  return new Composer({
-    version: '1.1',
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    merge: false,
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
 }
 
 function syntaxError(src: SourceText, code: ErrorCode, offset: number): Problem {

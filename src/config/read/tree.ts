@@ -30,7 +30,7 @@ export interface ScalarNode extends Positioned {
 export interface AliasNode extends Positioned {
   readonly kind: 'alias';
   readonly name: string;
-  /** The node the alias stands for; set once while the tree is linked. */
+  /** The node that the alias refers to; set once while the tree is linked. */
   target: TreeNode | undefined;
 }
 
@@ -75,10 +75,10 @@ export interface Tree {
   readonly end: number;
 }
 
-/** The node an alias stands for, or the node itself. */
+/** The node that an alias refers to, or the node itself. */
 export function dereference(node: TreeNode): ScalarNode | MapNode | SeqNode | undefined {
   if (node.kind !== 'alias') return node;
-  // An alias never stands for an alias: anchors on aliases are syntax errors.
+  // An alias never refers to an alias: anchors on aliases are syntax errors.
   return node.target?.kind === 'alias' ? undefined : node.target;
 }
 

@@ -18,6 +18,14 @@ export interface Effective {
 
 const CORE = 'tag:yaml.org,2002:';
 
+/** The map that a node is or refers to; none where a tag makes it something else to PyYAML. */
+export function mapOf(node: TreeNode | undefined): MapNode | undefined {
+  const target = node === undefined ? undefined : dereference(node);
+  if (target?.kind !== 'map') return undefined;
+  const tag = target.props?.tag;
+  return tag === undefined || tag === `${CORE}map` || tag === '!' ? target : undefined;
+}
+
 /** A map's keys as `safe_load` gives them: the own ones, where the last of a name wins, over the merged ones. Keys that are no strings are left out. */
 export function effectiveKeys(map: MapNode): ReadonlyMap<string, Effective> {
   const keys = new Map<string, Effective>();

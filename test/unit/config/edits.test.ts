@@ -262,3 +262,9 @@ test('nothing wanted gives no edits, and the text as it was', () => {
   const text = '\uFEFFmodel_list:\r\n- {a: b}\n';
   expect(edited(text, [])).toBe(text);
 });
+
+test('a key is added on the line of the last one where the closing brace is on it', () => {
+  const file = (info: string): string =>
+    `model_list:\n  - model_name: a\n    model_info: {\n      ${info} }\n`;
+  expect(edited(file('m: 1'), [set(0, 'z', 2)])).toBe(file('m: 1, z: 2'));
+});

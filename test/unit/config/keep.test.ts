@@ -138,6 +138,21 @@ test('a keep stays with the next entry when the one above it is removed', () => 
   expect(edited(text, [{ kind: 'remove', entry: 0 }])).toBe(`model_list:\n    ${KEEP}\n${item('b')}`);
 });
 
+const BLOCK_HEADER = /[|>][-+0-9]*\s*(?:#.*)?$/;
+
+/** Would what is added to a line be part of a block scalar, or break its header? */
+function isText(lines: readonly string[], at: number): boolean {
+  const indent = (line: number): number => (lines[line] ?? '').search(/\S|$/);
+  let deepest = indent(at);
+  for (let line = at - 1; line >= 0; line -= 1) {
+    const text = lines[line] ?? '';
+    if (text.trim() === '' || indent(line) >= deepest) continue;
+    if (BLOCK_HEADER.test(text) && !text.includes('config.yaml')) return true;
+    deepest = indent(line);
+  }
+  return BLOCK_HEADER.test(lines[at] ?? '');
+}
+
 test('wherever a keep is written, no byte of what it covers changes', () => {
   const property = fc.property(
     fc.integer({ min: 0 }),
@@ -147,12 +162,13 @@ test('wherever a keep is written, no byte of what it covers changes', () => {
       const lines = made.text.split('\n');
       for (const at of places) {
         const line = at % lines.length;
-        if (/[|>][-+0-9]*\s*$/.test(lines[line] ?? '') || made.text.includes('\r')) continue;
+        if (isText(lines, line) || made.text.includes('\r')) continue;
         lines[line] += ` ${KEEP}`;
       }
       const text = lines.join('\n');
       const before = read(text, made.pointer);
-      if (before.kind === 'refused') return;
+      // Without a list a `keep` protects nothing.
+      if (before.kind === 'refused' || before.config.list === 'missing') return;
       const { entries } = before.config;
       const allowed = made.operations.filter((operation) => {
         if (operation.kind === 'insert') return !before.config.keep;
@@ -179,4 +195,38 @@ test('wherever a keep is written, no byte of what it covers changes', () => {
     },
   );
   fc.assert(property, { numRuns: 400 });
+});
+
+test.for([
+  [
+    'behind the last key',
+    `{\n      m: 1,\n      z: 2 ${KEEP}\n    }`,
+    `{\n      m: 1,\n      n2: 3,\n      z: 2 ${KEEP}\n    }`,
+  ],
+  [
+    'above the last key',
+    `{\n      m: 1,\n      ${KEEP}\n      z: 2\n    }`,
+    `{\n      m: 1,\n      n2: 3,\n      ${KEEP}\n      z: 2\n    }`,
+  ],
+  ['behind the only key', `{\n      z: 2 ${KEEP}\n    }`, `{\n      n2: 3,\n      z: 2 ${KEEP}\n    }`],
+  [
+    'behind a last key with a comma',
+    `{\n      z: 2, ${KEEP}\n    }`,
+    `{\n      z: 2, ${KEEP}\n      n2: 3,\n    }`,
+  ],
+] as const)(
+  'a key that is added in brackets does not put a comma on a kept line: %s',
+  ([, before, after]) => {
+    const file = (info: string): string => `model_list:\n  - model_name: a\n    model_info: ${info}\n`;
+    expect(edited(file(before), [set(0, 'n2', 3)])).toBe(file(after));
+  },
+);
+
+test.for([
+  `model_list: [] ${KEEP}\n`,
+  `model_list:\n  [ ] ${KEEP}\n`,
+  `model_list:\n  ${KEEP}\n  []\n`,
+  `model_list:\n  ~ ${KEEP}\n`,
+])('a keep on the value of an empty list covers the list: %j', (text) => {
+  expect(config(text)).toMatchObject({ keep: true, notices: [] });
 });

@@ -33,3 +33,9 @@ test.for([
 ] as const)('%j is refused', ([text, code]) => {
   expect(readValue('input', text)).toMatchObject({ kind: 'refused', problem: { code } });
 });
+
+test('10,000 values are read, and one more is refused', () => {
+  const list = (items: number): string => `[${'a, '.repeat(items)}]`;
+  expect(readValue('input', list(9_999)).kind).toBe('value');
+  expect(readValue('input', list(10_000))).toMatchObject({ problem: { code: 'TOO_MANY_ALIASES' } });
+});

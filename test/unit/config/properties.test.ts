@@ -6,28 +6,34 @@ import { generate } from '../../differential/generate.ts';
 import { random } from '../../differential/random.ts';
 import { read } from './support.ts';
 
-/** A generated config with what is to be done to it, and the result; refused ones are left out. */
-function check(look: (before: Config, after: Config, made: ReturnType<typeof generate>) => void): void {
+type Made = ReturnType<typeof generate>;
+
+/** Runs a check on generated configs that can be read: of the generated files only one that ends in an empty block cannot. */
+function forConfigs(look: (before: Config, made: Made) => void): void {
   const property = fc.property(fc.integer({ min: 0 }), (seed) => {
     const made = generate(random(seed));
     const before = read(made.text, made.pointer);
-    if (before.kind === 'refused') throw new Error(before.problem.message);
-    const result = editConfig(before.config, made.operations, { managed: made.managed });
-    if (result.kind === 'edited') look(before.config, result.config, made);
+    if (before.kind === 'refused') expect(before.problem.code).toBe('OPEN_BLOCK_SCALAR');
+    else look(before.config, made);
+  });
+  fc.assert(property, { numRuns: 600 });
+}
+
+/** A generated config with what is to be done to it, and the result; refused ones are left out. */
+function check(look: (before: Config, after: Config, made: Made) => void): void {
+  forConfigs((before, made) => {
+    const result = editConfig(before, made.operations, { managed: made.managed });
+    if (result.kind === 'edited') look(before, result.config, made);
     else
       expect(['ANCHOR_IN_USE', 'ALIASED_MAP', 'OPEN_BLOCK_SCALAR', 'UNSUPPORTED_YAML']).toContain(
         result.problem.code,
       );
   });
-  fc.assert(property, { numRuns: 600 });
 }
 
 test('edits are in order and apart, and give the text when they are applied', () => {
-  const property = fc.property(fc.integer({ min: 0 }), (seed) => {
-    const made = generate(random(seed));
-    const before = read(made.text, made.pointer);
-    if (before.kind === 'refused') throw new Error(before.problem.message);
-    const result = editConfig(before.config, made.operations, { managed: made.managed });
+  forConfigs((before, made) => {
+    const result = editConfig(before, made.operations, { managed: made.managed });
     if (result.kind === 'refused') return;
     let at = 0;
     let text = '';
@@ -38,7 +44,6 @@ test('edits are in order and apart, and give the text when they are applied', ()
     }
     expect(text + made.text.slice(at)).toBe(result.text);
   });
-  fc.assert(property, { numRuns: 600 });
 });
 
 test('what was set is set: doing it again gives no edits', () => {
