@@ -5,6 +5,7 @@ import { convert, empty, endOfIndicators } from './convert.ts';
 import { type Lexeme, positions } from './lexemes.ts';
 import type { SourceText } from './source.ts';
 import type { Tree } from './tree.ts';
+import { openings, type Unclosed } from './unclosed.ts';
 
 /** Nesting that is read. PyYAML gives up near 490 levels of its own stack, which LiteLLM has used a part of by then. */
 const MAX_DEPTH = 400;
@@ -28,7 +29,7 @@ export function parse(src: SourceText, { tabs }: { readonly tabs: boolean }): Pa
   if ('code' in stream) return refused(stream);
   for (const { errors } of stream.documents) {
     const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0]));
+    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0], stream.unclosed));
   }
   const trees = stream.documents.map((document, index) => {
     const token = stream.tokens[index];
@@ -48,6 +49,7 @@ interface Stream {
   /** Offset of `...`, by position of the document. */
   readonly ends: readonly number[];
   readonly comments: readonly number[];
+  readonly unclosed: Unclosed | undefined;
 }
 
 /** Drives lexer, parser and composer by hand, so that hostile nesting is seen before the recursive composer meets it. */
@@ -67,8 +69,10 @@ function read(src: SourceText, tabs: boolean): Stream | Problem {
   };
   const position = positions();
   const isTabRefused = tabRule();
+  const open = openings();
   for (const source of new Lexer().lex(src.text)) {
     const lexeme = position(source);
+    open.look(lexeme);
     if (lexeme.type === 'comment') comments.push(lexeme.offset);
     if (isTabRefused(lexeme) && tabs) {
       const tab = lexeme.offset + source.indexOf('\t');
@@ -84,7 +88,7 @@ function read(src: SourceText, tabs: boolean): Stream | Problem {
   }
   for (const token of parser.end()) take(token);
   documents.push(...composer.end(true, src.text.length));
-  return { documents, tokens, ends, comments };
+  return { documents, tokens, ends, comments, unclosed: open.first() };
 }
 
 /**
@@ -118,7 +122,11 @@ function newComposer(): Composer {
   });
 }
 
-function syntaxError(src: SourceText, code: ErrorCode, offset: number): Problem {
+/** The parser finds out about a missing quote or bracket at the end of the file at the latest; the mistake is where it opens. */
+function syntaxError(src: SourceText, code: ErrorCode, offset: number, unclosed?: Unclosed): Problem {
+  if (unclosed !== undefined && unclosed.offset < offset) {
+    return problemAt('YAML_ERROR', src.place(unclosed.offset), `This ${unclosed.what} is not closed.`);
+  }
   return problemAt('YAML_ERROR', src.place(Math.min(offset, src.text.length)), SENTENCES[code]);
 }
 
