@@ -1,11 +1,13 @@
 /**
- * Writes the generated parts of the documentation: README's tables from `action.yml`, `docs/errors.md` from CODES.
+ * Writes what is generated from `action.yml`, `package.json` and CODES: README's tables, `docs/errors.md`, and the texts of
+ * the command line.
  * With `--check` it writes nothing and fails when a part is not what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { commandLineTexts } from './command-line.ts';
 import { errorCodes, inputsTable, outputsTable, replaceSection } from './sections.ts';
 
 const Action = z.object({
@@ -20,20 +22,38 @@ const Action = z.object({
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
+const Package = z.object({ version: z.string() });
+
 process.chdir(join(import.meta.dirname, '..'));
 const check = process.argv.includes('--check');
 const problems = [
   ...update('README.md', actionTables()),
   ...update('docs/errors.md', { codes: errorCodes() }),
+  ...updateWhole('src/cli/generated.ts', generated()),
 ];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 
 function actionTables(): Record<string, string> {
-  const source = read('action.yml');
-  if (source === undefined) return {};
-  const action = Action.parse(parse(source));
+  const action = manifest();
   return { inputs: inputsTable(action), outputs: outputsTable(action) };
+}
+
+function generated(): string {
+  const { version } = Package.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  return commandLineTexts(manifest(), version);
+}
+
+function manifest(): z.infer<typeof Action> {
+  return Action.parse(parse(readFileSync('action.yml', 'utf8')));
+}
+
+/** The same as {@link update} for a file that is generated as a whole. */
+function updateWhole(file: string, content: string): string[] {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return [];
+  if (check) return [`${file}: out of date; run npm run fix`];
+  writeFileSync(file, content);
+  return [];
 }
 
 /** Brings a page's sections up to date; says what is missing or, with `--check`, stale. */

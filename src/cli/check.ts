@@ -14,7 +14,11 @@ export const check: Command = {
   summary: 'Check a config.yaml offline: valid for LiteLLM and, with --catalogue, up to date.',
   usage: 'check [--config FILE] [--catalogue FILE] [FLAGS]',
   inputs: ['config-path', 'catalogue', ...SELECTION, ...ENTRIES],
-  switches: [{ name: 'json', means: 'print the findings as JSON' }],
+  switches: [{ name: 'json', means: 'Print the findings as JSON.' }],
+  examples: [
+    ['check --config config.yaml', 'Report what keeps LiteLLM from starting, or makes it drop an entry.'],
+    ['check --catalogue models.json', 'Report also what a sync with this recorded list would change.'],
+  ],
   async run(args, io) {
     const flags = parseFlags(check, args);
     const settings = await commandSettings(flags, io, { mode: 'check' });

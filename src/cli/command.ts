@@ -1,3 +1,4 @@
+import type { RawInputs } from '../inputs/read.ts';
 import type { InputName } from '../inputs/schema.ts';
 
 /** What a command gets of the outside. */
@@ -30,6 +31,12 @@ export interface Command {
   readonly usage: string;
   readonly inputs: readonly InputName[];
   readonly switches: readonly Switch[];
+  /** The input that arguments without a flag belong to. Absent: the command takes none. */
+  readonly positional?: InputName;
+  /** Inputs that have another default on the command line. */
+  readonly defaults?: RawInputs;
+  /** Command lines, without the program's name, and what each does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
   /** Returns the exit code. */
   run(args: readonly string[], io: Io): Promise<number>;
 }

@@ -58,7 +58,7 @@ test('What is wrong is said with what to do, and what does not rest on it goes o
   expect(anonymous(run.stdout)).toMatchInlineSnapshot(`
     "ok         token        ghu_, from COPILOT_TOKEN
     wrong      exchange     COPILOT_UNAUTHORIZED: GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from HOST). It says: “…”
-                            → Get a token by \`node dist/index.js login\` and store it as the repository secret COPILOT_OAUTH_TOKEN. If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use \`login --client opencode\`, whose tokens stay.
+                            → Log in with \`login --save\`, or set COPILOT_TOKEN. If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use \`login --client opencode\`, whose tokens stay.
     not tried  seat         needs exchange
     not tried  endpoint     needs exchange
     not tried  api-version  needs exchange
@@ -158,7 +158,8 @@ test.for<[string, Row]>([
       status: { catalogue: 'COPILOT_ANSWER', sync: UNTRIED },
     },
   ],
-  ['no config yet', { files: {}, status: {} }],
+  ['no config', { files: {}, status: { config: 'CONFIG_MISSING', sync: UNTRIED } }],
+  ['a config that a sync starts', { files: {}, args: ['--create-config'], status: {} }],
   [
     'a config that is none',
     { files: { 'config.yaml': 'model_list: banana\n' }, status: { config: 'NOT_A_LIST', sync: UNTRIED } },
