@@ -5,6 +5,7 @@ import { doctor } from './cli/doctor/index.ts';
 import { VERSION } from './cli/generated.ts';
 import { helpOf, overview } from './cli/help.ts';
 import { localProblem } from './cli/hints.ts';
+import { init } from './cli/init/index.ts';
 import { processIo } from './cli/io.ts';
 import { errorJson, wantsJson } from './cli/json.ts';
 import { login } from './cli/login.ts';
@@ -18,7 +19,7 @@ import { terminalText } from './report/escape.ts';
 import { internal } from './report/internal.ts';
 import { list } from './words.ts';
 
-const COMMANDS: readonly Command[] = [login, models, sync, check, doctor, demo];
+const COMMANDS: readonly Command[] = [init, login, models, sync, check, doctor, demo];
 
 /** Door 2: the command line. Returns the exit code: 0 done, 1 failed or out of date, 2 usage, 130 interrupted. */
 export async function main(args: readonly string[], env: Io['env']): Promise<number> {

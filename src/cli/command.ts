@@ -5,6 +5,8 @@ import type { InputName } from '../inputs/schema.ts';
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Path of the running program. */
+  readonly program: string;
   out(text: string): void;
   err(text: string): void;
   /** Writes to stdout what must not get lost. Throws `Failure` FILE_ERROR when it cannot be delivered. */

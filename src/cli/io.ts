@@ -28,6 +28,7 @@ export function processIo(env: Io['env']): ProcessIo {
   return {
     env,
     cwd: process.cwd(),
+    program: process.argv[1] ?? '',
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     async deliver(text) {

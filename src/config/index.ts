@@ -3,6 +3,7 @@
 export { editConfig } from './edit/index.ts';
 export { foreignConfig } from './inspect/foreign.ts';
 export { findings } from './inspect/index.ts';
+export { configPointers } from './inspect/model-lists.ts';
 export { type Alias, routing } from './inspect/routing.ts';
 export { encode } from './read/bytes.ts';
 export { readConfig } from './read/index.ts';
