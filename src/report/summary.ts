@@ -1,6 +1,7 @@
 import { formatPlace, type Problem } from '../errors.ts';
 import type { CatalogueSource, CheckFinding, Conclusion, Outcome } from '../outcome.ts';
 import { code, prose } from './escape.ts';
+import { firstRun } from './first-run.ts';
 import { asideMarkdown, changesMarkdown } from './markdown/index.ts';
 
 /** The job summary of a run as Markdown: what was decided, what changes, where the catalogue came from. */
@@ -8,6 +9,7 @@ export function summary({ source, plan, conclusion, notices }: Outcome): string 
   const parts = [
     '## Copilot models',
     decided(conclusion),
+    firstRun(plan, conclusion),
     changesMarkdown(plan, MOST_ROWS),
     asideMarkdown(plan, MOST_ROWS),
     notices.map(({ message }) => `- ${prose(message, 1000)}`).join('\n'),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../sync/model.ts';
 import { asideMarkdown, changesMarkdown } from '../markdown/index.ts';
 import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
-import { merging, refusing } from './sections.ts';
+import { checking, merging, refusing } from './sections.ts';
 
 /** GitHub's limit on a body. */
 export const MAX_BODY = 65_536;
@@ -14,21 +14,28 @@ const ROWS = [Number.POSITIVE_INFINITY, 300, 150, 80, 40, 20, 10, 5, 0];
  * parts of a row. Undefined when even that is too long.
  *
  * @param maxLength what people's text leaves of the body, in UTF-16 units
+ * @param startsChecks whether what the token does starts other workflows
  */
-export function renderRegion(plan: Plan, memory: Memory, maxLength = MAX_BODY): string | undefined {
+export function renderRegion(
+  plan: Plan,
+  memory: Memory,
+  maxLength = MAX_BODY,
+  { startsChecks = true }: { readonly startsChecks?: boolean } = {},
+): string | undefined {
   for (const maxRows of ROWS) {
-    const text = formatRegion(memory, content(plan, maxRows));
+    const text = formatRegion(memory, content(plan, maxRows, startsChecks));
     if (text.length <= maxLength) return text;
   }
   return undefined;
 }
 
-function content(plan: Plan, maxRows: number): string {
+function content(plan: Plan, maxRows: number, startsChecks: boolean): string {
   return [
     changesMarkdown(plan, maxRows),
     aside(asideMarkdown(plan, maxRows)),
     '---',
     merging(plan),
+    ...(startsChecks ? [] : [checking()]),
     refusing(plan),
     rebuildBox(' Rebuild this branch on its base; this discards commits that others made on it'),
   ]
