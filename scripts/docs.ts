@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { commandLineTexts } from './command-line.ts';
-import { errorCodes, inputsTable, outputsTable, replaceSection } from './sections.ts';
+import { errorCodes, inputsTables, outputsTable, replaceSection } from './sections.ts';
 
 const Action = z.object({
   inputs: z.record(
@@ -36,7 +36,7 @@ if (problems.length > 0) process.exitCode = 1;
 
 function actionTables(): Record<string, string> {
   const action = manifest();
-  return { inputs: inputsTable(action), outputs: outputsTable(action) };
+  return { inputs: inputsTables(action), outputs: outputsTable(action) };
 }
 
 function generated(): string {
