@@ -8,6 +8,7 @@ import { localWorld } from '../world.ts';
 import { configSteps } from './config.ts';
 import { copilotSteps } from './copilot.ts';
 import { discreetly } from './discreet.ts';
+import { githubSteps } from './github.ts';
 import { isWell, json, text } from './report.ts';
 import type { Step } from './step.ts';
 
@@ -17,9 +18,13 @@ export const doctor: Command = {
   summary: 'Try each step of a sync and say what is wrong. Safe to paste in a public issue.',
   usage: 'doctor [FILE …] [--json] [FLAGS]',
   positional: 'config-path',
-  inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT],
+  inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT, 'repository', 'branch'],
   switches: [{ name: 'json', means: 'Print the steps as JSON.' }],
   examples: [
+    [
+      'doctor --repository OWNER/NAME',
+      'Look at the repository on GitHub too, with the token in GITHUB_TOKEN.',
+    ],
     ['doctor', 'Try the token, the seat and config.yaml.'],
     [
       "doctor 'values.yaml#/proxy_config' --json",
@@ -33,7 +38,10 @@ export const doctor: Command = {
     const world = discreet(localWorld(io, flags), tell);
     const { steps: copilot, catalogue } = await copilotSteps(settings, world, io);
     const config = await configSteps(settings, catalogue, world);
-    const steps = [...copilot, ...config].map((step) => localStep({ ...step, message: tell(step.message) }));
+    const github = await githubSteps(settings, world);
+    const steps = [...copilot, ...config, ...github].map((step) =>
+      localStep({ ...step, message: tell(step.message) }),
+    );
     io.out(flags.switches.has('json') ? json(steps) : text(steps, io.color));
     return isWell(steps) ? 0 : 1;
   },
