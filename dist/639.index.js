@@ -224,13 +224,14 @@ function conclusionLine(conclusion, plan) {
 __webpack_require__.d(__webpack_exports__, {
   Jr: () => (/* binding */ checkOptions),
   WW: () => (/* binding */ checkedConfig),
+  $z: () => (/* binding */ checkedConfigs),
   mC: () => (/* binding */ findingLine),
   eM: () => (/* binding */ planFindings),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 102 modules
-var lib_config = __webpack_require__(8759);
+// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
+var lib_config = __webpack_require__(5704);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js

@@ -1011,7 +1011,7 @@ async function headers(text, complain) {
 async function yamlMap(text, complain) {
     if (text === undefined)
         return undefined;
-    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 8759));
+    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 5704));
     const result = readValue('', text);
     if (result.kind === 'refused') {
         const { code, message, place } = result.problem;

@@ -150,8 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pass_over = __webpack_require__(6189);
 // EXTERNAL MODULE: ./lib/sync/select.js + 1 modules
 var sync_select = __webpack_require__(9150);
-// EXTERNAL MODULE: ./lib/config/index.js + 102 modules
-var lib_config = __webpack_require__(8759);
+// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
+var lib_config = __webpack_require__(5704);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/words.js
@@ -813,7 +813,7 @@ function planAbsence(item, why, proposed, context) {
     const answer = absenceOf(item.id, why, catalogue, memory, settings.removal);
     if (answer.kind === 'removal')
         return planRemoval(item, answer.why);
-    const held = hold(item, answer.why, answer.reason);
+    const held = hold(item, answer.why, answer.reason, answer.since);
     if (proposed.removed.has(item.id)) {
         const { since } = answer;
         const removal = since === undefined ? held : planRemoval(item, { ...why, since });
@@ -836,8 +836,9 @@ function planRemoval(item, why) {
     return { kind: 'remove', change, entry: entry.index, notices: [] };
 }
 /** Keeps an entry, and says why. */
-function hold(item, why, reason) {
-    return { kind: 'hold', held: { id: item.id, name: item.name, why, reason }, notices: [] };
+function hold(item, why, reason, since) {
+    const date = since === undefined ? {} : { since };
+    return { kind: 'hold', held: { id: item.id, name: item.name, why, reason, ...date }, notices: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/sync/additions.js
@@ -876,7 +877,8 @@ function pendingAdditions(managed, proposed, context) {
         if (answer.kind === 'removal')
             return [];
         const name = entry.name ?? id;
-        const { held } = hold({ id, name }, answer.why, `${answer.reason}. It stays in the open pull request`);
+        const reason = `${answer.reason}. It stays in the open pull request`;
+        const { held } = hold({ id, name }, answer.why, reason, answer.since);
         const { change, operation } = addition(modelOf(id, entry), name, value);
         return [{ change: { ...change, pending: true }, operation, held }];
     });
@@ -1579,7 +1581,15 @@ function nothingSelected({ verdicts }) {
 }
 /** The models that get no entry, sorted by id. */
 function leftOut(selection) {
-    return [...selection.verdicts.values()].flatMap((verdict) => verdict.kind === 'chosen' ? [] : [{ id: verdict.model.id, reason: verdict.reason }]);
+    return [...selection.verdicts.values()].flatMap((verdict) => verdict.kind === 'chosen'
+        ? []
+        : [
+            {
+                id: verdict.model.id,
+                reason: verdict.reason,
+                ...(verdict.kind === 'excluded' ? { excluded: true } : {}),
+            },
+        ]);
 }
 function reason(kind, text) {
     return text === undefined ? undefined : { kind, reason: text };
@@ -1769,35 +1779,6 @@ function votes(entries) {
         counts.set(template, (counts.get(template) ?? 0) + 1);
     }
     return counts;
-}
-
-
-/***/ }),
-
-/***/ 4842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/** Counts and lists in sentences, the same everywhere people read. */
-/** `1 model`, `2 models`; with a verb: `count(n, 'file is', 'files are')`. */
-function count(n, one, many = `${one}s`) {
-    return `${formatNumber(n)} ${n === 1 ? one : many}`;
-}
-/** `a`, `a and b`, `a, b and c`; past `max`, `a, b and 3 more`. */
-function list(items, max = items.length) {
-    const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} more`] : items;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-/** A number as people read it, the same in every locale: `1,048,576`. */
-function formatNumber(value) {
-    const [whole = '', ...rest] = String(value).split('.');
-    return Math.abs(value) < 1e21 && Number.isFinite(value)
-        ? [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
-        : String(value);
 }
 
 

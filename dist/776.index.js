@@ -79,13 +79,14 @@ function nothingFound(path, files) {
 __webpack_require__.d(__webpack_exports__, {
   Jr: () => (/* binding */ checkOptions),
   WW: () => (/* binding */ checkedConfig),
+  $z: () => (/* binding */ checkedConfigs),
   mC: () => (/* binding */ findingLine),
   eM: () => (/* binding */ planFindings),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 102 modules
-var lib_config = __webpack_require__(8759);
+// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
+var lib_config = __webpack_require__(5704);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
@@ -297,7 +298,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8759));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5704));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

@@ -1,6 +1,164 @@
 export const id = 904;
-export const ids = [904];
+export const ids = [904,489,529,776];
 export const modules = {
+
+/***/ 3685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ proofProblem),
+/* harmony export */   i: () => (/* binding */ proveFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
+/* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4038);
+/* harmony import */ var _target_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
+
+
+
+
+
+/**
+ * Proves the configs of the workspace as they are: every Copilot entry, or what differs from `before`.
+ *
+ * @throws {Failure} INVALID_INPUT, FILE_ERROR, PROOF_NOT_RUN when no file names the deployed version
+ */
+async function proveFiles(settings, world, options) {
+    const { sources } = await (0,_target_workspace_js__WEBPACK_IMPORTED_MODULE_4__.openWorkspace)(settings, world);
+    const { before } = options;
+    if (before !== undefined && sources.length !== 1) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', '`before` needs exactly one config.');
+    }
+    const former = before === undefined ? undefined : await bytesOf(before, world);
+    const cases = await Promise.all(sources.map(async ({ path, pointer }) => ({
+        path,
+        ...(pointer === undefined ? {} : { pointer }),
+        after: await bytesOf(path, world),
+        before: former,
+    })));
+    const wanted = await wantedLitellm(options, cases.map(({ path }) => path), world);
+    const job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
+    const { keeper, say } = options;
+    const room = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+    return room.prove(job, { env: world.env, folder: (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .installationFolder */ .T)(world.env), keeper, say });
+}
+/** Why a proof does not pass; a config that could not be proved is not proved. */
+function proofProblem(proof) {
+    switch (proof.kind) {
+        case 'passed':
+            return undefined;
+        case 'failed':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_FAILED', 'LiteLLM does not serve what this config says.');
+        case 'not-run':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_NOT_RUN', `Nothing was proved: ${proof.reason}`);
+        default:
+            return proof;
+    }
+}
+async function wantedLitellm({ litellm }, paths, world) {
+    if (litellm.includes('/'))
+        return { kind: 'program', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.files.root, litellm) };
+    const asked = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProve */ .mh)(litellm);
+    if (asked === undefined || asked.kind === 'off') {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', `\`litellm\` is ${JSON.stringify(litellm)}; it takes a version such as 1.106.2, newest, deployed, or the path of a program.`);
+    }
+    return asked.kind === 'deployed' ? deployed(paths, world) : asked;
+}
+async function deployed(paths, world) {
+    const places = [...new Set(paths.flatMap(_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .placesFor */ .Wu))];
+    const files = await Promise.all(places.map(async (path) => ({
+        path,
+        text: new TextDecoder().decode((await world.files.read(path)) ?? undefined),
+    })));
+    const found = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .findVersion */ .Am)(files);
+    if (found === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('PROOF_NOT_RUN', 'No file beside the config names the version of LiteLLM that is deployed.');
+    }
+    return { kind: 'version', ...found };
+}
+async function catalogueOf(settings, world) {
+    if (settings.catalogueFile === undefined)
+        return undefined;
+    const { readCatalogue } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 1594));
+    return (await readCatalogue(settings, world)).catalogue;
+}
+async function bytesOf(path, world) {
+    const bytes = await world.files.read(path);
+    if (bytes === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'There is no such file.', { place: { path } });
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 8529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ installationFolder),
+/* harmony export */   proveChange: () => (/* binding */ proveChange)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+
+
+
+/**
+ * Proves a change as the input `prove` asks for. Never fails a run: whatever is in the way is the reason of a proof that was
+ * not run.
+ *
+ * @param nearby files that may say which LiteLLM is deployed, most believed first
+ */
+async function proveChange(prove, { catalogue, sources, changed }, nearby, world) {
+    const wanted = wantedLitellm(prove, nearby);
+    if (wanted === undefined) {
+        return { kind: 'not-run', reason: 'No file beside the config names the LiteLLM that is deployed.' };
+    }
+    const cases = sources.flatMap(({ path, pointer, bytes }) => {
+        const after = changed.find((file) => file.path === path)?.bytes;
+        const at = pointer === undefined ? { path } : { path, pointer };
+        return after === undefined ? [] : [{ ...at, after, before: bytes }];
+    });
+    try {
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(704), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+        const keeper = world.history.isLocal
+            ? undefined
+            : room.actionsKeeper((message) => world.log.info(message));
+        const say = (message) => world.log.info(message);
+        const tools = { env: world.env, folder: installationFolder(world.env), keeper, say };
+        return await room.prove({ wanted, cases, catalogue }, tools);
+    }
+    catch (error) {
+        const what = error instanceof Error ? error.name : 'an unknown error';
+        world.log.debug(`The proof ended early: ${error instanceof Error ? (error.stack ?? what) : what}`);
+        return {
+            kind: 'not-run',
+            reason: `The proof ended early (${what}); a run with debug logging shows more.`,
+        };
+    }
+}
+/**
+ * Where installations are kept: in a runner's folder for one job, else in the user's cache. The same in each job, since a
+ * venv works only where it was made.
+ */
+function installationFolder(env) {
+    const runner = env.RUNNER_TEMP ?? '';
+    const cache = env.XDG_CACHE_HOME ?? '';
+    const base = runner !== '' ? runner : cache !== '' ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'copilot-model-sync', 'litellm');
+}
+function wantedLitellm(prove, nearby) {
+    if (prove.kind !== 'deployed')
+        return prove;
+    const found = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .findVersion */ .Am)(nearby);
+    return found === undefined ? undefined : { kind: 'version', ...found };
+}
+
+
+/***/ }),
 
 /***/ 8904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,6 +287,31 @@ function nameOf(error) {
 
 /***/ }),
 
+/***/ 2489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   internal: () => (/* binding */ internal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * A defect of this program as a problem. The error's own message may contain anything, even a token, so only its class and
+ * the place in our code are reported.
+ */
+function internal(error) {
+    const kind = error instanceof Error ? error.constructor.name : typeof error;
+    const place = error instanceof Error ? frames(error) : '';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('INTERNAL', `An unexpected ${kind} ended the run${place}. Nothing more was done.`);
+}
+function frames(error) {
+    const places = [...(error.stack ?? '').matchAll(/([\w.-]+\.(?:js|ts|mjs):\d+:\d+)/g)].slice(0, 3);
+    return places.length === 0 ? '' : ` (at ${places.map(([, place]) => place).join(', ')})`;
+}
+
+
+/***/ }),
+
 /***/ 9492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,6 +357,407 @@ function sorted(rows) {
 }
 function rowOf(row) {
     return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(row.name)} | ${row.subject} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(row), 400)} |`;
+}
+
+
+/***/ }),
+
+/***/ 4644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   UJ: () => (/* binding */ proofLines),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+
+/** A proof in one sentence for each file that something is to be said of; text from the proxy is quoted in it unescaped. */
+function proofLines(proof) {
+    if (proof.kind === 'not-run')
+        return [`Not proved with LiteLLM, because ${lowered(proof.reason)}`];
+    const { version, foundAt } = proof.litellm;
+    const litellm = `LiteLLM ${version}${foundAt === undefined ? '' : ` (found in \`${foundAt}\`)`}`;
+    const several = proof.files.length > 1;
+    return proof.files.map((file) => `${several ? `\`${nameOf(file)}\`: ` : ''}${fileLine(file, litellm)}`);
+}
+/** `path` or `path#pointer`. */
+function nameOf({ path, pointer }) {
+    return pointer === undefined ? path : `${path}#${pointer}`;
+}
+/** What became of one row, in words. */
+function resultText({ subject, result }) {
+    switch (result.kind) {
+        case 'ok':
+            return OK[subject] ?? 'answers';
+        case 'failed':
+            return `fails: ${result.reason}`;
+        case 'failed-before':
+            return `fails with and without this change: ${result.reason}`;
+        case 'not-asked':
+            return `not asked: ${result.reason}`;
+        default:
+            return result;
+    }
+}
+const OK = { listed: 'as written', fallback: 'is served' };
+function fileLine(file, litellm) {
+    const { start, rows, entries } = file;
+    if (start.kind === 'down') {
+        const how = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
+        const before = start.before ? ' It does not start without this change either.' : '';
+        return `${litellm} ${how} with this file: ${ended(start.said)}${before}`;
+    }
+    const failed = namesOf(rows.filter(({ result }) => result.kind === 'failed'));
+    const facts = `starts in ${seconds(start.ms)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entries, 'entry', 'entries')}, ${answered(rows)}`;
+    if (failed.size > 0) {
+        return `${litellm} ${facts}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.size, 'name fails', 'names fail')} with this change.`;
+    }
+    const old = namesOf(rows.filter(({ result }) => result.kind === 'failed-before'));
+    const also = old.size === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(old.size, 'name fails', 'names fail')} with and without this change.`;
+    return `Proved with ${litellm}: ${facts}.${also}`;
+}
+const ROUTES = /^(chat|responses|messages|embeddings)( stream)?$/;
+/** Models of which every route answered, and the routes. */
+function answered(rows) {
+    const routes = rows.filter(({ subject }) => ROUTES.test(subject));
+    const ok = routes.filter(({ result }) => result.kind === 'ok');
+    const wrong = namesOf(routes.filter(({ result }) => result.kind !== 'ok'));
+    const names = [...namesOf(ok)].filter((name) => !wrong.has(name));
+    const kinds = [...new Set(ok.flatMap(({ subject }) => subject.split(' ')))].toSorted();
+    const list = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(names.length, 'Copilot model', 'Copilot models')} answered${list}`;
+}
+function namesOf(rows) {
+    return new Set(rows.map(({ name }) => name));
+}
+function seconds(ms) {
+    return `${Math.max(1, Math.round(ms / 1000))} s`;
+}
+function ended(text) {
+    const said = text === '' ? 'it says nothing' : text;
+    return /[.!?…]$/.test(said) ? said : `${said}.`;
+}
+/** A sentence as the rest of another one. Names that begin with a capital keep it. */
+function lowered(sentence) {
+    return /^[A-Z][a-z]+ /.test(sentence) && !/^(?:LiteLLM|GitHub|Copilot) /.test(sentence)
+        ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+        : sentence;
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ needsListing),
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _sync_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
+
+
+
+/** A glob that matches more files is a mistake. Each file is also a part of one query. */
+const MOST_FILES = 100;
+const MOST_SHOWN = 10;
+/** Whether the files of the repository have to be listed to know which configs are meant. */
+function needsListing(paths) {
+    return paths.some((path) => path.glob);
+}
+/**
+ * The configs that `config-path` names, in order and each once, with globs replaced by the files that they match. A path
+ * that is also named without a glob counts as named.
+ *
+ * @param files all files of the repository or workspace; empty when there is no glob
+ * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
+ */
+function expand(paths, files) {
+    const locations = new Map();
+    const add = (location) => {
+        const key = `${location.path}#${location.pointer ?? ''}`;
+        if (!location.matched || !locations.has(key))
+            locations.set(key, location);
+    };
+    for (const { path, pointer, glob: isGlob } of paths) {
+        const rest = pointer === undefined ? {} : { pointer };
+        if (!isGlob) {
+            add({ path, matched: false, ...rest });
+            continue;
+        }
+        const found = files.filter((0,_sync_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .T)(path)).toSorted();
+        if (found.length === 0)
+            throw nothingFound(path, files);
+        if (found.length > MOST_FILES) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches ${found.length} files, more than ${MOST_FILES}.`, {
+                hint: 'Narrow `config-path`.',
+            });
+        }
+        for (const match of found)
+            add({ path: match, matched: true, ...rest });
+    }
+    return [...locations.values()];
+}
+/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
+function nothingFound(path, files) {
+    const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+    const looked = yaml.length > 0 ? yaml : files;
+    const shown = looked.slice(0, MOST_SHOWN).join(', ');
+    const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file is there', 'files are there');
+    const seen = files.length === 0
+        ? 'There are no files at all'
+        : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches no file. ${seen}.`);
+}
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jr: () => (/* binding */ checkOptions),
+  WW: () => (/* binding */ checkedConfig),
+  $z: () => (/* binding */ checkedConfigs),
+  mC: () => (/* binding */ findingLine),
+  eM: () => (/* binding */ planFindings),
+  Fu: () => (/* binding */ validityFindings)
+});
+
+// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
+var lib_config = __webpack_require__(5704);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var changes = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/sync/index.js + 19 modules
+var sync = __webpack_require__(6707);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./lib/target/included.js
+
+
+/**
+ * The files that a config includes, by the path it writes; `null` for one that does not exist. Paths that lead out of the
+ * folder of the check, and files that cannot be read, are left out: nothing is known about them.
+ */
+async function readIncluded(config, files) {
+    const found = new Map();
+    for (const path of (0,lib_config/* includedPaths */.zy)(config)) {
+        if (path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
+            continue;
+        const folder = (0,posix_.dirname)(config.path);
+        const full = folder === '.' ? path : `${folder}/${path}`;
+        const bytes = await files.read(full);
+        if (bytes === null)
+            found.set(path, null);
+        else {
+            const read = (0,lib_config/* readConfig */.Xg)({ path: full, bytes });
+            if (read.kind === 'config')
+                found.set(path, read.config);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/target/findings.js
+
+
+
+
+
+/**
+ * What LiteLLM would make of the configs as they are: refuse, drop, ignore, or do differently than the text suggests. Files
+ * that they include are read too. The same for both doors.
+ *
+ * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
+ */
+async function validityFindings(sources, settings, files) {
+    const found = checkedConfigs(sources).map(async (config) => {
+        return (0,lib_config/* findings */.Pg)(config, await checkOptions(config, settings, files));
+    });
+    return (await Promise.all(found)).flat();
+}
+/** The configs among some files. Throws Failure as {@link validityFindings}. */
+function checkedConfigs(sources) {
+    const passedOver = [];
+    const configs = sources.flatMap((source) => {
+        const checked = checkedConfig(source);
+        if (checked.kind === 'config')
+            return [checked.config];
+        passedOver.push({ ...source, reason: checked.reason });
+        return [];
+    });
+    if (sources.length > 0 && configs.length === 0)
+        throw new errors/* Failure */.HR((0,sync.nothingFound)(passedOver));
+    return configs;
+}
+/** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
+function checkedConfig(source) {
+    const read = (0,lib_config/* readConfig */.Xg)(source);
+    const reason = (0,sync.whyPassedOver)(source, read);
+    if (reason !== undefined)
+        return { kind: 'passed-over', reason };
+    if (read.kind === 'refused')
+        throw new errors/* Failure */.HR(read.problem);
+    const foreign = (0,lib_config/* foreignConfig */.Z)(read.config);
+    if (foreign !== undefined)
+        throw new errors/* Failure */.HR(foreign);
+    return read;
+}
+/** What the rules are told about one config. */
+async function checkOptions(config, { check, env, endpoints }, files) {
+    return {
+        ignore: check.ignore,
+        included: await readIncluded(config, files),
+        ...(check.litellmVersion === undefined ? {} : { version: check.litellmVersion }),
+        ...(env === undefined ? {} : { env }),
+        ...(endpoints === undefined ? {} : { endpoints }),
+    };
+}
+/** What a sync would change. */
+function planFindings(plan) {
+    return plan.files.flatMap((file) => file.changes.map((change) => ({
+        severity: 'out-of-date',
+        place: 'place' in change ? change.place : { path: file.path },
+        message: wording(change),
+    })));
+}
+/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
+function findingLine({ place, severity, message, rule }) {
+    return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
+}
+function wording(change) {
+    switch (change.kind) {
+        case 'added':
+            return `${change.name} is missing`;
+        case 'updated': {
+            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,changes/* shownFrom */.c2)(key)} → ${(0,changes/* shownValue */.JJ)(key.to)}`);
+            return `${change.name}: ${keys.join(', ')}`;
+        }
+        case 'removed':
+            return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
+        default:
+            return change;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ refuseMissing)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
+
+
+
+/**
+ * Refuses configs that do not exist, unless `create-config` is set: a mistyped path must not start a second config beside
+ * the one that LiteLLM reads.
+ *
+ * @throws Failure CONFIG_MISSING, with the files that may be meant
+ */
+async function refuseMissing(sources, { createConfig }, looked) {
+    const paths = [...new Set(sources.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
+    const [path] = paths;
+    if (path === undefined || createConfig)
+        return;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(paths.map(quoted), MOST_SHOWN);
+    const missing = `${names} ${paths.length === 1 ? 'does' : 'do'} not exist${looked.where}.`;
+    const found = candidates(path, await filesNear(path, looked));
+    const place = { path };
+    if (found.length > 0) {
+        const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'file is', 'files are')} likely to be meant`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', `${missing} ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(found.map(quoted), MOST_SHOWN)}.`, { place });
+    }
+    if (!looked.isJob)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', missing, { place });
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'There is no such file. Is there an `actions/checkout` step before this one?', {
+        place,
+    });
+}
+const MOST_SHOWN = 10;
+/** Suggestions are a courtesy: when the files cannot be listed, the config is still what is missing. */
+async function filesNear(path, looked) {
+    try {
+        return await looked.filesNear(path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return [];
+        throw error;
+    }
+}
+/** Files of the same name in other folders, then the YAML and JSON files of the same folder. */
+function candidates(path, files) {
+    const namesakes = files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    const beside = files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) && /\.(?:ya?ml|json)$/i.test(file));
+    return [...new Set([...namesakes.toSorted(), ...beside.toSorted()])].filter((file) => file !== path);
+}
+function quoted(text) {
+    return `\`${text}\``;
+}
+
+
+/***/ }),
+
+/***/ 5776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openWorkspace: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3161);
+
+
+
+/** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
+async function openWorkspace(settings, { files, env }) {
+    const { configPaths, mode } = settings;
+    const locations = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(configPaths, (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .needsListing */ .M)(configPaths) ? await files.list() : []);
+    const sources = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
+    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(sources, settings, {
+        where: '',
+        isJob: env.GITHUB_ACTIONS === 'true',
+        filesNear: (path) => files.listBeside(path),
+    });
+    return {
+        sources,
+        async conclude(plan, changed) {
+            if (mode === 'check') {
+                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, settings, files);
+                const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
+                if (settings.check.sarif !== undefined) {
+                    const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5704));
+                    await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
+                }
+                return {
+                    kind: 'checked',
+                    findings: all,
+                    strict: settings.check.strict,
+                };
+            }
+            const paths = changed.map(({ path }) => path);
+            await files.writeAll(changed);
+            return { kind: 'written', paths };
+        },
+    };
 }
 
 

@@ -1,5 +1,6 @@
 /**
- * Writes the generated parts of the documentation: README's tables from `action.yml`, `docs/errors.md` from CODES.
+ * Writes what is generated from `action.yml`, `package.json` and CODES: README's tables, `docs/errors.md`, and the texts of
+ * the command line.
  * With `--check` it writes nothing and fails when a part is not what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,8 +8,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { rulesPage } from './checks.ts';
+import { commandLineTexts } from './command-line.ts';
 import { configSchema } from './schema.ts';
-import { errorCodes, inputsTable, outputsTable, replaceSection } from './sections.ts';
+import { errorCodes, inputsTables, outputsTable, replaceSection } from './sections.ts';
 
 const Action = z.object({
   inputs: z.record(
@@ -22,22 +24,40 @@ const Action = z.object({
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
+const Package = z.object({ version: z.string() });
+
 process.chdir(join(import.meta.dirname, '..'));
 const check = process.argv.includes('--check');
 const problems = [
   ...update('README.md', actionTables()),
   ...update('docs/errors.md', { codes: errorCodes() }),
   ...update('docs/checks.md', { rules: rulesPage() }),
+  ...updateWhole('src/cli/generated.ts', generated()),
+  ...updateWhole('schema/litellm-config.schema.json', configSchema()),
 ];
-problems.push(...updateWhole('schema/litellm-config.schema.json', configSchema()));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 
 function actionTables(): Record<string, string> {
-  const source = read('action.yml');
-  if (source === undefined) return {};
-  const action = Action.parse(parse(source));
-  return { inputs: inputsTable(action), outputs: outputsTable(action) };
+  const action = manifest();
+  return { inputs: inputsTables(action), outputs: outputsTable(action) };
+}
+
+function generated(): string {
+  const { version } = Package.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  return commandLineTexts(manifest(), version);
+}
+
+function manifest(): z.infer<typeof Action> {
+  return Action.parse(parse(readFileSync('action.yml', 'utf8')));
+}
+
+/** The same as {@link update} for a file that is generated as a whole. */
+function updateWhole(file: string, content: string): string[] {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return [];
+  if (check) return [`${file}: out of date; run npm run fix`];
+  writeFileSync(file, content);
+  return [];
 }
 
 /** Brings a page's sections up to date; says what is missing or, with `--check`, stale. */
@@ -55,14 +75,6 @@ function update(file: string, sections: Readonly<Record<string, string>>): strin
   if (check) return [...missing, `${file}: out of date; run npm run fix`];
   writeFileSync(file, after);
   return missing;
-}
-
-/** The same for a file that is generated as a whole. */
-function updateWhole(file: string, content: string): string[] {
-  if (existsSync(file) && readFileSync(file, 'utf8') === content) return [];
-  if (check) return [`${file}: out of date; run npm run fix`];
-  writeFileSync(file, content);
-  return [];
 }
 
 function read(file: string): string | undefined {

@@ -1,5 +1,6 @@
 /** Generated parts of hand-written pages: the text between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
 import { CODES } from '../src/errors.ts';
+import { INPUT_GROUPS, type InputGroup } from './input-groups.ts';
 
 /** The inputs and outputs of an action.yml, as far as its tables show them. */
 export interface ActionManifest {
@@ -16,15 +17,32 @@ export function replaceSection(page: string, name: string, content: string): str
   return `${page.slice(0, start + begin.length)}\n${content.trim()}\n${page.slice(end)}`;
 }
 
-export function inputsTable(action: ActionManifest): string {
-  return table(
-    ['Input', 'Default', 'What it does'],
-    Object.entries(action.inputs).map(([name, input]) => [
-      code(name),
-      input.default === undefined || input.default === '' ? '' : code(input.default),
-      input.required === true ? `**Required.** ${input.description}` : input.description,
-    ]),
-  );
+/** A table of the inputs for each group. Inputs that are in no group follow under "More". */
+export function inputsTables(action: ActionManifest): string {
+  const grouped = new Set(INPUT_GROUPS.flatMap(({ inputs }) => Object.keys(inputs)));
+  const more = Object.keys(action.inputs).filter((name) => !grouped.has(name));
+  return [
+    ...INPUT_GROUPS.map(({ title, inputs }) => inputsTable(title, action, Object.keys(inputs), inputs)),
+    ...(more.length === 0 ? [] : [inputsTable('More', action, more, {})]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function inputsTable(
+  title: string,
+  action: ActionManifest,
+  names: readonly string[],
+  shown: InputGroup['inputs'],
+): string {
+  const rows = names.flatMap((name) => {
+    const input = action.inputs[name];
+    if (input === undefined) return [];
+    const { type, example } = shown[name] ?? { type: 'text', example: '' };
+    return [[code(name), type, codeOrNone(input.default), codeOrNone(example), input.description]];
+  });
+  if (rows.length === 0) return '';
+  return `### ${title}\n\n${table(['Input', 'Type', 'Default', 'Example', 'What it does'], rows)}`;
 }
 
 export function outputsTable(action: ActionManifest): string {
@@ -50,6 +68,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** One line, and no bar that would end the cell. */
 function cell(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function codeOrNone(text: string | undefined): string {
+  return text === undefined || text === '' ? '' : code(text);
 }
 
 function code(text: string): string {

@@ -33,14 +33,22 @@ export const check: Command = {
   usage: 'check [FILE …] [--fix] [--format FORMAT] [--catalogue FILE] [FLAGS]',
   inputs: ['config-path', 'catalogue', 'ignore', 'litellm-version', 'strict', ...SELECTION, ...ENTRIES],
   switches: [
-    { name: 'format', means: 'text, json, github or sarif', value: 'FORMAT' },
-    { name: 'json', means: 'the same as --format json' },
-    { name: 'fix', means: 'correct what has one right answer' },
-    { name: 'env', means: 'report os.environ/ references that the environment of this command does not set' },
-    { name: 'explain', means: 'show what a rule is about', value: 'RULE' },
+    { name: 'format', means: 'How to print the findings: text, json, github or sarif.', value: 'FORMAT' },
+    { name: 'json', means: 'The same as --format json.' },
+    { name: 'fix', means: 'Correct what has one right answer.' },
+    {
+      name: 'env',
+      means: 'Report os.environ/ references that the environment of this command does not set.',
+    },
+    { name: 'explain', means: 'Show what a rule is about.', value: 'RULE' },
   ],
   positional: 'config-path',
   notes: [`Rules: ${RULES.map(({ id }) => id).join(', ')}.`, ''],
+  examples: [
+    ['check config.yaml', 'Report what keeps LiteLLM from starting, or makes it drop an entry.'],
+    ['check --fix config.yaml', 'Correct what has one right answer.'],
+    ['check --catalogue models.json', 'Report also what a sync with this recorded list would change.'],
+  ],
   async run(args, io) {
     const flags = parseFlags(check, args);
     if (flags.values.explain !== undefined) {

@@ -1,11 +1,22 @@
 import { styleText } from 'node:util';
+import type { Io } from './command.ts';
+
+/**
+ * Whether stdout gets color: `FORCE_COLOR` decides where it is set, as in Node (nodejs.org/api/cli.html), then `NO_COLOR`
+ * (no-color.org), then whether it is a terminal that has color.
+ */
+export function hasColor(env: Io['env'], isTerminal: boolean): boolean {
+  if (env.FORCE_COLOR !== undefined) return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  return isTerminal && env.TERM !== 'dumb';
+}
 
 /**
  * Text in a color or style, for a terminal that shows them. Whether it does is the door's decision: `styleText` by itself
  * would look at this process's own stdout.
  */
 export function styled(
-  format: 'bold' | 'dim' | 'green' | 'red' | 'yellow',
+  format: 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow',
   text: string,
   on: boolean,
 ): string {

@@ -1,9 +1,12 @@
+import type { RawInputs } from '../inputs/read.ts';
 import type { InputName } from '../inputs/schema.ts';
 
 /** What a command gets of the outside. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Path of the running program. */
+  readonly program: string;
   out(text: string): void;
   err(text: string): void;
   /** Writes to stdout what must not get lost. Throws `Failure` FILE_ERROR when it cannot be delivered. */
@@ -30,8 +33,12 @@ export interface Command {
   readonly usage: string;
   readonly inputs: readonly InputName[];
   readonly switches: readonly Switch[];
-  /** The input that arguments without a flag belong to. */
+  /** The input that arguments without a flag belong to. Absent: the command takes none. */
   readonly positional?: InputName;
+  /** Inputs that have another default on the command line. */
+  readonly defaults?: RawInputs;
+  /** Command lines, without the program's name, and what each does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
   /** More lines for `--help`. */
   readonly notes?: readonly string[];
   /** Returns the exit code. */

@@ -13,6 +13,7 @@ export const demo: Command = {
   usage: 'demo',
   inputs: [],
   switches: [],
+  examples: [['demo', 'Show the diff and the pull request of a sample config.']],
   async run(args, io) {
     parseFlags(demo, args);
     const [{ DEMO_CATALOGUE }, { DEMO_CONFIG }, { parseCatalogue }, { syncFiles }, { decide }] =
@@ -44,16 +45,12 @@ export const demo: Command = {
     );
     if (decision.kind !== 'create') throw fail('INTERNAL', `The sample run decided ${decision.kind}.`);
     io.out(
-      terminalText(
-        [
-          heading('What would change in config.yaml'),
-          showDiff([source], synced.changed),
-          heading('The pull request it would open'),
-          `Title: ${decision.title}\n`,
-          decision.body,
-          '',
-        ].join('\n'),
-      ),
+      [
+        heading('What would change in config.yaml'),
+        showDiff([source], synced.changed, io.color),
+        heading('The pull request it would open'),
+        terminalText(`Title: ${decision.title}\n\n${decision.body}\n`),
+      ].join('\n'),
     );
     return 0;
   },

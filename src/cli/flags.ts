@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RawInputs } from '../inputs/read.ts';
 import { INPUTS, type InputName } from '../inputs/schema.ts';
 import { type Command, type Switch, UsageError } from './command.ts';
+import { nearest } from './nearest.ts';
 
 /** The flags of a command line: inputs by their names, switches that were set. */
 export interface Flags {
@@ -12,108 +13,138 @@ export interface Flags {
 }
 
 /** Short names that people type. */
-const ALIASES: Readonly<Record<string, InputName>> = { config: 'config-path' };
+export const ALIASES: Readonly<Record<string, InputName>> = { config: 'config-path' };
 
 /** Every command has it, so that nobody has to know which ones make requests. */
-const DEBUG: Switch = { name: 'debug', means: 'log each request on stderr' };
+export const DEBUG: Switch = { name: 'debug', means: 'Log each request on stderr.' };
+
+type Spec = Pick<Command, 'name' | 'inputs' | 'switches' | 'positional'>;
 
 /**
- * Parses the flags of a command. Boolean inputs are switches with a `--no-` form; a list may be given several times.
+ * Parses the flags of a command. A boolean is `--costs`, `--no-costs`, `--costs=true` or `--costs=false`; of several the last
+ * one counts. Any other input may be given several times, and is then a list.
  *
  * @throws {UsageError}
  */
-export function parseFlags(
-  command: Pick<Command, 'name' | 'inputs' | 'switches' | 'positional'>,
-  args: readonly string[],
-): Flags {
-  const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = {};
-  for (const name of command.inputs)
-    options[name] = isSwitch(name) ? { type: 'boolean' } : { type: 'string', multiple: true };
-  for (const [alias, name] of Object.entries(ALIASES)) {
-    if (command.inputs.includes(name)) options[alias] = { type: 'string', multiple: true };
-  }
-  const known = [...command.switches, DEBUG];
-  for (const { name, value } of known) options[name] = { type: value === undefined ? 'boolean' : 'string' };
-  const { values, positionals } = parse(command, args, options);
-
+export function parseFlags(command: Spec, args: readonly string[]): Flags {
+  const kinds = kindsOf(command);
+  const given = readTokens(command, kinds, args);
   const inputs: Partial<Record<InputName, string>> = {};
-  for (const [flag, value] of Object.entries(values)) {
-    const name = ALIASES[flag] ?? flag;
-    if (!isInput(name)) continue;
-    const texts = Array.isArray(value) ? value.map(String) : [String(value)];
-    inputs[name] = [...(inputs[name] === undefined ? [] : [inputs[name]]), ...texts].join('\n');
+  for (const { name, text } of given) {
+    const input = ALIASES[name] ?? name;
+    if (!isInput(input)) continue;
+    const before = inputs[input];
+    inputs[input] = before === undefined || isSwitch(input) ? text : `${before}\n${text}`;
   }
-  if (command.positional !== undefined && positionals.length > 0) {
-    const name = command.positional;
-    inputs[name] = [...(inputs[name] === undefined ? [] : [inputs[name]]), ...positionals].join('\n');
-  }
-  const switches = known.map(({ name }) => name).filter((name) => values[name] === true);
-  const texts = known.flatMap(({ name }): [string, string][] => {
-    const value = values[name];
-    return typeof value === 'string' ? [[name, value]] : [];
+  const others = new Map(given.map(({ name, text }) => [name, text]));
+  const known = [...command.switches, DEBUG];
+  return {
+    inputs,
+    switches: new Set(
+      known.filter((it) => isPlain(it) && others.get(it.name) === 'true').map(({ name }) => name),
+    ),
+    values: Object.fromEntries(
+      known.flatMap((it) => {
+        const text = others.get(it.name);
+        return isPlain(it) || text === undefined ? [] : [[it.name, text]];
+      }),
+    ),
+  };
+}
+
+export function isSwitch(name: InputName): boolean {
+  return INPUTS[name].fallback === 'true' || INPUTS[name].fallback === 'false';
+}
+
+type Kind = 'boolean' | 'string';
+
+interface Given {
+  readonly name: string;
+  readonly text: string;
+}
+
+function kindsOf(command: Spec): ReadonlyMap<string, Kind> {
+  const aliases = Object.entries(ALIASES).filter(([, name]) => command.inputs.includes(name));
+  return new Map<string, Kind>([
+    ...command.inputs.map((name): [string, Kind] => [name, isSwitch(name) ? 'boolean' : 'string']),
+    ...aliases.map(([alias]): [string, Kind] => [alias, 'string']),
+    ...[...command.switches, DEBUG].map((it): [string, Kind] => [
+      it.name,
+      isPlain(it) ? 'boolean' : 'string',
+    ]),
+  ]);
+}
+
+/** Each flag in order, with its value; arguments without a flag under the input that they belong to. */
+function readTokens(command: Spec, kinds: ReadonlyMap<string, Kind>, args: readonly string[]): Given[] {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries([...kinds].map(([name, type]) => [name, { type }])),
+    // Its own messages name no similar flag, and repeat values.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
   });
-  return { inputs, switches: new Set(switches), values: Object.fromEntries(texts) };
+  return tokens.flatMap((token): Given[] => {
+    if (token.kind === 'option-terminator') return [];
+    if (token.kind === 'positional') return [positional(command, token.value)];
+    return [option(command, kinds, token)];
+  });
 }
 
-/** `--help` of a command. */
-export function helpOf(command: Command): string {
-  const rows: [string, string][] = [
-    ...[...command.switches, DEBUG].map(({ name, means, value }): [string, string] => [
-      value === undefined ? `--${name}` : `--${name} ${value}`,
-      means,
-    ]),
-    ...command.inputs.map((name): [string, string] => [
-      isSwitch(name) ? `--[no-]${name}` : `--${name} …`,
-      fallback(name),
-    ]),
-    ['--help', 'this text'],
-  ];
-  const width = Math.max(...rows.map(([flag]) => flag.length));
-  const isShortened = command.inputs.includes('config-path');
-  return [
-    command.summary,
-    '',
-    `Usage: copilot-model-sync ${command.usage}`,
-    '',
-    ...rows.map(([flag, means]) => `  ${flag.padEnd(width)}  ${means}`.trimEnd()),
-    '',
-    ...(command.notes ?? []),
-    ...(command.inputs.length > 0
-      ? [
-          `Flags with … are the inputs that README.md describes${isShortened ? '; --config is short for --config-path' : ''}.`,
-          '',
-        ]
-      : []),
-  ].join('\n');
+function positional({ name, positional }: Spec, text: string): Given {
+  if (positional === undefined) throw new UsageError(`\`${name}\` takes flags only.`, name);
+  return { name: positional, text };
 }
 
-function fallback(name: InputName): string {
-  const text = INPUTS[name].fallback;
-  return text === '' ? '' : `default: ${text}`;
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function option(command: Spec, kinds: ReadonlyMap<string, Kind>, token: OptionToken): Given {
+  const { name, rawName, value, inlineValue } = token;
+  const kind = kinds.get(name);
+  if (kind === 'boolean') return { name, text: booleanText(command, rawName, value) };
+  if (kind === 'string') {
+    // A flag where a value should be is a value that was forgotten.
+    if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
+      const how = value === undefined ? '' : ` For a value that begins with a hyphen, write ${rawName}=….`;
+      throw new UsageError(`${rawName} needs a value.${how}`, command.name);
+    }
+    return { name, text: value };
+  }
+  const positive = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
+  if (positive !== undefined && kinds.get(positive) === 'boolean' && value === undefined) {
+    return { name: positive, text: 'false' };
+  }
+  throw unknown(command, kinds, rawName);
+}
+
+function booleanText(command: Spec, flag: string, value: string | undefined): string {
+  const text = (value ?? 'true').toLowerCase();
+  if (text === 'true' || text === 'false') return text;
+  throw new UsageError(`${flag} must be true or false.`, command.name);
+}
+
+function unknown(command: Spec, kinds: ReadonlyMap<string, Kind>, flag: string): UsageError {
+  if (flag === '--copilot-token' || flag === '--github-token') {
+    const variable = flag === '--copilot-token' ? 'COPILOT_TOKEN' : 'GITHUB_TOKEN';
+    const message = `${flag} is not a flag, because other users see the flags of a process. Set ${variable} in the environment.`;
+    return new UsageError(message, command.name);
+  }
+  const negated = [...kinds].filter(([, kind]) => kind === 'boolean').map(([name]) => `--no-${name}`);
+  const meant = nearest(flag, [...[...kinds.keys(), 'help'].map((name) => `--${name}`), ...negated]);
+  const advice = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return new UsageError(`\`${command.name}\` has no flag ${flag}.${advice}`, command.name);
+}
+
+function isPlain({ value }: Switch): boolean {
+  return value === undefined;
 }
 
 function isInput(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
-}
-
-function isSwitch(name: InputName): boolean {
-  return INPUTS[name].fallback === 'true' || INPUTS[name].fallback === 'false';
-}
-
-function parse(
-  { name, positional }: Pick<Command, 'name' | 'positional'>,
-  args: readonly string[],
-  options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>,
-): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] } {
-  try {
-    return parseArgs({
-      args: [...args],
-      options,
-      strict: true,
-      allowNegative: true,
-      allowPositionals: positional !== undefined,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The flags cannot be read.', name);
-  }
 }

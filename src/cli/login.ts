@@ -10,8 +10,9 @@ import { litellmTokenFile } from './token.ts';
 import { localWorld } from './world.ts';
 
 /**
- * `login`: a token by OAuth's device flow. What a person reads is written to stderr, so that stdout contains the token and nothing
- * else: `… login | gh secret set COPILOT_OAUTH_TOKEN`. A terminal keeps what it shows, so there it takes `--print`.
+ * `login`: a token by OAuth's device flow. What a person reads is written to stderr, so that stdout contains the token and
+ * nothing else: `… login | gh secret set COPILOT_OAUTH_TOKEN`. A terminal keeps what it shows, and a saved token needs no
+ * copy, so there it takes `--print`.
  */
 export const login: Command = {
   name: 'login',
@@ -22,18 +23,27 @@ export const login: Command = {
     {
       name: 'client',
       value: 'NAME',
-      means: 'the app to log in with: editor (default, `ghu_`), opencode (`gho_`), or a client id',
+      means: 'The app to log in with: editor (default, `ghu_`), opencode (`gho_`), or a client id.',
     },
-    { name: 'save', means: 'write LiteLLM’s own token file, so that a local proxy is logged in too' },
-    { name: 'print', means: 'show the token on a terminal' },
+    {
+      name: 'save',
+      means:
+        'Write LiteLLM’s own token file, so that a local proxy is logged in too. The token is not printed then.',
+    },
+    { name: 'print', means: 'Print the token on stdout, on a terminal and with --save too.' },
+  ],
+  examples: [
+    ['login | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO', 'Store the token as a secret, unseen.'],
+    ['login --save', 'Log in on this machine, for the other commands and a local LiteLLM.'],
+    ['login --client opencode --save', 'The same with a token that does not expire.'],
   ],
   async run(args, io) {
     const flags = parseFlags(login, args);
     const clientId = clientOf(flags.values.client);
     const { copilot } = await commandSettings(flags, io, { mode: 'check' });
-    const prints = !io.terminal.out || flags.switches.has('print');
     const saves = flags.switches.has('save');
-    if (!prints && !saves) io.err(NOT_SHOWN);
+    const prints = flags.switches.has('print') || (!saves && !io.terminal.out);
+    io.err(`${destination({ prints, saves })}\n\n`);
 
     const world = localWorld(io, flags);
     const counts = !flags.switches.has('debug');
@@ -47,8 +57,15 @@ export const login: Command = {
   },
 };
 
-const NOT_SHOWN =
-  'The token is not shown on a terminal: --save stores it, --print shows it, a pipe receives it. Without them, this only tries the login.\n\n';
+/** Said before the code is entered, when it is not too late to do something else. */
+function destination({ prints, saves }: { readonly prints: boolean; readonly saves: boolean }): string {
+  if (saves) {
+    const also = prints ? ' and printed on stdout' : '';
+    return `The token will be saved in LiteLLM’s token file${also}.`;
+  }
+  if (prints) return 'The token will be printed on stdout and stored nowhere else.';
+  return 'The token is not shown on a terminal: --save stores it, --print shows it, a pipe receives it. Without them, this only tries the login.';
+}
 
 function clientOf(name = 'editor'): string {
   if (name === 'editor' || name === 'opencode') return APPS[name];

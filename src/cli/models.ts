@@ -17,8 +17,12 @@ export const models: Command = {
   usage: 'models [--catalogue FILE] [--all] [--json] [FLAGS]',
   inputs: ['catalogue', ...SELECTION, ...SEAT],
   switches: [
-    { name: 'all', means: 'also the models that get no entry' },
-    { name: 'json', means: 'print them as JSON' },
+    { name: 'all', means: 'Also list the models that get no entry.' },
+    { name: 'json', means: 'Print the models as JSON.' },
+  ],
+  examples: [
+    ['models --all', 'List every model of your seat, and why each gets an entry or not.'],
+    ["models --include 'gpt-*' --json", 'The same for a selection, for programs.'],
   ],
   async run(args, io) {
     const flags = parseFlags(models, args);

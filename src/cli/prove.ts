@@ -14,16 +14,21 @@ export const prove: Command = {
   name: 'prove',
   summary:
     'Start a real LiteLLM with a config.yaml and ask every Copilot entry, against a stand-in of Copilot.',
-  usage: 'prove [--config FILE] [--litellm VERSION] [--catalogue FILE] [--before FILE] [FLAGS]',
+  usage: 'prove [FILE …] [--litellm VERSION] [--catalogue FILE] [--before FILE] [FLAGS]',
   inputs: ['config-path', 'catalogue'],
   switches: [
     {
       name: 'litellm',
       value: 'VERSION',
-      means: 'a version, `newest` (default), `deployed`, or the path of an installed `litellm`',
+      means: 'A version, `newest` (default), `deployed`, or the path of an installed `litellm`.',
     },
-    { name: 'before', value: 'FILE', means: 'the file without the change: only what differs is asked' },
-    { name: 'json', means: 'print the proof as JSON' },
+    { name: 'before', value: 'FILE', means: 'The file without the change. Only what differs is asked.' },
+    { name: 'json', means: 'Print the proof as JSON.' },
+  ],
+  positional: 'config-path',
+  examples: [
+    ['prove config.yaml', 'Ask the newest LiteLLM about every Copilot entry.'],
+    ['prove --litellm 1.106.2 --before old.yaml new.yaml', 'Ask only about what differs from another file.'],
   ],
   async run(args, io) {
     const flags = parseFlags(prove, args);

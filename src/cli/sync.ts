@@ -7,9 +7,12 @@ import { terminalText } from '../report/escape.ts';
 import { outputs } from '../report/outputs.ts';
 import { text } from '../report/text.ts';
 import { verdict } from '../report/verdict.ts';
+import type { ChangedFile, Source } from '../sync/index.ts';
 import type { Command } from './command.ts';
 import { showDiff } from './diff.ts';
 import { parseFlags } from './flags.ts';
+import { localProblem } from './hints.ts';
+import { errorJson, outputsJson } from './json.ts';
 import { commandSettings, withToken } from './settings.ts';
 import { localWorld } from './world.ts';
 
@@ -17,30 +20,41 @@ import { localWorld } from './world.ts';
 export const sync: Command = {
   name: 'sync',
   summary: 'Bring a config.yaml up to date with Copilot’s catalogue.',
-  usage: 'sync [--config FILE] [--catalogue FILE] [--dry-run] [FLAGS]',
+  usage: 'sync [FILE …] [--dry-run] [FLAGS]',
+  positional: 'config-path',
+  defaults: { mode: 'write' },
   inputs: (Object.keys(INPUTS) as InputName[]).filter((name) => !name.endsWith('-token')),
   switches: [
-    { name: 'dry-run', means: 'show what would change and write nothing' },
+    { name: 'dry-run', means: 'Show what would change, as a diff, and write nothing.' },
     {
       name: 'history',
       value: 'FILE',
-      means: 'where missing models are remembered; by default a file in your state folder',
+      means: 'Where missing models are remembered. Default: a file in your state folder.',
     },
-    { name: 'json', means: 'print the outputs as JSON' },
+    { name: 'json', means: 'Print the outputs as JSON.' },
+  ],
+  examples: [
+    ['sync --dry-run', 'Show what would change in config.yaml.'],
+    ["sync 'values.yaml#/proxy_config'", 'Update a config inside a Helm values file.'],
+    ['sync --mode pull-request --repository OWNER/NAME', 'Open a pull request, as the Action does.'],
   ],
   async run(args, io) {
     const flags = parseFlags(sync, args);
-    const settings = await withToken(await commandSettings(flags, io, { mode: 'write' }), io);
+    const settings = await withToken(await commandSettings(flags, io, sync.defaults ?? {}), io);
     const world = localWorld(io, flags);
+    const isJson = flags.switches.has('json');
     const outcome: Outcome = flags.switches.has('dry-run')
-      ? await dryRun(settings, world, (diff) => {
-          if (!flags.switches.has('json')) io.out(terminalText(diff));
+      ? await dryRun(settings, world, (sources, changed) => {
+          if (!isJson) io.out(showDiff(sources, changed, io.color));
         })
       : await run(settings, world);
-    io.out(
-      flags.switches.has('json') ? `${JSON.stringify(outputs(outcome))}\n` : terminalText(text(outcome)),
-    );
     const problem = verdict(outcome);
+    if (isJson) {
+      const error = problem === undefined ? {} : errorJson(localProblem(problem));
+      io.out(`${JSON.stringify({ ...outputsJson(outputs(outcome)), ...error })}\n`);
+      return problem === undefined ? 0 : 1;
+    }
+    io.out(terminalText(text(outcome)));
     if (problem !== undefined) throw new Failure(problem);
     return 0;
   },
@@ -50,9 +64,9 @@ export const sync: Command = {
 async function dryRun(
   settings: Parameters<typeof prepareRun>[0],
   world: Parameters<typeof prepareRun>[1],
-  show: (diff: string) => void,
+  show: (sources: readonly Source[], changed: readonly ChangedFile[]) => void,
 ): Promise<Outcome> {
   const { source, plan, changed, target, loaded } = await prepareRun(settings, world);
-  show(showDiff(target.sources, changed));
+  show(target.sources, changed);
   return { source, plan, conclusion: { kind: 'planned' }, notices: loaded.notices };
 }

@@ -4,6 +4,7 @@ export { fixFindings } from './inspect/fix.ts';
 export { foreignConfig } from './inspect/foreign.ts';
 export { includedPaths } from './inspect/included.ts';
 export { type CheckOptions, findings, RULES, type Rule } from './inspect/index.ts';
+export { configPointers } from './inspect/model-lists.ts';
 export { type Alias, routing } from './inspect/routing.ts';
 export { encode } from './read/bytes.ts';
 export { readConfig } from './read/index.ts';

@@ -78,7 +78,11 @@ export function bodyFor(situation: Situation, memory: Memory): string | undefine
   const after = situation.region?.after ?? '';
   const room = MAX_BODY - before.length - after.length;
   const { plan, proof } = situation.wanted;
-  const region = renderRegion(plan, memory, room, proof);
+  const startsChecks = situation.snapshot.viewer.login !== 'github-actions[bot]';
+  const region = renderRegion(plan, memory, room, {
+    startsChecks,
+    ...(proof === undefined ? {} : { proof }),
+  });
   if (region === undefined) return undefined;
   const kept = keepRows(region, situation.region?.content ?? '', plan);
   return `${before}${kept.length <= room ? kept : region}${after}`;

@@ -1,6 +1,7 @@
 import { formatPlace, type Problem } from '../errors.ts';
 import type { CatalogueSource, CheckFinding, Conclusion, Outcome } from '../outcome.ts';
 import { code, prose } from './escape.ts';
+import { firstRun } from './first-run.ts';
 import { asideMarkdown, changesMarkdown } from './markdown/index.ts';
 import { proofMarkdown } from './markdown/proof.ts';
 
@@ -9,6 +10,7 @@ export function summary({ source, plan, conclusion, proof, notices }: Outcome): 
   const parts = [
     '## Copilot models',
     decided(conclusion),
+    firstRun(plan, conclusion),
     changesMarkdown(plan, MOST_ROWS),
     proof === undefined ? '' : proofMarkdown(proof, MOST_ROWS),
     asideMarkdown(plan, MOST_ROWS),

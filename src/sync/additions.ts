@@ -49,7 +49,8 @@ export function pendingAdditions(
     const answer = absenceOf(id, absence, catalogue, memory, settings.removal);
     if (answer.kind === 'removal') return [];
     const name = entry.name ?? id;
-    const { held } = hold({ id, name }, answer.why, `${answer.reason}. It stays in the open pull request`);
+    const reason = `${answer.reason}. It stays in the open pull request`;
+    const { held } = hold({ id, name }, answer.why, reason, answer.since);
     const { change, operation } = addition(modelOf(id, entry), name, value);
     return [{ change: { ...change, pending: true as const }, operation, held }];
   });

@@ -65,6 +65,8 @@ export interface Held {
   readonly name: string;
   readonly why: 'grace' | 'unreadable' | 'mass-removal' | 'keep';
   readonly reason: string;
+  /** The ISO date since which the model has been missing, while its days of grace run. */
+  readonly since?: string;
 }
 
 /**
@@ -99,6 +101,8 @@ export interface PassedOver {
 export interface LeftOut {
   readonly id: string;
   readonly reason: string;
+  /** Left out by an input, and not by what the catalogue says about the model. */
+  readonly excluded?: true;
 }
 
 /** What a sync would do to one config: a plain value that everything later reads and nothing recomputes. */

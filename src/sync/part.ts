@@ -79,7 +79,7 @@ function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, con
   if (touchesKeep(item.entry, [])) return planRemoval(item, why);
   const answer = absenceOf(item.id, why, catalogue, memory, settings.removal);
   if (answer.kind === 'removal') return planRemoval(item, answer.why);
-  const held = hold(item, answer.why, answer.reason);
+  const held = hold(item, answer.why, answer.reason, answer.since);
   if (proposed.removed.has(item.id)) {
     const { since } = answer;
     const removal = since === undefined ? held : planRemoval(item, { ...why, since });
@@ -109,6 +109,8 @@ export function hold(
   item: Pick<Managed, 'id' | 'name'>,
   why: Held['why'],
   reason: string,
+  since?: string,
 ): Part & { kind: 'hold' } {
-  return { kind: 'hold', held: { id: item.id, name: item.name, why, reason }, notices: [] };
+  const date = since === undefined ? {} : { since };
+  return { kind: 'hold', held: { id: item.id, name: item.name, why, reason, ...date }, notices: [] };
 }

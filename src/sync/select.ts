@@ -82,7 +82,15 @@ export function nothingSelected({ verdicts }: Selection): Problem | undefined {
 /** The models that get no entry, sorted by id. */
 export function leftOut(selection: Selection): LeftOut[] {
   return [...selection.verdicts.values()].flatMap((verdict) =>
-    verdict.kind === 'chosen' ? [] : [{ id: verdict.model.id, reason: verdict.reason }],
+    verdict.kind === 'chosen'
+      ? []
+      : [
+          {
+            id: verdict.model.id,
+            reason: verdict.reason,
+            ...(verdict.kind === 'excluded' ? { excluded: true } : {}),
+          },
+        ],
   );
 }
 

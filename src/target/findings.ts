@@ -36,7 +36,7 @@ export async function validityFindings(
 }
 
 /** The configs among some files. Throws Failure as {@link validityFindings}. */
-function checkedConfigs(sources: readonly Source[]): Config[] {
+export function checkedConfigs(sources: readonly Source[]): Config[] {
   const passedOver: PassedOver[] = [];
   const configs = sources.flatMap((source) => {
     const checked = checkedConfig(source);

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { runCli } from './support/run.ts';
 import { CONFIG, models, requests } from './support/scenes.ts';
@@ -49,7 +51,14 @@ test('sync --mode pull-request does what the Action does', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
   const run = await scene.cli(['sync', '--mode', 'pull-request', '--repository', 'acme/gateway', '--json']);
   expect(run.code).toBe(0);
-  expect(JSON.parse(run.stdout)).toMatchObject({ 'pull-request-operation': 'created', added: '["gpt-5.4"]' });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    changed: true,
+    'change-level': 'additive',
+    added: ['gpt-5.4'],
+    removed: [],
+    'pull-request-number': 1,
+    'pull-request-operation': 'created',
+  });
   expect(scene.repository.pullRequests()).toHaveLength(1);
 });
 
@@ -112,8 +121,14 @@ test.each([
 
 test.each([
   [['fetch'], 'There is no command "fetch".'],
-  [['sync', '--colour'], "Unknown option '--colour'"],
-  [['sync', 'config.yaml'], 'config.yaml'],
+  [['modles'], 'There is no command "modles". Did you mean models?'],
+  [['sync', '--colour'], '`sync` has no flag --colour.'],
+  [['sync', '--dryrun'], '`sync` has no flag --dryrun. Did you mean --dry-run?'],
+  [['sync', '--no-cost'], '`sync` has no flag --no-cost. Did you mean --no-costs?'],
+  [['sync', '--costs=maybe'], '--costs must be true or false.'],
+  [['sync', '--config', '--dry-run'], '--config needs a value.'],
+  [['demo', 'config.yaml'], '`demo` takes flags only.'],
+  [['models', '--copilot-token', 'x'], 'Set COPILOT_TOKEN in the environment.'],
   [
     ['sync', '--mode', 'banana', '--catalogue', 'x'],
     '--mode: must be one of pull-request, write, check, not "banana"',
@@ -132,4 +147,96 @@ test.each([
   const run = await runCli(args);
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(run.stderr).toContain(message);
+});
+
+test('sync takes files without a flag, several of them, and --flag=false for a boolean', async () => {
+  const cwd = workspace({
+    'a.yaml': CONFIG,
+    'b.yaml': CONFIG,
+    'models.json': recording('gpt-4.1', { id: 'gpt-5.4', preview: true }),
+  });
+  const files = ['sync', 'a.yaml', 'b.yaml', '--catalogue', 'models.json'];
+  const none = await runCli([...files, '--include-preview=false', '--dry-run'], { cwd });
+  expect(none).toMatchObject({ code: 0, stderr: '' });
+  expect(none.stdout).not.toContain('gpt-5.4');
+  expect(readFileSync(join(cwd, 'b.yaml'), 'utf8')).toBe(CONFIG);
+  const run = await runCli([...files, '--dry-run=false'], { cwd });
+  expect(run.stdout).toContain('Written: a.yaml, b.yaml.');
+  expect(readFileSync(join(cwd, 'b.yaml'), 'utf8')).toContain('copilot-gpt-5.4');
+});
+
+test('--version prints the version of package.json', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('--help shows examples and describes each flag, with its default', async () => {
+  const run = await runCli(['help', 'sync']);
+  expect(run.stdout).toContain('Examples:\n  copilot-model-sync sync --dry-run\n');
+  expect(run.stdout).toContain(
+    '  --[no-]include-preview\n      Whether models in preview get an entry. Default: true.\n',
+  );
+  expect(run.stdout).toMatch(/ {2}--mode MODE\n(?: {6}.+\n)* {6}.*Default: write\.\n/);
+  // No flag is without a description.
+  expect(run.stdout).not.toMatch(/\n {2}--.*\n(?! {6}\S)/);
+});
+
+test.each([
+  [['sync', '--json', '--catalogue', 'none.json'], 1, { code: 'CATALOGUE_FILE', path: 'none.json' }],
+  [['check', '--json', 'none.yaml', '--nope'], 2, { code: 'USAGE' }],
+  [['doctor', '--json', '--copilot-auth', 'magic'], 2, { code: 'INVALID_INPUT' }],
+])('%j reports its error as JSON, and as nothing else', async (args, code, error) => {
+  const run = await runCli(args);
+  expect(run).toMatchObject({ code, stderr: '' });
+  expect(JSON.parse(run.stdout)).toMatchObject({ error });
+});
+
+test('a check that fails is one JSON value too, with the outputs and the error', async () => {
+  const cwd = workspace({ 'config.yaml': CONFIG, 'models.json': recording('gpt-4.1', 'gpt-5.4') });
+  const args = ['sync', '--mode', 'check', '--json', '--catalogue', 'models.json'];
+  const run = await runCli(args, { cwd });
+  expect(run.code).toBe(1);
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    added: ['gpt-5.4'],
+    error: { code: 'OUT_OF_DATE' },
+    'pull-request-number': null,
+  });
+});
+
+test('a token in the wrong place is not repeated', async () => {
+  const run = await runCli([`ghu_${'a1'.repeat(18)}`]);
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect(run.stderr).not.toContain('a1a1');
+});
+
+test('FORCE_COLOR colors a diff that no terminal shows, also with NO_COLOR, and 0 does not', async () => {
+  const colored = await runCli(['demo'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+  const of = (code: number, text: string): string => `\u001b[${code}m${text}\u001b[39m\n`;
+  expect(colored.stdout).toContain(of(32, '+  - model_name: copilot-gpt-5.4'));
+  expect(colored.stdout).toContain('\u001b[36m@@ ');
+  const plain = await runCli(['demo'], { env: { FORCE_COLOR: '0' } });
+  expect(stripVTControlCharacters(colored.stdout)).toBe(plain.stdout);
+  expect(plain.stdout).not.toContain('\u001b');
+});
+
+test('a reader that leaves early is no reason to say anything, and the output was not delivered', async () => {
+  expect(await runCli(['demo'], { reads: 0 })).toMatchObject({ code: 1, stderr: '' });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is an error', async () => {
+  const program = join(import.meta.dirname, '../../dist/index.js');
+  const shell = spawnSync('sh', ['-c', '"$0" "$1" demo > /dev/full', process.execPath, program], {
+    encoding: 'utf8',
+  });
+  expect(shell.status).toBe(1);
+  expect(shell.stderr).toContain('error FILE_ERROR: Standard output could not be written: ENOSPC.');
+});
+
+test('hints are for the person at the terminal', async () => {
+  const token = await runCli(['models'], { env: { COPILOT_TOKEN: 'banana' } });
+  expect(token.stderr).toContain('Log in with `login --save`, or set COPILOT_TOKEN.');
+  expect(token.stderr).not.toContain('secret');
+  const cwd = workspace({ 'values.yaml': 'proxy_config:\n  model_list: []\n' });
+  const pointer = await runCli(['check', '--config', 'values.yaml'], { cwd });
+  expect(pointer.stderr).toContain('Set `--config values.yaml#/proxy_config`.');
 });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CopilotServer } from '../servers/copilot/index.ts';
 import type { NewSeat } from '../servers/copilot/seats.ts';
-import { anonymous, CONFIG } from './support/scenes.ts';
+import { anonymous, CONFIG, models } from './support/scenes.ts';
 import { type SeatScene, seatScene } from './support/seat.ts';
+import { stage } from './support/stage.ts';
 import { workspace } from './support/workspace.ts';
 
 const FILES = { 'config.yaml': CONFIG };
@@ -58,7 +59,7 @@ test('What is wrong is said with what to do, and what does not rest on it goes o
   expect(anonymous(run.stdout)).toMatchInlineSnapshot(`
     "ok         token        ghu_, from COPILOT_TOKEN
     wrong      exchange     COPILOT_UNAUTHORIZED: GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from HOST). It says: “…”
-                            → Get a token by \`node dist/index.js login\` and store it as the repository secret COPILOT_OAUTH_TOKEN. If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use \`login --client opencode\`, whose tokens stay.
+                            → Log in with \`login --save\`, or set COPILOT_TOKEN. If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use \`login --client opencode\`, whose tokens stay.
     not tried  seat         needs exchange
     not tried  endpoint     needs exchange
     not tried  api-version  needs exchange
@@ -158,7 +159,8 @@ test.for<[string, Row]>([
       status: { catalogue: 'COPILOT_ANSWER', sync: UNTRIED },
     },
   ],
-  ['no config yet', { files: {}, status: { config: 'CONFIG_MISSING', sync: UNTRIED } }],
+  ['no config', { files: {}, status: { config: 'CONFIG_MISSING', sync: UNTRIED } }],
+  ['a config that a sync starts', { files: {}, args: ['--create-config'], status: {} }],
   [
     'a config that is none',
     { files: { 'config.yaml': 'model_list: banana\n' }, status: { config: 'NOT_A_LIST', sync: UNTRIED } },
@@ -215,4 +217,78 @@ test('Nor whose tenant and network', async (context) => {
   expect(status).toMatchObject({ endpoint: 'COPILOT_UNREACHABLE' });
   expect(run.stderr).toContain('GET copilot-api.SUB.ghe.com /models: ');
   expect(run.stdout + run.stderr).not.toContain('octo');
+});
+
+const MAINTAINER = {
+  kind: 'user',
+  login: 'octocat',
+  permissions: { contents: 'write', metadata: 'read', administration: 'read', secrets: 'read' },
+} as const;
+
+test('With a repository and a token for it, the doctor looks at GitHub too, and only reads', async () => {
+  const scene = await stage({
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+    token: MAINTAINER,
+    settings: { secrets: ['COPILOT_OAUTH_TOKEN'] },
+  });
+  const run = await scene.cli(['doctor', '--repository', 'acme/gateway'], { cwd: workspace(FILES) });
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout.slice(run.stdout.indexOf('ok         repository'))).toMatchInlineSnapshot(`
+    "ok         repository   the token may write
+    ok         actions      GitHub Actions may create pull requests
+    ok         secret       COPILOT_OAUTH_TOKEN exists
+    ok         rules        none that keeps the Action from writing its branch
+    "
+  `);
+  expect(scene.github.journal.lines()).toEqual([
+    'GET /repos/acme/gateway 200',
+    'GET /repos/acme/gateway/actions/permissions/workflow 200',
+    'GET /repos/acme/gateway/actions/secrets?per_page=100 200',
+    'GET /repos/acme/gateway/rules/branches/copilot-model-sync?per_page=100 200',
+  ]);
+});
+
+test('What a job may not do is wrong, what the token cannot see is not', async () => {
+  const scene = await stage({
+    catalogue: models('gpt-4.1'),
+    token: { ...MAINTAINER, permissions: { administration: 'read', metadata: 'read' } },
+    settings: {
+      actionsMayOpenPullRequests: false,
+      rules: [
+        { branch: '*', forbids: 'force-push' },
+        { branch: 'main', forbids: 'update' },
+        { branch: 'copilot*', forbids: 'unsigned' },
+      ],
+    },
+  });
+  const args = ['doctor', '--json', '--repository', 'acme/gateway'];
+  const run = await scene.cli(args, { cwd: workspace(FILES) });
+  expect(run.code).toBe(1);
+  const told: Told = JSON.parse(run.stdout);
+  expect(told.steps.slice(-4)).toMatchObject([
+    { step: 'repository', status: 'ok', message: 'the token may only read' },
+    { step: 'actions', status: 'wrong', code: 'GITHUB_PR_NOT_PERMITTED' },
+    { step: 'secret', status: 'ok', message: 'not visible to this token, which would need Secrets: read' },
+    {
+      step: 'rules',
+      status: 'ok',
+      message: expect.stringMatching(/^non_fast_forward on the Action’s branch/),
+    },
+  ]);
+});
+
+test('A repository that the token cannot see ends the look at GitHub, without a name in the answer', async () => {
+  const scene = await stage({ catalogue: models('gpt-4.1'), token: MAINTAINER });
+  const run = await scene.cli(['doctor', '--json', '--repository', 'octo-corp/nothing'], {
+    cwd: workspace(FILES),
+  });
+  expect(run.code).toBe(1);
+  const told: Told = JSON.parse(run.stdout);
+  expect(told.steps.slice(-4)).toMatchObject([
+    { step: 'repository', status: 'wrong', code: 'GITHUB_NOT_FOUND' },
+    { step: 'actions', status: 'not-tried', message: 'needs repository' },
+    { status: 'not-tried' },
+    { status: 'not-tried' },
+  ]);
+  expect(run.stdout + run.stderr).not.toContain('octo-corp');
 });

@@ -153,6 +153,8 @@ test('The body says what changed, in a region of our own', async () => {
 
     **Merging** changes only these entries, named \`copilot-{id}\`. LiteLLM uses them from its next start or rollout.
 
+    **Checks** do not run by themselves, because this branch was pushed with the job’s own token (\`GITHUB_TOKEN\`): a person with write access has to start them. With the token of a GitHub App as \`github-token\` they run by themselves.
+
     **Not wanted?** Close this pull request: the same change is not offered again, and a different change gets a new pull request. To leave out a model such as \`gpt-5.4\` for good, add it to the input \`exclude\`. To keep an entry as it is, write \`# copilot-model-sync: keep\` above it.
 
     - [ ] <!-- copilot-model-sync:rebuild --> Rebuild this branch on its base; this discards commits that others made on it
@@ -181,3 +183,35 @@ test('A config that does not exist is started when `create-config` is set', asyn
     "
   `);
 });
+
+test('The summary of the first run explains itself, and the next one does not', async () => {
+  const scene = await stage({
+    files: { 'config.yaml': CONFIG.replace(/ +mode: chat\n/, '') },
+    catalogue: models('gpt-4.1', 'gpt-5.4'),
+  });
+  const first = await scene.run();
+  expect(first.summary).toContain('### First run');
+  expect(first.summary).toContain('`config.yaml`: 1 entry for Copilot found. **Names** are `copilot-{id}`');
+  expect(first.summary).toContain('**Next:** review and merge the pull request.');
+  scene.repository.merge(1);
+  const second = await scene.run();
+  expect(second.summary).not.toContain('First run');
+});
+
+test.for([
+  ['actions', true],
+  ['app', false],
+] as const)(
+  'The body of a pull request by a token of kind %s says whether checks wait: %s',
+  async ([kind, waits]) => {
+    const token = kind === 'actions' ? {} : { kind, login: 'renovate[bot]' };
+    const scene = await stage({
+      files: { 'config.yaml': CONFIG },
+      catalogue: models('gpt-4.1', 'gpt-5.4'),
+      token,
+    });
+    expect((await scene.run()).code).toBe(0);
+    const body = scene.repository.pullRequests()[0]?.body ?? '';
+    expect(body.includes('**Checks** do not run by themselves')).toBe(waits);
+  },
+);

@@ -42,7 +42,9 @@ test('In a pipe stdout is the token and nothing else; code and page are told on 
   expect(run.granted).not.toBe(it.token);
   expect(run.stdout).toBe(`${run.granted}\n`);
   expect(anonymous(run.stderr)).toMatchInlineSnapshot(`
-    "Open http://HOST/login/device
+    "The token will be printed on stdout and stored nowhere else.
+
+    Open http://HOST/login/device
     and enter WDJB-MJHT
     as the account whose Copilot seat is meant.
 
@@ -137,11 +139,15 @@ test('--save writes LiteLLM’s own file, readable by the user alone, and the ne
   expect(models.stderr).toContain(`Copilot token: ghu_, from ${join(folder, 'access-token')}.`);
 });
 
-test('LiteLLM’s variables say where, and a pipe gets the token all the same', async (context) => {
+test('LiteLLM’s variables say where, and a pipe gets a saved token only with --print', async (context) => {
   const it = await scene(context);
   const folder = workspace();
   const env = { GITHUB_COPILOT_TOKEN_DIR: folder, GITHUB_COPILOT_ACCESS_TOKEN_FILE: 'token.txt' };
-  const run = await logIn(it, ['--save'], { env });
+  const saved = await logIn(it, ['--save'], { env });
+  expect(saved.stdout).toBe('');
+  expect(saved.stderr).toMatch(/^The token will be saved in LiteLLM’s token file\.\n/);
+  expect(readFileSync(join(folder, 'token.txt'), 'utf8')).toBe(`${saved.granted}\n`);
+  const run = await logIn(it, ['--save', '--print'], { env });
   expect(run.stdout).toBe(`${run.granted}\n`);
   expect(readFileSync(join(folder, 'token.txt'), 'utf8')).toBe(`${run.granted}\n`);
 });
@@ -150,7 +156,7 @@ test('What cannot be saved is said, after the pipe got its token', async (contex
   const it = await scene(context);
   const folder = workspace({ file: '' });
   const env = { GITHUB_COPILOT_TOKEN_DIR: join(folder, 'file') };
-  const run = await logIn(it, ['--save'], { env });
+  const run = await logIn(it, ['--save', '--print'], { env });
   expect(run.code).toBe(1);
   expect(run.stdout).toBe(`${run.granted}\n`);
   expect(run.stderr).toMatch(
@@ -161,7 +167,7 @@ test('What cannot be saved is said, after the pipe got its token', async (contex
 test('What the pipe does not take is said, and saved all the same', async (context) => {
   const it = await scene(context);
   const folder = workspace();
-  const run = await logIn(it, ['--save'], { reads: 0, env: { GITHUB_COPILOT_TOKEN_DIR: folder } });
+  const run = await logIn(it, ['--save', '--print'], { reads: 0, env: { GITHUB_COPILOT_TOKEN_DIR: folder } });
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('error FILE_ERROR: Standard output did not take the token: EPIPE.');
   expect(readFileSync(join(folder, 'access-token'), 'utf8')).toBe(`${run.granted}\n`);

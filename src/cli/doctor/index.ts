@@ -1,21 +1,36 @@
 import type { World } from '../../world.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../flags.ts';
+import { localHint } from '../hints.ts';
 import { ENTRIES, SEAT, SELECTION } from '../inputs.ts';
 import { commandSettings } from '../settings.ts';
 import { localWorld } from '../world.ts';
 import { configSteps } from './config.ts';
 import { copilotSteps } from './copilot.ts';
 import { discreetly } from './discreet.ts';
+import { githubSteps } from './github.ts';
 import { isWell, json, text } from './report.ts';
+import type { Step } from './step.ts';
 
 /** `doctor`: everything that a sync depends on, step by step, in words that are safe to publish. Writes nothing. */
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Try each step of a sync and say what is wrong. Safe to paste in a public issue.',
-  usage: 'doctor [--config FILE] [--json] [FLAGS]',
-  inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT],
-  switches: [{ name: 'json', means: 'print the steps as JSON' }],
+  usage: 'doctor [FILE …] [--json] [FLAGS]',
+  positional: 'config-path',
+  inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT, 'repository', 'branch'],
+  switches: [{ name: 'json', means: 'Print the steps as JSON.' }],
+  examples: [
+    [
+      'doctor --repository OWNER/NAME',
+      'Look at the repository on GitHub too, with the token in GITHUB_TOKEN.',
+    ],
+    ['doctor', 'Try the token, the seat and config.yaml.'],
+    [
+      "doctor 'values.yaml#/proxy_config' --json",
+      'The same with a config inside a Helm values file, for programs.',
+    ],
+  ],
   async run(args, io) {
     const flags = parseFlags(doctor, args);
     const settings = await commandSettings(flags, io, { mode: 'check' });
@@ -23,11 +38,18 @@ export const doctor: Command = {
     const world = discreet(localWorld(io, flags), tell);
     const { steps: copilot, catalogue } = await copilotSteps(settings, world, io);
     const config = await configSteps(settings, catalogue, world);
-    const steps = [...copilot, ...config].map((step) => ({ ...step, message: tell(step.message) }));
+    const github = await githubSteps(settings, world);
+    const steps = [...copilot, ...config, ...github].map((step) =>
+      localStep({ ...step, message: tell(step.message) }),
+    );
     io.out(flags.switches.has('json') ? json(steps) : text(steps, io.color));
     return isWell(steps) ? 0 : 1;
   },
 };
+
+function localStep(step: Step): Step {
+  return step.kind === 'wrong' ? { ...step, hint: localHint(step.hint) } : step;
+}
 
 /** People paste the log together with the steps. */
 function discreet(world: World, tell: (message: string) => string): World {

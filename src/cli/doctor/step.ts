@@ -1,6 +1,7 @@
 import type { Code, Problem } from '../../errors.ts';
 
-/** The steps, each after those that it depends on: `config` depends on none, `sync` on two. */
+/** The steps, each after those that it depends on: `config` depends on none, `sync` on two, and those of the repository on GitHub on
+ * each other only. */
 export const STEPS = [
   'token',
   'exchange',
@@ -10,6 +11,10 @@ export const STEPS = [
   'catalogue',
   'config',
   'sync',
+  'repository',
+  'actions',
+  'secret',
+  'rules',
 ] as const;
 
 export type StepName = (typeof STEPS)[number];

@@ -1,11 +1,11 @@
 import type { Problem } from '../../errors.ts';
 import type { Config } from '../model.ts';
 import { internals } from '../read/index.ts';
-import { type Parsed, parse } from '../read/parse.ts';
+import { parse } from '../read/parse.ts';
 import { sourceText } from '../read/source.ts';
-import type { MapNode, TreeNode } from '../read/tree.ts';
-import { effectiveKeys, keyName } from '../read/value.ts';
+import { effectiveKeys } from '../read/value.ts';
 import { problemAt } from '../refused.ts';
+import { modelLists } from './model-lists.ts';
 
 /**
  * The top-level keys that LiteLLM 1.106.2 reads: `load_config`, `_load_environment_variables` and `get_config` in
@@ -61,7 +61,10 @@ function hint({ path, text }: Config): string | undefined {
   const parsed = parse(sourceText(path, text), { tabs: false });
   if (parsed.kind === 'refused') return undefined;
   const { pointers, texts } = modelLists(parsed);
-  const [first, ...others] = pointers.slice(0, MOST_SHOWN).map((pointer) => `${path}#${pointer}`);
+  const [first, ...others] = pointers
+    .filter((pointer) => pointer !== '')
+    .slice(0, MOST_SHOWN)
+    .map((pointer) => `${path}#${pointer}`);
   if (first !== undefined && others.length === 0) return `Set \`config-path: ${first}\`.`;
   if (first !== undefined) {
     return `\`model_list\` is at ${quoted([first, ...others])}. Set \`config-path\` to the ones to keep up to date, one per line.`;
@@ -72,52 +75,7 @@ function hint({ path, text }: Config): string | undefined {
     : `\`model_list\` is inside the text at \`${inside}\`, where no pointer leads. Move it to a mapping or to a file of its own, and set \`config-path\` to it.`;
 }
 
-interface Found {
-  /** To mappings, or to literal blocks whose text is a mapping, that have a `model_list`. */
-  readonly pointers: readonly string[];
-  /** To blocks whose text has one further down: a pointer ends at a text. */
-  readonly texts: readonly string[];
-}
-
-/** Configs are at most this many steps deep: an Argo Application has them at `/spec/source/helm/valuesObject/proxy_config`. */
-const MOST_STEPS = 8;
-const MOST_NODES = 20_000;
 const MOST_SHOWN = 5;
-
-function modelLists({ trees }: Parsed): Found {
-  const pointers = new Set<string>();
-  const texts = new Set<string>();
-  let nodes = 0;
-  const visit = (node: TreeNode, steps: readonly string[]): void => {
-    nodes += 1;
-    if (nodes > MOST_NODES || steps.length > MOST_STEPS) return;
-    if (node.kind === 'map') {
-      if (hasModelList(node)) pointers.add(pointerOf(steps));
-      for (const pair of node.pairs) {
-        const name = pair.key.kind === 'scalar' ? pair.key.text : undefined;
-        if (name !== undefined) visit(pair.value, [...steps, name]);
-      }
-    }
-    if (node.kind === 'seq')
-      for (const [index, item] of node.items.entries()) visit(item, [...steps, `${index}`]);
-    if (node.kind === 'scalar' && node.style === 'literal') {
-      if (/^model_list:/m.test(node.text)) pointers.add(pointerOf(steps));
-      else if (/^ +model_list:/m.test(node.text)) texts.add(pointerOf(steps));
-    }
-  };
-  for (const { root } of trees) visit(root, []);
-  pointers.delete('');
-  return { pointers: [...pointers], texts: [...texts] };
-}
-
-function hasModelList(map: MapNode): boolean {
-  return map.pairs.some((pair) => keyName(pair) === 'model_list');
-}
-
-/** As RFC 6901 writes it. */
-function pointerOf(steps: readonly string[]): string {
-  return steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
 
 function quoted(names: readonly string[]): string {
   const shown = names.slice(0, MOST_SHOWN).map((name) => `\`${name}\``);

@@ -6,6 +6,7 @@ import { type Lexeme, positions } from './lexemes.ts';
 import { listParts, newComposer } from './list-parts.ts';
 import type { SourceText } from './source.ts';
 import type { Tree } from './tree.ts';
+import { openings, type Unclosed } from './unclosed.ts';
 
 /** Nesting that is read. PyYAML gives up near 490 levels of its own stack, which LiteLLM has used a part of by then. */
 const MAX_DEPTH = 400;
@@ -30,7 +31,7 @@ export function parse(src: SourceText, { tabs }: { readonly tabs: boolean }): Pa
   if ('code' in stream) return refused(stream);
   for (const { errors } of stream.documents) {
     const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0]));
+    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0], stream.unclosed));
   }
   const composed = { text: src.text, parts: stream.parts };
   const trees = stream.documents.map((document, index) => {
@@ -52,6 +53,7 @@ interface Stream {
   readonly ends: readonly number[];
   readonly comments: readonly number[];
   readonly parts: ReadonlyMap<CST.Token, Parts>;
+  readonly unclosed: Unclosed | undefined;
 }
 
 /**
@@ -93,8 +95,10 @@ function read(src: SourceText, tabs: boolean, how: { readonly inParts: boolean }
   };
   const position = positions();
   const isTabRefused = tabRule();
+  const open = openings();
   for (const source of new Lexer().lex(src.text)) {
     const lexeme = position(source);
+    open.look(lexeme);
     if (lexeme.type === 'comment') comments.push(lexeme.offset);
     if (isTabRefused(lexeme) && tabs) {
       const tab = lexeme.offset + source.indexOf('\t');
@@ -109,7 +113,7 @@ function read(src: SourceText, tabs: boolean, how: { readonly inParts: boolean }
   if (problem !== undefined) return problem;
   for (const token of parser.end()) take(token);
   documents.push(...composer.end(true, src.text.length));
-  return { documents, tokens, ends, comments, parts: lists.parts };
+  return { documents, tokens, ends, comments, parts: lists.parts, unclosed: open.first() };
 }
 
 /**
@@ -130,7 +134,11 @@ function tabRule(): (lexeme: Lexeme) => boolean {
   };
 }
 
-function syntaxError(src: SourceText, code: ErrorCode, offset: number): Problem {
+/** The parser finds out about a missing quote or bracket at the end of the file at the latest; the mistake is where it opens. */
+function syntaxError(src: SourceText, code: ErrorCode, offset: number, unclosed?: Unclosed): Problem {
+  if (unclosed !== undefined && unclosed.offset < offset) {
+    return problemAt('YAML_ERROR', src.place(unclosed.offset), `This ${unclosed.what} is not closed.`);
+  }
   return problemAt('YAML_ERROR', src.place(Math.min(offset, src.text.length)), SENTENCES[code]);
 }
 

@@ -1,3 +1,4 @@
+import { list } from '../../words.ts';
 import { problemAt, type Refused, refused } from '../refused.ts';
 import type { SourceText } from './source.ts';
 import type { Pair, Tree, TreeNode } from './tree.ts';
@@ -17,7 +18,7 @@ export function follow(src: SourceText, trees: readonly Tree[], pointer: string)
   const found = trees.flatMap((tree) => descend(src, tree, steps) ?? []);
   const [first, second] = found;
   if (first === undefined) {
-    const message = `There is nothing at ${pointer}.`;
+    const message = `There is nothing at ${pointer}.${present(trees, steps)}`;
     return refused(problemAt('POINTER_MISSING', { path: src.path }, message));
   }
   if (second !== undefined && first.kind === 'pointed') {
@@ -25,6 +26,39 @@ export function follow(src: SourceText, trees: readonly Tree[], pointer: string)
     return refused(problemAt('MULTI_DOC', at, `A second document has ${pointer}.`));
   }
   return first;
+}
+
+/** How many keys a message lists. */
+const MOST_KEYS = 10;
+const MOST_LETTERS = 60;
+
+/** The keys that are at the last step that exists, in the document in which the pointer leads furthest. */
+function present(trees: readonly Tree[], steps: readonly string[]): string {
+  const reached = trees.map(({ root }) => {
+    let node = root;
+    let depth = 0;
+    for (const step of steps) {
+      const next: TreeNode | undefined =
+        node.kind === 'map'
+          ? node.pairs.find(({ key }) => key.kind === 'scalar' && key.text === step)?.value
+          : undefined;
+      if (next === undefined) break;
+      node = next;
+      depth += 1;
+    }
+    return { node, depth };
+  });
+  const [best] = reached.toSorted((a, b) => b.depth - a.depth);
+  if (best?.node.kind !== 'map' || best.node.pairs.length === 0) return '';
+  const keys = best.node.pairs.flatMap(({ key }) =>
+    key.kind === 'scalar' ? [`\`${key.text.slice(0, MOST_LETTERS)}\``] : [],
+  );
+  const at = best.depth === 0 ? 'The file' : `\`${pointerText(steps.slice(0, best.depth))}\``;
+  return ` ${at} has ${list(keys, MOST_KEYS)}.`;
+}
+
+function pointerText(steps: readonly string[]): string {
+  return steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function unescapeStep(step: string): string {

@@ -7,16 +7,18 @@ import { code, prose } from '../escape.ts';
 import { NAME_ADVICE, takenNames } from '../notices.ts';
 import { modelName } from './model.ts';
 import { fold, table } from './table.ts';
+import { waitingMarkdown } from './waiting.ts';
 
 /** A longer list is folded. */
 const FOLD_AFTER = 5;
 
-/** What a person should know beside the changes: names that are taken, faults of the file, held entries, notices. */
+/** What a person should know beside the changes: names that are taken, faults of the file, models that wait
+ * or are excluded, notices. */
 export function asideMarkdown(plan: Plan, maxRows: number): string {
   return [
     takenMarkdown(plan, maxRows),
     findingsMarkdown(plan, maxRows),
-    heldMarkdown(plan, maxRows),
+    waitingMarkdown(plan, maxRows),
     noticesMarkdown(plan, maxRows),
     passedOverMarkdown(plan, maxRows),
   ]
@@ -49,18 +51,6 @@ function findingsMarkdown(plan: Plan, maxRows: number): string {
     `### Already wrong before this change (${found.length})`,
     `A sync neither causes nor fixes this. With ${found.length === 1 ? 'it' : 'them'} LiteLLM does not start, or does not serve an entry.`,
     cut(lines, maxRows, count(found.length, 'finding')),
-  ].join('\n\n');
-}
-
-/** Entries that would be removed and are kept for now, each with why. */
-function heldMarkdown(plan: Plan, maxRows: number): string {
-  const held = plan.files.flatMap((file) => file.held);
-  if (held.length === 0) return '';
-  const rows = held.map((it) => [modelName(it), prose(it.reason, 300)]);
-  return [
-    `### Held back (${held.length})`,
-    `${count(held.length, 'entry', 'entries')} would be removed and ${held.length === 1 ? 'is' : 'are'} kept for now.`,
-    table(['Model', 'Why it is kept'], rows, maxRows),
   ].join('\n\n');
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '../../sync/model.ts';
 import { asideMarkdown, changesMarkdown } from '../markdown/index.ts';
 import { proofMarkdown } from '../markdown/proof.ts';
 import { aside, formatRegion, type Memory, rebuildBox } from './region.ts';
-import { merging, refusing } from './sections.ts';
+import { checking, merging, refusing } from './sections.ts';
 
 /** GitHub's limit on a body. */
 export const MAX_BODY = 65_536;
@@ -16,21 +16,29 @@ const ROWS = [Number.POSITIVE_INFINITY, 300, 150, 80, 40, 20, 10, 5, 0];
  * parts of a row. Undefined when even that is too long.
  *
  * @param maxLength what people's text leaves of the body, in UTF-16 units
+ * @param startsChecks whether what the token does starts other workflows
  */
 export function renderRegion(
   plan: Plan,
   memory: Memory,
   maxLength = MAX_BODY,
-  proof?: Proof,
+  more: More = {},
 ): string | undefined {
   for (const maxRows of ROWS) {
-    const text = formatRegion(memory, content(plan, maxRows, proof));
+    const text = formatRegion(memory, content(plan, maxRows, more));
     if (text.length <= maxLength) return text;
   }
   return undefined;
 }
 
-function content(plan: Plan, maxRows: number, proof: Proof | undefined): string {
+/** What a body says that is not in the plan. */
+interface More {
+  readonly proof?: Proof;
+  /** False: checks do not run by themselves, because the job's own token opens the pull request. */
+  readonly startsChecks?: boolean;
+}
+
+function content(plan: Plan, maxRows: number, { proof, startsChecks = true }: More): string {
   return [
     changesMarkdown(plan, maxRows),
     // A run that finds nothing to write proves nothing, and must not remove the earlier proof.
@@ -41,6 +49,7 @@ function content(plan: Plan, maxRows: number, proof: Proof | undefined): string 
     ),
     '---',
     merging(plan),
+    ...(startsChecks ? [] : [checking()]),
     refusing(plan),
     rebuildBox(' Rebuild this branch on its base; this discards commits that others made on it'),
   ]

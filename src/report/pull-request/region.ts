@@ -76,6 +76,12 @@ export function aside(content: string): string {
   return content === '' ? '' : `${ASIDE_BEGIN}\n${content}\n${ASIDE_END}`;
 }
 
+/** The text in front of the part that {@link aside} marked; all of it when there is none. */
+export function beforeAside(text: string): string {
+  const start = text.indexOf(ASIDE_BEGIN);
+  return start < 0 ? text : text.slice(0, start);
+}
+
 /** Whether two bodies' regions say the same, apart from line endings (GitHub's editor saves CRLF) and asides. */
 export function sameRegion(a: Region, b: Region): boolean {
   return comparable(a) === comparable(b);

@@ -16,6 +16,14 @@ export function merging(plan: Plan): string {
   ].join(' ');
 }
 
+/**
+ * Why workflows do not run on the branch. GitHub starts none for what a job's own token does, so that workflows do not start
+ * each other without end. (docs.github.com, "Triggering a workflow from a workflow")
+ */
+export function checking(): string {
+  return '**Checks** do not run by themselves, because this branch was pushed with the job’s own token (`GITHUB_TOKEN`): a person with write access has to start them. With the token of a GitHub App as `github-token` they run by themselves.';
+}
+
 /** How to say no, once or for good. */
 export function refusing(plan: Plan): string {
   const [example] = modelsOf(plan, 'added');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { notAccessible } from './refusal.ts';
 
 /** Permissions of tokens, by their names in the API's header. */
-type Permission = 'contents' | 'pull_requests' | 'issues' | 'metadata' | 'administration';
+type Permission = 'contents' | 'pull_requests' | 'issues' | 'metadata' | 'administration' | 'secrets';
 type Level = 'read' | 'write';
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>;
 

@@ -15,6 +15,8 @@ export interface RepositorySettings {
   archived: boolean;
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPullRequests: boolean;
+  /** Names of the secrets for Actions. */
+  secrets: readonly string[];
   autoMerge: boolean;
   /** Private repositories of free plans have no drafts. */
   drafts: boolean;
@@ -127,6 +129,7 @@ export function createRepository(
       private: false,
       archived: false,
       actionsMayOpenPullRequests: true,
+      secrets: [],
       autoMerge: false,
       drafts: true,
       mergeMethods: ['merge', 'squash', 'rebase'],

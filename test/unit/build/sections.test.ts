@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorCodes, inputsTable, outputsTable, replaceSection } from '../../../scripts/sections.ts';
+import { errorCodes, inputsTables, outputsTable, replaceSection } from '../../../scripts/sections.ts';
 import { CODES } from '../../../src/errors.ts';
 
 test('a section is replaced between its markers and nowhere else', () => {
@@ -20,18 +20,30 @@ test('a page without both markers in order has no section', () => {
   }
 });
 
-test('a table has one line an input, whatever the description holds', () => {
+test('inputs are in groups, one line each whatever the description contains, and none is left out', () => {
   const inputs = {
-    token: { description: 'One | two,\nthree.', required: true },
+    newest: { description: 'One | two,\nthree.' },
     base: { description: 'Where to.', default: '${{ github.token }}' },
-    labels: { description: 'None.', default: '' },
+    costs: { description: 'Whether.', default: 'false' },
   };
-  expect(inputsTable({ inputs, outputs: {} })).toMatchInlineSnapshot(`
-    "| Input | Default | What it does |
-    | --- | --- | --- |
-    | \`token\` |  | **Required.** One \\| two, three. |
-    | \`base\` | \`\${{ github.token }}\` | Where to. |
-    | \`labels\` |  | None. |"
+  expect(inputsTables({ inputs, outputs: {} })).toMatchInlineSnapshot(`
+    "### How entries look
+
+    | Input | Type | Default | Example | What it does |
+    | --- | --- | --- | --- | --- |
+    | \`costs\` | boolean | \`false\` | \`true\` | Whether. |
+
+    ### The pull request
+
+    | Input | Type | Default | Example | What it does |
+    | --- | --- | --- | --- | --- |
+    | \`base\` | text | \`\${{ github.token }}\` | \`develop\` | Where to. |
+
+    ### More
+
+    | Input | Type | Default | Example | What it does |
+    | --- | --- | --- | --- | --- |
+    | \`newest\` | text |  |  | One \\| two, three. |"
   `);
   expect(outputsTable({ inputs, outputs: { changed: { description: 'Whether.' } } })).toContain(
     '\n| `changed` | Whether. |',

@@ -109,3 +109,22 @@ test('an empty config in a list is written in its braces', () => {
 test('a pointed config with a tag is refused', () => {
   expect(edited('proxy: !!null\n', [insert('x')], { pointer: '/proxy' })).toMatch(/^NOT_A_MAP:1:8/);
 });
+
+test.for([
+  ['proxy:\n  config: {}\n', '/proxy_config', 'There is nothing at /proxy_config. The file has `proxy`.'],
+  [
+    'image: x\nproxy/a: {b: 1, "c d": 2}\n',
+    '/proxy~1a/config/x',
+    'There is nothing at /proxy~1a/config/x. `/proxy~1a` has `b` and `c d`.',
+  ],
+  ['a: 1\n---\ndata: {x: 1}\n', '/data/y', 'There is nothing at /data/y. `/data` has `x`.'],
+  ['a: 1\n', '/a/b', 'There is nothing at /a/b.'],
+  ['', '/a', 'There is nothing at /a.'],
+  [
+    `${Array.from({ length: 12 }, (_, index) => `k${index}: 1`).join('\n')}\n`,
+    '/k',
+    'There is nothing at /k. The file has `k0`, `k1`, `k2`, `k3`, `k4`, `k5`, `k6`, `k7`, `k8`, `k9` and 2 more.',
+  ],
+] as const)('a pointer that leads nowhere lists the keys that exist: %j', ([text, pointer, message]) => {
+  expect(read(text, pointer)).toMatchObject({ problem: { message } });
+});

@@ -35,7 +35,8 @@ test('with other news the rows of models that flap stay as they stood', () => {
     '| `github_copilot/b` | B (OpenAI) | 272,000 | 128,000 | vision, tools |',
     '| `github_copilot/c` | C (OpenAI) | 272,000 | 128,000 | vision, tools |',
     '| `github_copilot/u` | `max_input_tokens` | 64,000 | **128,000** |',
-    '| `github_copilot/a` | not in the catalogue; kept for now |',
+    '| `github_copilot/a` | pending | – | not in the catalogue; kept for now |',
+    '| `github_copilot/z` | pending | 2026-11-21 | not in the catalogue since 2026-11-21. Its removal stays in the open pull request |',
   ]);
   expect(bodyAfter(body.replaceAll('\n', '\r\n'), news).match(/^\| `github_copilot\/[abcuz]`.*$/gm)).toEqual(
     after.match(/^\| `github_copilot\/[abcuz]`.*$/gm),

@@ -283,13 +283,11 @@ test('what is beside the changes has a heading each', () => {
 
     - \`config.yaml:12:5\` **error** model\\_list\\[3\\].model\\_name is not a string
 
-    ### Held back (1)
+    ### Held, pending and excluded (1 held)
 
-    1 entry would be removed and is kept for now.
-
-    | Model | Why it is kept |
-    | --- | --- |
-    | \`github_copilot/a\` | not in the catalogue; kept for now |
+    | Model | State | Why |
+    | --- | --- | --- |
+    | \`github_copilot/a\` | held | not in the catalogue; kept for now |
 
     ### Notices
 

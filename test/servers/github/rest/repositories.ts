@@ -1,3 +1,4 @@
+import { demand } from '../accounts.ts';
 import { notFound } from '../refusal.ts';
 import type { Repository } from '../repository.ts';
 import { type Call, route } from './route.ts';
@@ -5,13 +6,52 @@ import { commitShape, repositoryShape } from './shapes.ts';
 
 /** A repository as a whole, its branches, and the commits between two of them. */
 export const repositoryRoutes = [
-  route('GET /repos/{owner}/{repo}', ['metadata=read'], ({ repository, site }) => ({
+  route('GET /repos/{owner}/{repo}', ['metadata=read'], ({ repository, site, access }) => ({
     status: 200,
-    body: repositoryShape(repository, site),
+    body: {
+      ...repositoryShape(repository, site),
+      archived: repository.settings.archived,
+      permissions: { pull: true, push: access.permissions.contents === 'write', admin: false },
+    },
   })),
+  route('GET /repos/{owner}/{repo}/actions/permissions/workflow', ['administration=read'], (call) => {
+    // Settings are not public.
+    demand(call.access, 'administration=read');
+    return {
+      status: 200,
+      body: {
+        default_workflow_permissions: 'read',
+        can_approve_pull_request_reviews: call.repository.settings.actionsMayOpenPullRequests,
+      },
+    };
+  }),
+  route('GET /repos/{owner}/{repo}/actions/secrets', ['secrets=read'], ({ access, repository }) => {
+    demand(access, 'secrets=read');
+    const at = '2026-11-01T00:00:00Z';
+    const secrets = repository.settings.secrets.map((name) => ({ name, created_at: at, updated_at: at }));
+    return { status: 200, body: { total_count: secrets.length, secrets } };
+  }),
+  route('GET /repos/{owner}/{repo}/rules/branches/{branch+}', ['metadata=read'], branchRules),
   route('GET /repos/{owner}/{repo}/branches/{branch+}', ['contents=read'], getBranch),
   route('GET /repos/{owner}/{repo}/compare/{basehead+}', ['contents=read'], compare),
 ];
+
+function branchRules({ repository, params: { branch = '' } }: Call<undefined>) {
+  const applying = repository.settings.rules.filter((rule) =>
+    rule.branch.endsWith('*') ? branch.startsWith(rule.branch.slice(0, -1)) : branch === rule.branch,
+  );
+  return { status: 200, body: applying.map(({ forbids }) => ({ type: RULE_TYPES[forbids] })) };
+}
+
+/** As the REST API names them. */
+const RULE_TYPES = {
+  creation: 'creation',
+  update: 'update',
+  'force-push': 'non_fast_forward',
+  deletion: 'deletion',
+  unsigned: 'required_signatures',
+  name: 'branch_name_pattern',
+} as const;
 
 function getBranch({ repository, params }: Call<undefined>) {
   const { branch: name = '' } = params;
