@@ -72,6 +72,9 @@ export interface Settings {
     readonly extraHeaders: ValueMap | undefined;
     readonly newEntry: ValueMap | undefined;
     readonly costs: boolean;
+    /** `default-tier`: at most the longest prompt that still has the lower price. */
+    readonly maxInputTokens: 'reported' | 'default-tier';
+    readonly displayNames: boolean;
   };
   readonly removal: { readonly graceDays: number; readonly allowMass: boolean };
   readonly github: GitHubSettings;

@@ -11,6 +11,7 @@ import { type Managed, managedEntries } from './managed.ts';
 import type { Change, FilePlan } from './model.ts';
 import { planManaged } from './part.ts';
 import { NOTHING_PROPOSED, type ProposedEntries, proposedEntries } from './proposal.ts';
+import { retiring } from './retirement.ts';
 import { type Settled, settle } from './settle.ts';
 import { sharedKeysNotice } from './shared-keys.ts';
 import { copilotId, templateFor } from './template.ts';
@@ -49,7 +50,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
   const managed = managedEntries(config, template.text);
   const { proposal } = context;
   const proposed = proposal === undefined ? NOTHING_PROPOSED : proposedEntries(proposal, template.text);
-  const parts = managed.map((item) => planManaged(item, proposed, context));
+  const parts = managed.map((item) => planManaged(item, template.text, proposed, context));
   const updates = parts.filter((part) => part.kind === 'update');
   const settled = settle(
     config,
@@ -83,6 +84,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
       .flatMap((it) => ('held' in it && it.held !== undefined ? [it.held] : []))
       .concat(settled.held),
     taken,
+    retiring: retiring(namesAfter(managed, settled), context),
     findings: [],
     notices: [
       ...config.notices,
@@ -99,6 +101,16 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
     managed: managed.map(({ entry }) => entry.index),
     level: mostSevere(changes.map((change) => change.level)),
   };
+}
+
+/** The managed entries of the file as it will be. */
+function namesAfter(
+  managed: readonly Managed[],
+  { added, removed }: Settled,
+): { readonly id: string; readonly name: string }[] {
+  const leaving = new Set(removed.map(({ entry }) => entry));
+  const staying = managed.filter(({ entry }) => !leaving.has(entry.index));
+  return [...staying, ...added.map(({ change }) => change)].map(({ id, name }) => ({ id, name }));
 }
 
 /** A sync states the `mode` of every entry that it writes, so that entries without one show that there was none. */
