@@ -4,6 +4,7 @@ import { oneLine } from '../report/escape.ts';
 import type { Settings } from '../settings.ts';
 import { CAPABILITY_KEYS, capabilityKeys, NOTHING_SPOKEN_OF, type SpokenOf } from './capabilities.ts';
 import { COST_KEYS, costKeys, costsMoreWhenLong } from './costs.ts';
+import type { Inherited } from './credential.ts';
 import { ALLOWED_PARAMS, EFFORT_PARAM, effortLevels, takesEffortByList } from './effort.ts';
 import { mode, otherModes } from './mode.ts';
 import { type OwnedKey, reported } from './owned-key.ts';
@@ -59,8 +60,17 @@ export function ownedNames({
 
 const LIMITS = ['max_tokens', 'max_input_tokens', 'max_output_tokens'];
 
-/** The entry to be inserted for a model, merged with `new-entry`: what the catalogue reports wins. */
-export function newEntry(model: Model, template: string, settings: Settings['entry']): ValueMap {
+/**
+ * The entry to be inserted for a model, merged with `new-entry`: what the catalogue reports wins.
+ *
+ * @param params more of `litellm_params`
+ */
+export function newEntry(
+  model: Model,
+  template: string,
+  settings: Settings['entry'],
+  params: Inherited,
+): ValueMap {
   const info = Object.fromEntries(
     ownedKeys(model, { spoken: NOTHING_SPOKEN_OF, template, settings }).flatMap(({ key, value }) =>
       value === undefined ? [] : [[key, value]],
@@ -70,6 +80,7 @@ export function newEntry(model: Model, template: string, settings: Settings['ent
     model_name: applyTemplate(template, model.id),
     litellm_params: {
       model: litellmModel(model.id),
+      ...params,
       ...(takesEffortByList(model) ? { [ALLOWED_PARAMS]: [EFFORT_PARAM] } : {}),
       ...(settings.extraHeaders === undefined ? {} : { extra_headers: settings.extraHeaders }),
     },

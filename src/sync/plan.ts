@@ -5,6 +5,7 @@ import { list } from '../words.ts';
 import { whyUnreadable } from './absence.ts';
 import { additions, pendingAdditions } from './additions.ts';
 import { absenceFor, type Context } from './context.ts';
+import { credentialNotice, inherited } from './credential.ts';
 import { dangling } from './dangling.ts';
 import { mostSevere } from './level.ts';
 import { type Managed, managedEntries } from './managed.ts';
@@ -124,7 +125,7 @@ function additionNotices(
   config: Config,
   managed: readonly Managed[],
   { added, removed, names }: Settled,
-  { others }: Context,
+  { others, settings }: Context,
 ): Notice[] {
   if (added.length === 0) return [];
   const leaving = new Set(removed.map(({ entry }) => entry));
@@ -133,6 +134,7 @@ function additionNotices(
   const notices = [
     wildcardNotice(names, added),
     sharedKeysNotice(staying, added),
+    credentialNotice(added, inherited(managed, settings.entry)),
     unread.length === 0
       ? undefined
       : {

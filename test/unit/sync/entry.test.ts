@@ -243,3 +243,44 @@ test('`default-tier` writes no window that the catalogue does not report', () =>
   const it = { ...tiered(272_000), limits: {} };
   expect(after(null, [it], { entry: { maxInputTokens: 'default-tier' } })).not.toContain('max_input');
 });
+
+/** A synced file of two entries with these lines in their `litellm_params`. */
+const two = (...lines: readonly string[]): string =>
+  lines.reduce(
+    (text, line, at) =>
+      `${text}  - model_name: m${at}\n    litellm_params:\n      model: github_copilot/m${at}\n      ${line}\n`,
+    'model_list:\n',
+  );
+const three = [model('m0'), model('m1'), model('m2')];
+
+test.for<[string, string, Over, string | undefined]>([
+  ['the same', two('litellm_credential_name: ann', 'litellm_credential_name: "ann"'), {}, 'ann'],
+  ['different ones', two('litellm_credential_name: ann', 'litellm_credential_name: bob'), {}, undefined],
+  ['only in part', two('litellm_credential_name: ann', 'rpm: 1'), {}, undefined],
+  ['none', two('rpm: 1', 'rpm: 1'), {}, undefined],
+  ['what is not a name', two('litellm_credential_name: 7', 'litellm_credential_name: 7'), {}, undefined],
+])('when all managed entries name a credential (%s), a new one gets it', ([, text, over, name]) => {
+  const [, fresh = ''] = after(text, three, over).split('model_name: m2\n');
+  const line = `      model: github_copilot/m2\n      litellm_credential_name: ${name}\n`;
+  expect(fresh.includes('credential')).toBe(name !== undefined);
+  if (name !== undefined) expect(fresh).toContain(line);
+  const said = notices(sync(text, three, over)).filter((it) => it.includes('litellm_credential_name: '));
+  expect(said).toEqual(
+    name === undefined
+      ? []
+      : [`m2 gets \`litellm_credential_name: ${name}\`, because all managed entries have it.`],
+  );
+});
+
+test('a credential of `new-entry` is preferred', () => {
+  const over = { entry: { newEntry: { litellm_params: { litellm_credential_name: 'carl' } } } };
+  const text = two('litellm_credential_name: ann', 'litellm_credential_name: ann');
+  expect(after(text, three, over)).toContain('litellm_credential_name: carl\n');
+  expect(notices(sync(text, three, over))).toEqual([]);
+});
+
+test('a credential that an entry has is kept', () => {
+  expect(after(params('litellm_credential_name: ann'), [efforts('gpt-5')])).toContain(
+    'litellm_credential_name: ann',
+  );
+});
