@@ -109,3 +109,18 @@ test.each<[string, string]>([
   expect(run.code).toBe(1);
   expect(run.log).toContain(message);
 });
+
+test('Embedding models are synced when asked for, and left alone when not', async () => {
+  const catalogue = models('gpt-4.1', { id: 'embed-3', type: 'embeddings', prompt: 8192 });
+  const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue });
+  const run = await scene.run({ 'model-types': 'chat, embedding' });
+  expect(run.outputs).toMatchObject({ added: '["embed-3"]', models: '["embed-3","gpt-4.1"]' });
+  scene.repository.merge(1);
+  const config = scene.repository.files('main')['config.yaml'] ?? '';
+  expect(config).toContain(
+    '      model: github_copilot/embed-3\n    model_info:\n      mode: embedding\n      max_input_tokens: 8192\n',
+  );
+  expect((await scene.run({ 'model-types': 'chat, embedding' })).outputs.changed).toBe('false');
+  scene.copilot.catalogue = models('gpt-4.1');
+  expect((await scene.run({ 'removal-grace-days': '0' })).outputs.changed).toBe('false');
+});
