@@ -15,7 +15,14 @@ const result = syncFiles(
   [{ path: 'config.yaml', bytes, matched: false }],
   {
     select: { include: [], exclude: [], modelTypes: ['chat'], includePreview: true },
-    entry: { modelName: undefined, extraHeaders: undefined, newEntry: undefined, costs: false },
+    entry: {
+      modelName: undefined,
+      extraHeaders: undefined,
+      newEntry: undefined,
+      costs: false,
+      maxInputTokens: 'reported',
+      displayNames: false,
+    },
     removal: { graceDays: 7, allowMass: false },
   },
   { history: NO_HISTORY, moment: { now: new Date(0) } },

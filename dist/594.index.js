@@ -1041,7 +1041,7 @@ async function fetchCatalogue(settings, world, { limits = LIMITS, onSeat, onSent
         const [answer, { parseCatalogue }] = await Promise.all([
             client.get(modelsUrl(base), modelsHeaders(how, bearer)),
             // zod loads while the request is under way: nothing before needs it.
-            Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623)),
+            Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 82)),
         ]);
         if (answer.status !== 200)
             throw explain({ question: 'models', how, secrets, now: world.now() }, answer);
@@ -1246,7 +1246,7 @@ async function parseRecording(text, path) {
         return recording_refused('The recorded catalogue is not JSON.', path);
     }
     // zod loads only now: nothing before needs it
-    const { parseCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
+    const { parseCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 82));
     const parsed = parseCatalogue(body);
     return parsed.kind === 'refused' ? recording_refused(parsed.problem.message, path) : parsed;
 }

@@ -146,6 +146,7 @@ function fileText(file) {
         ...file.changes.flatMap(changeLines),
         ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
         ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .takenText */ .dV)(taken)}`),
+        ...file.retiring.map(retiringLine),
         ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
         ...(file.changes.length === 0 ? ['  up to date'] : []),
         ...(file.findings.length === 0
@@ -153,6 +154,9 @@ function fileText(file) {
             : ['  already wrong before this change, which neither causes nor fixes it:']),
         ...file.findings.map((finding) => `    ${(0,_target_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLine */ .mC)(finding)}`),
     ].join('\n');
+}
+function retiringLine({ name, successor, ...it }) {
+    return `  * ${name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesText */ .kM)(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' };
 function stageText(file) {
@@ -230,14 +234,14 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
-var lib_config = __webpack_require__(5704);
+// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
+var lib_config = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 19 modules
-var sync = __webpack_require__(6707);
+// EXTERNAL MODULE: ./lib/sync/index.js + 26 modules
+var sync = __webpack_require__(1290);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/target/included.js

@@ -802,7 +802,14 @@ function assemble(parts, env) {
             modelTypes: inputs['model-types'],
             includePreview: inputs['include-preview'],
         },
-        entry: { modelName: inputs['model-name'], extraHeaders, newEntry, costs: inputs.costs },
+        entry: {
+            modelName: inputs['model-name'],
+            extraHeaders,
+            newEntry,
+            costs: inputs.costs,
+            maxInputTokens: inputs['max-input-tokens'],
+            displayNames: inputs['display-names'],
+        },
         check: {
             ignore: inputs.ignore,
             litellmVersion: inputs['litellm-version'],
@@ -1011,7 +1018,7 @@ async function headers(text, complain) {
 async function yamlMap(text, complain) {
     if (text === undefined)
         return undefined;
-    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 5704));
+    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 2084));
     const result = readValue('', text);
     if (result.kind === 'refused') {
         const { code, message, place } = result.problem;
@@ -1095,6 +1102,8 @@ const INPUTS = {
     'extra-headers': input('', optional),
     'new-entry': input('', optional),
     costs: input('false', schema_boolean),
+    'max-input-tokens': input('reported', choice(['reported', 'default-tier'])),
+    'display-names': input('false', schema_boolean),
     'removal-grace-days': input('7', wholeNumber(365)),
     'allow-mass-removal': input('false', schema_boolean),
     ignore: input('', items),
@@ -1313,9 +1322,12 @@ const STATEMENTS = [
 /* harmony export */   df: () => (/* binding */ entriesAfter),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   kM: () => (/* binding */ leavesText),
 /* harmony export */   uW: () => (/* binding */ saysId),
 /* harmony export */   z: () => (/* binding */ removalReason)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+
 /** The changes of a kind, over all files, in order. */
 function changesOf(plan, kind) {
     return plan.files.flatMap(({ changes }) => changes).filter((change) => isKind(change, kind));
@@ -1336,8 +1348,8 @@ function modelsOf(plan, kind) {
 }
 /** Managed entries that a file has once its plan is carried out. */
 function entriesAfter({ managed, changes }) {
-    const count = (kind) => changes.filter((change) => change.kind === kind).length;
-    return managed.length + count('added') - count('removed');
+    const ofKind = (kind) => changes.filter((change) => change.kind === kind).length;
+    return managed.length + ofKind('added') - ofKind('removed');
 }
 /** The stage that texts name: a file that is left without any managed entry is not adopted. */
 function stageOf(file) {
@@ -1351,6 +1363,14 @@ function saysId({ id, name }) {
 function removalReason(why) {
     const since = 'since' in why && why.since !== undefined ? ` since ${why.since}` : '';
     return why.kind === 'gone' ? `not in the catalogue${since}` : `${why.reason}${since}`;
+}
+/** When a model is withdrawn, as of the day of the run: `leaves on 2026-09-01, in 12 days`. */
+function leavesText({ date, days = 0 }) {
+    if (date === undefined)
+        return 'leaves, on a day that Copilot does not say';
+    if (days < 0)
+        return `was to leave on ${date}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(-days, 'day')} ago`;
+    return days === 0 ? `leaves today, ${date}` : `leaves on ${date}, in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(days, 'day')}`;
 }
 /**
  * Who answers calls to a name, after "answered by": `` `azure/gpt-4o-eu` (`config.yaml:12`) ``.
@@ -1663,6 +1683,35 @@ const MOST_SHOWN = 10;
 /** As `config-path` names it: `values.yaml#/proxy_config`. */
 function formatConfigPath({ path, pointer }) {
     return pointer === undefined ? path : `${path}#${pointer}`;
+}
+
+
+/***/ }),
+
+/***/ 4842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** Counts and lists in sentences, the same everywhere people read. */
+/** `1 model`, `2 models`; with a verb: `count(n, 'file is', 'files are')`. */
+function count(n, one, many = `${one}s`) {
+    return `${formatNumber(n)} ${n === 1 ? one : many}`;
+}
+/** `a`, `a and b`, `a, b and c`; past `max`, `a, b and 3 more`. */
+function list(items, max = items.length) {
+    const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} more`] : items;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** A number as people read it, the same in every locale: `1,048,576`. */
+function formatNumber(value) {
+    const [whole = '', ...rest] = String(value).split('.');
+    return Math.abs(value) < 1e21 && Number.isFinite(value)
+        ? [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
+        : String(value);
 }
 
 

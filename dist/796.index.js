@@ -347,7 +347,7 @@ const HARMS = [
     {
         one: 'loses a capability, or one of its limits shrinks',
         many: 'lose capabilities, or their limits shrink',
-        has: (key) => isBreaking(key, /^(?:supports_|max_)/),
+        has: (key) => isBreaking(key, /^(?:supports_|max_|reasoning_)/),
     },
     {
         one: 'gets more expensive',
@@ -449,6 +449,7 @@ const aside_FOLD_AFTER = 5;
 function asideMarkdown(plan, maxRows) {
     return [
         takenMarkdown(plan, maxRows),
+        retiringMarkdown(plan, maxRows),
         findingsMarkdown(plan, maxRows),
         waitingMarkdown(plan, maxRows),
         noticesMarkdown(plan, maxRows),
@@ -468,6 +469,23 @@ function takenMarkdown(plan, maxRows) {
         `### Not added: the name is taken (${taken.length})`,
         `${(0,words/* count */.U9)(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config has: callers of that name would get other answers than before. ${[...advice].join(' ')}`,
         table(['Model', 'Calls to the name are answered by'], rows, maxRows),
+    ].join('\n\n');
+}
+/** Models that Copilot withdraws. The count of days differs from run to run, so that this must not be news by itself. */
+function retiringMarkdown(plan, maxRows) {
+    const found = plan.files.flatMap((file) => file.retiring);
+    const all = [...new Map(found.map((it) => [it.name, it])).values()];
+    if (all.length === 0)
+        return '';
+    const lines = all.map(({ successor, ...it }) => {
+        const instead = successor === undefined ? '' : `; its successor is ${(0,report_escape/* code */.aY)(successor)}`;
+        return `- ${(0,markdown_model/* modelName */.fD)(it)} ${(0,report_changes/* leavesText */.kM)(it)}${instead}`;
+    });
+    const calls = all.length === 1 ? 'Calls to it' : 'Calls to them';
+    return [
+        `### Leaving Copilot (${all.length})`,
+        `Copilot announces that ${(0,words/* count */.U9)(all.length, 'model is', 'models are')} going to be withdrawn. ${calls} fail from then on.`,
+        cut(lines, maxRows, (0,words/* count */.U9)(all.length, 'model')),
     ].join('\n\n');
 }
 /** Faults of the file that were there before, and that nothing here changes. */

@@ -1,5 +1,5 @@
 export const id = 836;
-export const ids = [836,489,529,852];
+export const ids = [836,975,489,529,852];
 export const modules = {
 
 /***/ 4836:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/catalogue.js
 var lib_catalogue = __webpack_require__(1594);
-// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
-var config = __webpack_require__(5704);
+// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
+var config = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/config/inspect/nearest.js
 var nearest = __webpack_require__(367);
 // EXTERNAL MODULE: ./lib/main.js + 1 modules
@@ -329,6 +329,8 @@ const ENTRIES = [
     'extra-headers',
     'new-entry',
     'costs',
+    'max-input-tokens',
+    'display-names',
     'removal-grace-days',
     'allow-mass-removal',
 ];
@@ -947,8 +949,8 @@ const demo = {
         const [{ DEMO_CATALOGUE }, { DEMO_CONFIG }, { parseCatalogue }, { syncFiles }, { decide }] = await Promise.all([
             __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 1202)),
             __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 4889)),
-            __webpack_require__.e(/* import() */ 4).then(__webpack_require__.bind(__webpack_require__, 623)),
-            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6707)),
+            __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 82)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1290)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6295)),
         ]);
         const parsed = parseCatalogue(DEMO_CATALOGUE);
@@ -957,7 +959,14 @@ const demo = {
         const source = { path: 'config.yaml', bytes: new TextEncoder().encode(DEMO_CONFIG), matched: false };
         const synced = syncFiles(parsed.catalogue, [source], {
             select: { include: [], exclude: [], modelTypes: ['chat'], includePreview: true },
-            entry: { modelName: undefined, extraHeaders: undefined, newEntry: undefined, costs: false },
+            entry: {
+                modelName: undefined,
+                extraHeaders: undefined,
+                newEntry: undefined,
+                costs: false,
+                maxInputTokens: 'reported',
+                displayNames: false,
+            },
             removal: { graceDays: 0, allowMass: false },
         }, { history: history_history/* NO_HISTORY */.Vo, moment: { now: new Date(0) } });
         if (synced.kind === 'refused')
@@ -1577,7 +1586,9 @@ const DESCRIPTIONS = {
     "model-name": "Template of `model_name` with `{id}` for Copilot's id. Empty: what most Copilot entries of the file follow, and `github_copilot/{id}` where there are none.",
     "extra-headers": "Headers put on every managed entry: `editor` for the four that editors send, or a YAML mapping that is laid over them. Empty: headers are left alone, and LiteLLM sends its own.",
     "new-entry": "YAML mapping merged into entries when they are created; what the catalogue reports wins.",
-    "costs": "Whether to write cost keys from the catalogue's token prices.",
+    "costs": "Whether to write cost keys from the catalogue's token prices, with those of prompts above 200,000 and 272,000 tokens.",
+    "max-input-tokens": "`reported` writes the longest prompt that Copilot accepts; `default-tier` at most the longest one that still has the lower price, for models whose longer prompts are more expensive.",
+    "display-names": "Whether to write Copilot's name of each model to `model_info.display_name`.",
     "removal-grace-days": "Whole days that a model must be missing, and in at least three runs in a row, before its entry is removed. 0 removes at once. Missing models are remembered in the Actions cache; a lost one only delays.",
     "allow-mass-removal": "Allows a run to remove more than half of the entries that the file would contain, or all of one vendor's.",
     "ignore": "Rules of `mode: check` that are not applied, separated by commas or lines. `docs/checks.md` lists them. A comment `# copilot-model-sync: ignore RULE` in the config ignores one on its line or the next.",
@@ -2193,8 +2204,12 @@ function grantedText({ type, expiresAt }, kept) {
     return `Logged in, with a ${type}_ token.${fate}${expiry}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/sync/entry.js
-var entry = __webpack_require__(4895);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var changes = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/sync/mode.js
+var mode = __webpack_require__(8684);
+// EXTERNAL MODULE: ./lib/sync/retirement.js
+var sync_retirement = __webpack_require__(1316);
 ;// CONCATENATED MODULE: ./lib/cli/table.js
 
 
@@ -2266,6 +2281,8 @@ const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4C
 
 
 
+
+
 /** `models`: the catalogue as a table, and why each model gets an entry or not. */
 const models = {
     name: 'models',
@@ -2292,29 +2309,43 @@ const models = {
         for (const { message } of [...catalogue.notices, ...selection.notices])
             world.log.info(message);
         if (flags.switches.has('json')) {
-            io.out(`${JSON.stringify(rows.map(({ model, ...why }) => ({ ...model, mode: (0,entry/* mode */.Mq)(model), ...why })))}\n`);
+            io.out(`${JSON.stringify(rows.map(({ model, ...why }) => ({ ...model, mode: (0,mode/* mode */.M)(model), ...why })))}\n`);
             return 0;
         }
-        io.out(table(COLUMNS, rows, { ...io, dim: ({ kind }) => kind !== 'chosen' }));
+        io.out(table(columns(world.now()), rows, { ...io, dim: ({ kind }) => kind !== 'chosen' }));
         const out = verdicts.length - chosen.length;
         const more = rows.length < verdicts.length ? ' (--all shows them)' : '';
         io.out((0,report_escape/* terminalText */.eR)(`${chosen.length} in, ${out} out${more}\n`));
         return 0;
     },
 };
+function columns(now) {
+    return [...COLUMNS, { head: 'Leaves', cell: ({ model }) => leaves(model, now), drop: 8 }, ENTRY];
+}
 const COLUMNS = [
     { head: 'ID', cell: ({ model }) => model.id },
     { head: 'Name', cell: ({ model }) => model.name ?? '', drop: 3 },
     { head: 'Vendor', cell: ({ model }) => model.vendor ?? '', drop: 2 },
-    { head: 'Mode', cell: ({ model }) => (0,entry/* mode */.Mq)(model) ?? '', drop: 6 },
+    { head: 'Mode', cell: ({ model }) => (0,mode/* mode */.M)(model) ?? '', drop: 6 },
     { head: 'Window', cell: ({ model }) => thousands(model.limits.contextWindow), right: true, drop: 5 },
     { head: 'Prompt', cell: ({ model }) => thousands(model.limits.prompt), right: true, drop: 7 },
     { head: 'Output', cell: ({ model }) => thousands(model.limits.output), right: true, drop: 7 },
     { head: 'Capabilities', cell: ({ model }) => capabilities(model), drop: 4 },
     { head: '$/M in', cell: ({ model }) => price(model.prices?.input), right: true, drop: 1 },
     { head: '$/M out', cell: ({ model }) => price(model.prices?.output), right: true, drop: 1 },
-    { head: 'Entry', cell: (verdict) => (verdict.kind === 'chosen' ? 'yes' : `no: ${verdict.reason}`) },
 ];
+const ENTRY = {
+    head: 'Entry',
+    cell: (verdict) => (verdict.kind === 'chosen' ? 'yes' : `no: ${verdict.reason}`),
+};
+/** When Copilot withdraws a model, and what it names instead. */
+function leaves({ retirement }, now) {
+    if (retirement === undefined)
+        return '';
+    const { date, successor } = retirement;
+    const when = (0,changes/* leavesText */.kM)(date === undefined ? {} : { date, days: (0,sync_retirement/* daysUntil */.AQ)(date, now) });
+    return `${when}${successor === undefined ? '' : `; ${successor}`}`;
+}
 function capabilities({ supports }) {
     const words = [
         supports?.toolCalls === true && 'tools',
@@ -2801,10 +2832,10 @@ var planning = __webpack_require__(4986);
 /** Opens the target of the mode. Only that one is loaded. */
 async function openTarget(settings, world) {
     if (settings.mode === 'pull-request') {
-        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(511), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(511), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(704), __webpack_require__.e(707), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -2870,7 +2901,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(704), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290))]);
         return opened;
     });
     return { catalogue, target };
@@ -2893,7 +2924,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(704), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -2945,7 +2976,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(704), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);
@@ -3091,7 +3122,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(704), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));
@@ -3388,6 +3419,7 @@ function fileText(file) {
         ...file.changes.flatMap(changeLines),
         ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
         ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .takenText */ .dV)(taken)}`),
+        ...file.retiring.map(retiringLine),
         ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
         ...(file.changes.length === 0 ? ['  up to date'] : []),
         ...(file.findings.length === 0
@@ -3395,6 +3427,9 @@ function fileText(file) {
             : ['  already wrong before this change, which neither causes nor fixes it:']),
         ...file.findings.map((finding) => `    ${(0,_target_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLine */ .mC)(finding)}`),
     ].join('\n');
+}
+function retiringLine({ name, successor, ...it }) {
+    return `  * ${name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesText */ .kM)(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' };
 function stageText(file) {
@@ -3505,14 +3540,14 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
-var lib_config = __webpack_require__(5704);
+// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
+var lib_config = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 19 modules
-var sync = __webpack_require__(6707);
+// EXTERNAL MODULE: ./lib/sync/index.js + 26 modules
+var sync = __webpack_require__(1290);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/target/included.js
@@ -3656,7 +3691,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5704));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2084));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

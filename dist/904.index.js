@@ -123,7 +123,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(704), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));
@@ -531,14 +531,14 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 104 modules
-var lib_config = __webpack_require__(5704);
+// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
+var lib_config = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 19 modules
-var sync = __webpack_require__(6707);
+// EXTERNAL MODULE: ./lib/sync/index.js + 26 modules
+var sync = __webpack_require__(1290);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/target/included.js
@@ -744,7 +744,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5704));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2084));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

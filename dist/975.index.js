@@ -33,35 +33,6 @@ function verdict({ conclusion }) {
 }
 
 
-/***/ }),
-
-/***/ 4842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/** Counts and lists in sentences, the same everywhere people read. */
-/** `1 model`, `2 models`; with a verb: `count(n, 'file is', 'files are')`. */
-function count(n, one, many = `${one}s`) {
-    return `${formatNumber(n)} ${n === 1 ? one : many}`;
-}
-/** `a`, `a and b`, `a, b and c`; past `max`, `a, b and 3 more`. */
-function list(items, max = items.length) {
-    const shown = items.length > max ? [...items.slice(0, max), `${items.length - max} more`] : items;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-/** A number as people read it, the same in every locale: `1,048,576`. */
-function formatNumber(value) {
-    const [whole = '', ...rest] = String(value).split('.');
-    return Math.abs(value) < 1e21 && Number.isFinite(value)
-        ? [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
-        : String(value);
-}
-
-
 /***/ })
 
 };

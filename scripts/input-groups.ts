@@ -41,6 +41,8 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
       'extra-headers': { type: 'YAML', example: 'editor' },
       'new-entry': { type: 'YAML', example: 'litellm_params: {rpm: 60}' },
       costs: { type: 'boolean', example: 'true' },
+      'max-input-tokens': { type: 'choice', example: 'default-tier' },
+      'display-names': { type: 'boolean', example: 'true' },
     },
   },
   {

@@ -73,6 +73,9 @@ export interface Settings {
     readonly extraHeaders: ValueMap | undefined;
     readonly newEntry: ValueMap | undefined;
     readonly costs: boolean;
+    /** `default-tier`: at most the longest prompt that still has the lower price. */
+    readonly maxInputTokens: 'reported' | 'default-tier';
+    readonly displayNames: boolean;
   };
   /** What `check` is told: rules that are not applied, the LiteLLM that reads the file, whether warnings fail, where SARIF goes. */
   readonly check: {

@@ -32,7 +32,14 @@ export const demo: Command = {
       [source],
       {
         select: { include: [], exclude: [], modelTypes: ['chat'], includePreview: true },
-        entry: { modelName: undefined, extraHeaders: undefined, newEntry: undefined, costs: false },
+        entry: {
+          modelName: undefined,
+          extraHeaders: undefined,
+          newEntry: undefined,
+          costs: false,
+          maxInputTokens: 'reported',
+          displayNames: false,
+        },
         removal: { graceDays: 0, allowMass: false },
       },
       { history: NO_HISTORY, moment: { now: new Date(0) } },

@@ -9,6 +9,8 @@ export const ENTRIES: readonly InputName[] = [
   'extra-headers',
   'new-entry',
   'costs',
+  'max-input-tokens',
+  'display-names',
   'removal-grace-days',
   'allow-mass-removal',
 ];

@@ -1,7 +1,9 @@
 import { readCatalogue } from '../catalogue.ts';
 import type { Model } from '../copilot/model.ts';
+import { leavesText } from '../report/changes.ts';
 import { terminalText } from '../report/escape.ts';
-import { mode } from '../sync/entry.ts';
+import { mode } from '../sync/mode.ts';
+import { daysUntil } from '../sync/retirement.ts';
 import { select, type Verdict } from '../sync/select.ts';
 import type { Command } from './command.ts';
 import { parseFlags } from './flags.ts';
@@ -40,13 +42,17 @@ export const models: Command = {
       );
       return 0;
     }
-    io.out(table(COLUMNS, rows, { ...io, dim: ({ kind }) => kind !== 'chosen' }));
+    io.out(table(columns(world.now()), rows, { ...io, dim: ({ kind }) => kind !== 'chosen' }));
     const out = verdicts.length - chosen.length;
     const more = rows.length < verdicts.length ? ' (--all shows them)' : '';
     io.out(terminalText(`${chosen.length} in, ${out} out${more}\n`));
     return 0;
   },
 };
+
+function columns(now: Date): readonly Column<Verdict>[] {
+  return [...COLUMNS, { head: 'Leaves', cell: ({ model }) => leaves(model, now), drop: 8 }, ENTRY];
+}
 
 const COLUMNS: readonly Column<Verdict>[] = [
   { head: 'ID', cell: ({ model }) => model.id },
@@ -59,8 +65,20 @@ const COLUMNS: readonly Column<Verdict>[] = [
   { head: 'Capabilities', cell: ({ model }) => capabilities(model), drop: 4 },
   { head: '$/M in', cell: ({ model }) => price(model.prices?.input), right: true, drop: 1 },
   { head: '$/M out', cell: ({ model }) => price(model.prices?.output), right: true, drop: 1 },
-  { head: 'Entry', cell: (verdict) => (verdict.kind === 'chosen' ? 'yes' : `no: ${verdict.reason}`) },
 ];
+
+const ENTRY: Column<Verdict> = {
+  head: 'Entry',
+  cell: (verdict) => (verdict.kind === 'chosen' ? 'yes' : `no: ${verdict.reason}`),
+};
+
+/** When Copilot withdraws a model, and what it names instead. */
+function leaves({ retirement }: Model, now: Date): string {
+  if (retirement === undefined) return '';
+  const { date, successor } = retirement;
+  const when = leavesText(date === undefined ? {} : { date, days: daysUntil(date, now) });
+  return `${when}${successor === undefined ? '' : `; ${successor}`}`;
+}
 
 function capabilities({ supports }: Model): string {
   const words = [

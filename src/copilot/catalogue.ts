@@ -3,6 +3,7 @@ import { type Notice, type Problem, problem } from '../errors.ts';
 import type { Catalogue, Model } from './model.ts';
 import { type ReadRecord, readRecord } from './record.ts';
 import { excerpt } from './redact.ts';
+import { withSuccessors } from './retirement.ts';
 import { mergeTwins } from './twins.ts';
 
 export type ParsedCatalogue =
@@ -31,7 +32,7 @@ export function parseCatalogue(body: unknown): ParsedCatalogue {
   return {
     kind: 'catalogue',
     catalogue: {
-      models: models.toSorted(byId),
+      models: withSuccessors(models).toSorted(byId),
       unreadable: [...new Set(unreadable)].toSorted(),
       nameless: records.filter(({ kind }) => kind === 'nameless').length,
       notices: [...notices, ...fold(records)],

@@ -27,13 +27,28 @@ export interface Model {
     /** Upstream's names of fields that had a wrong type (`tool_calls`; `reasoning` for any sign of it): neither true nor false. */
     readonly unreadable?: readonly string[];
   };
-  /** USD per token. */
-  readonly prices?: {
-    readonly input?: number;
-    readonly output?: number;
-    readonly cacheRead?: number;
-    readonly cacheWrite?: number;
+  /** The levels of `capabilities.supports.reasoning_effort`, each once, in upstream's order; `none` is one of them. */
+  readonly reasoningEfforts?: readonly string[];
+  readonly prices?: Prices;
+  /** Prompts of more than `above` tokens have prices of their own; these are absent when they could not be believed. */
+  readonly longContext?: { readonly above: number; readonly prices?: Prices };
+  /** Upstream announces that the model is going to be withdrawn. */
+  readonly retirement?: {
+    /** ISO date, when the message contains exactly one. */
+    readonly date?: string;
+    /** Id of the model that the message names as the replacement. */
+    readonly successor?: string;
+    /** Upstream's words: hostile text. */
+    readonly message: string;
   };
+}
+
+/** USD per token. */
+export interface Prices {
+  readonly input?: number;
+  readonly output?: number;
+  readonly cacheRead?: number;
+  readonly cacheWrite?: number;
 }
 
 /** The answer of `GET /models`, parsed. Sorted by id, ids unique. */

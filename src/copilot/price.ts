@@ -1,23 +1,26 @@
 import * as z from 'zod';
-import type { Model } from './model.ts';
+import type { Model, Prices } from './model.ts';
 
 const Price = z.number().nullish();
 
+const Tier = z.object({
+  input_price: Price,
+  output_price: Price,
+  cache_price: Price,
+  cache_read_price: Price,
+  cache_write_price: Price,
+  context_max: z.int().positive().nullish(),
+});
+
 /**
  * `billing.token_prices`, from API version 2026-06-01 on: credits per `batch_size` tokens, a credit being a cent.
- * `cache_price` is called `cache_read_price` since 2026-08-01.
+ * `cache_price` is called `cache_read_price` since 2026-08-01. `default` applies to prompts of up to its `context_max`
+ * tokens, `long_context` to longer ones.
  */
 export const TokenPrices = z.object({
   batch_size: z.number().positive().nullish(),
-  default: z
-    .object({
-      input_price: Price,
-      output_price: Price,
-      cache_price: Price,
-      cache_read_price: Price,
-      cache_write_price: Price,
-    })
-    .nullish(),
+  default: Tier.nullish(),
+  long_context: Tier.nullish(),
 });
 
 /**
@@ -27,27 +30,43 @@ export const TokenPrices = z.object({
 const HIGHEST_USD_PER_TOKEN = 0.001;
 
 /**
- * Prices in USD per token. When one of them is implausible the unit is in doubt, so that none is believed; `why` then
- * says so.
+ * Prices in USD per token, and the border above which others apply. When one price is implausible the unit is in doubt, so
+ * that none is believed; `why` then says so. The border is in tokens and is believed in any case.
  */
 export function pricesOf(reported: z.infer<typeof TokenPrices> | null | undefined): {
-  readonly prices?: NonNullable<Model['prices']>;
+  readonly prices?: Prices;
+  readonly longContext?: NonNullable<Model['longContext']>;
   readonly why?: string;
 } {
-  const { batch_size: batch, default: price } = reported ?? {};
-  if (!batch || !price) return {};
+  const { batch_size: batch, default: tier, long_context: long } = reported ?? {};
+  const prices = tierPrices(tier, batch);
+  const longPrices = tierPrices(long, batch);
+  const above = long && tier?.context_max;
+  const isDoubtful = [prices, longPrices].some((it) => it !== undefined && !isPlausible(it));
+  const border = above
+    ? { longContext: { above, ...(longPrices === undefined || isDoubtful ? {} : { prices: longPrices }) } }
+    : {};
+  if (isDoubtful) return { ...border, why: 'an implausible price' };
+  return { ...border, ...(prices === undefined ? {} : { prices }) };
+}
+
+function tierPrices(
+  tier: z.infer<typeof Tier> | null | undefined,
+  batch: number | null | undefined,
+): Prices | undefined {
+  if (!batch || !tier) return undefined;
   // One division, by a product that is exact: 1000 credits a million become 0.00001 and not its neighbour.
   const usd = (credits: number | null | undefined) => (credits == null ? undefined : credits / (batch * 100));
   const all = [
-    ['input', usd(price.input_price)],
-    ['output', usd(price.output_price)],
-    ['cacheRead', usd(price.cache_read_price ?? price.cache_price)],
-    ['cacheWrite', usd(price.cache_write_price)],
+    ['input', usd(tier.input_price)],
+    ['output', usd(tier.output_price)],
+    ['cacheRead', usd(tier.cache_read_price ?? tier.cache_price)],
+    ['cacheWrite', usd(tier.cache_write_price)],
   ] as const;
   const prices = all.filter((entry): entry is [(typeof entry)[0], number] => entry[1] !== undefined);
-  if (prices.length === 0) return {};
-  if (prices.some(([, value]) => !(value >= 0 && value <= HIGHEST_USD_PER_TOKEN))) {
-    return { why: 'an implausible price' };
-  }
-  return { prices: Object.fromEntries(prices) };
+  return prices.length === 0 ? undefined : Object.fromEntries(prices);
+}
+
+function isPlausible(prices: Prices): boolean {
+  return Object.values(prices).every((price) => price >= 0 && price <= HIGHEST_USD_PER_TOKEN);
 }

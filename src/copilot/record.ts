@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Model } from './model.ts';
 import { pricesOf, TokenPrices } from './price.ts';
+import { retirementOf } from './retirement.ts';
 
 /** A record of the catalogue, read as far as it can be. `dropped` names fields of a wrong type, and says what is wrong. */
 export type ReadRecord =
   | { readonly kind: 'model'; readonly model: Model; readonly dropped: readonly Dropped[] }
-  /** `id` is cleaned for showing when it was no sane id. */
+  /** `id` is cleaned for showing when it is not one that a model can have. */
   | { readonly kind: 'unreadable'; readonly id: string; readonly why: string }
   | { readonly kind: 'nameless'; readonly why: string };
 
@@ -22,6 +23,8 @@ const Text = z.string().max(500).nullish();
 const Flag = z.boolean().nullish();
 const Tokens = z.int().positive().nullish();
 const Budget = z.number().nullish();
+/** Levels end up in YAML and in requests: a word, such as `xhigh`. */
+const Effort = z.string().regex(/^[a-z][a-z\d_-]{0,31}$/i, 'a level is not a word');
 
 /** What is read of a record. Nothing else is looked at, so that a new field of upstream's costs nothing. */
 const ModelRecord = z.object({
@@ -31,6 +34,7 @@ const ModelRecord = z.object({
   model_picker_enabled: Flag,
   policy: z.object({ state: Text }).nullish(),
   supported_endpoints: z.array(z.string().max(100)).max(50).nullish(),
+  info_messages: z.array(z.unknown()).max(100).nullish(),
   billing: z.object({ token_prices: TokenPrices.nullish() }).nullish(),
   capabilities: z
     .object({
@@ -48,7 +52,7 @@ const ModelRecord = z.object({
           adaptive_thinking: Flag,
           min_thinking_budget: Budget,
           max_thinking_budget: Budget,
-          reasoning_effort: z.array(z.string()).max(50).nullish(),
+          reasoning_effort: z.array(Effort).max(50).nullish(),
         })
         .nullish(),
     })
@@ -70,7 +74,7 @@ const SUPPORTS = 'capabilities.supports.';
 /** Reads one record by itself. A field of a wrong type costs that field; a deciding one, or the id, costs the record. */
 export function readRecord(value: unknown): ReadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { kind: 'nameless', why: 'is no object' };
+    return { kind: 'nameless', why: 'is not an object' };
   }
   const id: unknown = 'id' in value ? value.id : undefined;
   if (typeof id !== 'string' || id === '') return { kind: 'nameless', why: 'has no id' };
@@ -114,6 +118,7 @@ function without(value: object, [name, ...rest]: readonly string[]): object {
 function modelOf(id: string, record: ModelRecord, wrong: readonly Dropped[]): ReadRecord {
   const { limits, supports, type } = record.capabilities ?? {};
   const priced = pricesOf(record.billing?.token_prices);
+  const efforts = [...new Set(supports?.reasoning_effort)];
   const model: Model = {
     id,
     ...reported({
@@ -124,7 +129,10 @@ function modelOf(id: string, record: ModelRecord, wrong: readonly Dropped[]): Re
       preview: record.preview,
       policy: record.policy?.state,
       endpoints: record.supported_endpoints,
+      reasoningEfforts: efforts.length === 0 ? undefined : efforts,
       prices: priced.prices,
+      longContext: priced.longContext,
+      retirement: retirementOf(record.info_messages ?? []),
     }),
     limits: reported({
       contextWindow: limits?.max_context_window_tokens,
@@ -182,7 +190,7 @@ function reported<T extends object>(fields: T): { [Name in keyof T]?: NonNullabl
   return kept;
 }
 
-/** A hostile id, harmless and short; `?` is in no real id, so it is never taken for one. */
+/** A hostile id, made harmless and short. Real ids do not contain `?`, so it is never taken for one. */
 function shown(id: string): string {
   const clean = id.slice(0, 60).replaceAll(/[^\w.:@+/-]/g, '?');
   return clean === id || id.length > 60 ? `${clean}?` : clean;

@@ -28,7 +28,14 @@ export function assemble(parts: Parts, env: Readonly<Record<string, string | und
       modelTypes: inputs['model-types'],
       includePreview: inputs['include-preview'],
     },
-    entry: { modelName: inputs['model-name'], extraHeaders, newEntry, costs: inputs.costs },
+    entry: {
+      modelName: inputs['model-name'],
+      extraHeaders,
+      newEntry,
+      costs: inputs.costs,
+      maxInputTokens: inputs['max-input-tokens'],
+      displayNames: inputs['display-names'],
+    },
     check: {
       ignore: inputs.ignore,
       litellmVersion: inputs['litellm-version'],

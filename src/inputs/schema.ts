@@ -22,6 +22,8 @@ export const INPUTS = {
   'extra-headers': input('', optional),
   'new-entry': input('', optional),
   costs: input('false', boolean),
+  'max-input-tokens': input('reported', choice(['reported', 'default-tier'])),
+  'display-names': input('false', boolean),
   'removal-grace-days': input('7', wholeNumber(365)),
   'allow-mass-removal': input('false', boolean),
   ignore: input('', items),

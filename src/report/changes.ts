@@ -1,5 +1,6 @@
 import type { Value } from '../config/model.ts';
-import type { Change, FilePlan, KeyChange, NameOwner, Plan, Removal } from '../sync/model.ts';
+import type { Change, FilePlan, KeyChange, NameOwner, Plan, Removal, Retiring } from '../sync/model.ts';
+import { count } from '../words.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -25,8 +26,8 @@ export function modelsOf<Kind extends Change['kind']>(plan: Plan, kind: Kind): O
 
 /** Managed entries that a file has once its plan is carried out. */
 export function entriesAfter({ managed, changes }: FilePlan): number {
-  const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
-  return managed.length + count('added') - count('removed');
+  const ofKind = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return managed.length + ofKind('added') - ofKind('removed');
 }
 
 /** The stage that texts name: a file that is left without any managed entry is not adopted. */
@@ -43,6 +44,13 @@ export function saysId({ id, name }: Pick<Change, 'id' | 'name'>): boolean {
 export function removalReason(why: Removal): string {
   const since = 'since' in why && why.since !== undefined ? ` since ${why.since}` : '';
   return why.kind === 'gone' ? `not in the catalogue${since}` : `${why.reason}${since}`;
+}
+
+/** When a model is withdrawn, as of the day of the run: `leaves on 2026-09-01, in 12 days`. */
+export function leavesText({ date, days = 0 }: Pick<Retiring, 'date' | 'days'>): string {
+  if (date === undefined) return 'leaves, on a day that Copilot does not say';
+  if (days < 0) return `was to leave on ${date}, ${count(-days, 'day')} ago`;
+  return days === 0 ? `leaves today, ${date}` : `leaves on ${date}, in ${count(days, 'day')}`;
 }
 
 /**

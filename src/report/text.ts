@@ -1,11 +1,19 @@
 import type { How } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
 import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
-import type { Change, FilePlan, Plan } from '../sync/model.ts';
+import type { Change, FilePlan, Plan, Retiring } from '../sync/model.ts';
 import { formatConfigPath } from '../sync/pass-over.ts';
 import { findingLine } from '../target/findings.ts';
 import { count } from '../words.ts';
-import { entriesAfter, ownerText, removalReason, shownFrom, shownValue, stageOf } from './changes.ts';
+import {
+  entriesAfter,
+  leavesText,
+  ownerText,
+  removalReason,
+  shownFrom,
+  shownValue,
+  stageOf,
+} from './changes.ts';
 import { passedOverText, takenText } from './notices.ts';
 import { proofLines } from './proof.ts';
 
@@ -51,6 +59,7 @@ function fileText(file: FilePlan): string {
     ...file.changes.flatMap(changeLines),
     ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
     ...file.taken.map((taken) => `  ! ${taken.name}  ${takenText(taken)}`),
+    ...file.retiring.map(retiringLine),
     ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
     ...(file.changes.length === 0 ? ['  up to date'] : []),
     ...(file.findings.length === 0
@@ -58,6 +67,10 @@ function fileText(file: FilePlan): string {
       : ['  already wrong before this change, which neither causes nor fixes it:']),
     ...file.findings.map((finding) => `    ${findingLine(finding)}`),
   ].join('\n');
+}
+
+function retiringLine({ name, successor, ...it }: Retiring): string {
+  return `  * ${name}  ${leavesText(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' } as const;

@@ -25,29 +25,38 @@ export interface Memory {
 /**
  * What to do about a managed model that the catalogue does not offer. The real list varies while nothing has changed, so
  * absence in one run proves nothing. A record that could not be read proves even less: it does not count as a run without it.
+ *
+ * @param rule.leavesOn the announced last day, an ISO date: once it has passed, the model is expected to be missing, and the
+ *   days of grace do not apply
  */
 export function absenceOf(
   id: string,
   absence: Absence,
   catalogue: Catalogue,
   memory: Memory,
-  { graceDays }: Settings['removal'],
+  rule: Pick<Settings['removal'], 'graceDays'> & { readonly leavesOn?: string | undefined },
 ): AbsenceAnswer {
+  const { graceDays, leavesOn } = rule;
   const unreadable = whyUnreadable(id, absence, catalogue);
   if (unreadable !== undefined) return { kind: 'hold', why: 'unreadable', reason: unreadable };
   if (graceDays === 0) return { kind: 'removal', why: absence };
   const { history, moment } = memory;
   const record = missed(history, id, moment);
   const since = record.since.slice(0, 10);
-  const isDue = daysMissing(record, moment.now) >= graceDays && record.runs >= MISSING_RUNS;
+  const isExpected = leavesOn !== undefined && leavesOn < moment.now.toISOString().slice(0, 10);
+  const isOver = isExpected || daysMissing(record, moment.now) >= graceDays;
+  const isDue = isOver && record.runs >= MISSING_RUNS;
   if (isDue && record.count !== 'rerun') return { kind: 'removal', why: { ...absence, since } };
   const state = absence.kind === 'gone' ? 'not in the catalogue' : absence.reason;
   const runs = record.runs === 1 ? '1 run' : `${record.runs} consecutive runs`;
+  const condition = isExpected
+    ? `it is removed after ${MISSING_RUNS} consecutive runs, since its last day was ${leavesOn}`
+    : `it is removed after ${graceDays} days and ${MISSING_RUNS} consecutive runs`;
   return {
     kind: 'hold',
     why: 'grace',
     since,
-    reason: `${state} since ${since} (${runs}${COUNT_NOTES[record.count]}); it is removed after ${graceDays} days and ${MISSING_RUNS} consecutive runs`,
+    reason: `${state} since ${since} (${runs}${COUNT_NOTES[record.count]}); ${condition}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Operation, ValueMap } from '../config/model.ts';
 import type { Model } from '../copilot/model.ts';
 import { absenceOf } from './absence.ts';
 import { absenceFor, type Context } from './context.ts';
+import { inherited } from './credential.ts';
 import { newEntry } from './entry.ts';
 import type { Managed } from './managed.ts';
 import type { Change, Held, NameOwner, NameTaken } from './model.ts';
@@ -22,12 +23,13 @@ export interface Addition {
 /** Entries for chosen models that have none. */
 export function additions(managed: readonly Managed[], template: string, context: Context): Addition[] {
   const present = new Set(managed.map(({ id }) => id));
+  const settings = context.settings.entry;
+  const params = inherited(managed, settings);
   return [...context.selection.verdicts.values()].flatMap((verdict) => {
     if (verdict.kind !== 'chosen' || present.has(verdict.model.id)) return [];
     const { model } = verdict;
-    return [
-      addition(model, applyTemplate(template, model.id), newEntry(model, template, context.settings.entry)),
-    ];
+    const entry = newEntry(model, template, settings, params);
+    return [addition(model, applyTemplate(template, model.id), entry)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../copilot/model.ts';
 import type { Settings } from '../settings.ts';
 import type { Absence, Memory } from './absence.ts';
-import { type SpokenOf, spokenOf } from './entry.ts';
+import { type SpokenOf, spokenOf } from './capabilities.ts';
 import type { OtherFiles } from './other-files.ts';
 import type { Proposal } from './proposal.ts';
 import { type Selection, select } from './select.ts';

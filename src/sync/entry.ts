@@ -1,17 +1,21 @@
-import type { Value, ValueMap } from '../config/model.ts';
+import { isList, isMap, type Value, type ValueMap } from '../config/model.ts';
 import type { Model } from '../copilot/model.ts';
+import { oneLine } from '../report/escape.ts';
 import type { Settings } from '../settings.ts';
+import { CAPABILITY_KEYS, capabilityKeys, NOTHING_SPOKEN_OF, type SpokenOf } from './capabilities.ts';
+import { COST_KEYS, costKeys, costsMoreWhenLong } from './costs.ts';
+import type { Inherited } from './credential.ts';
+import { ALLOWED_PARAMS, EFFORT_PARAM, effortLevels, takesEffortByList } from './effort.ts';
+import { mode, otherModes } from './mode.ts';
+import { type OwnedKey, reported } from './owned-key.ts';
 import { applyTemplate, litellmModel } from './template.ts';
 
-/** What the catalogue says about one owned key of `model_info`. */
-export interface OwnedKey {
-  readonly key: string;
-  /** The reported value; undefined when the catalogue does not report one. */
-  readonly value: Value | undefined;
-  /** Other values that are as correct as `value` and are left as a person chose them. */
-  readonly alsoRight: readonly Value[];
-  /** A missing value means "no": a `true` in the file becomes `false`. */
-  readonly silenceIsFalse: boolean;
+/** What the owned keys of a file depend on beside the model. */
+export interface EntryContext {
+  readonly spoken: SpokenOf;
+  /** Of `model_name`, with `{id}`. */
+  readonly template: string;
+  readonly settings: Pick<Settings['entry'], 'costs' | 'displayNames' | 'maxInputTokens'>;
 }
 
 /**
@@ -19,46 +23,56 @@ export interface OwnedKey {
  * no limit derived from another. `max_tokens` equals `max_output_tokens` by LiteLLM's convention, and `max_input_tokens` is
  * `max_prompt_tokens`, on which Copilot refuses a request (prompt + output may exceed the window).
  */
-export function ownedKeys(
-  model: Model,
-  spoken: SpokenOf,
-  settings: Pick<Settings['entry'], 'costs'>,
-): OwnedKey[] {
-  const { limits, prices } = model;
-  const owned = [
+export function ownedKeys(model: Model, { spoken, template, settings }: EntryContext): OwnedKey[] {
+  const { limits, retirement, name } = model;
+  const successor = retirement?.successor;
+  return [
     { ...reported('mode', mode(model)), alsoRight: otherModes(model) },
     reported('max_tokens', limits.output),
-    reported('max_input_tokens', limits.prompt),
+    reported('max_input_tokens', inputTokens(model, settings)),
     reported('max_output_tokens', limits.output),
-    ...supports(model, spoken),
-  ];
-  if (!settings.costs) return owned;
-  return [
-    ...owned,
-    reported('input_cost_per_token', prices?.input),
-    reported('output_cost_per_token', prices?.output),
-    reported('cache_read_input_token_cost', prices?.cacheRead),
-    reported('cache_creation_input_token_cost', prices?.cacheWrite),
+    ...capabilityKeys(model, spoken),
+    reported('reasoning_effort_levels', effortLevels(model)),
+    // LiteLLM's reader takes text only, and YAML reads a date without quotes as a date.
+    reported('deprecation_date', retirement?.date),
+    reported('successor_model', successor && applyTemplate(template, successor)),
+    ...(settings.displayNames ? [reported('display_name', displayName(name))] : []),
+    ...(settings.costs ? costKeys(model) : []),
   ];
 }
 
 /** The names of all keys of `model_info` that are ours. */
-export function ownedNames({ costs }: Pick<Settings['entry'], 'costs'>): string[] {
-  return ['mode', ...LIMITS, ...CAPABILITIES.map(([key]) => key), ...(costs ? COSTS : [])];
+export function ownedNames({
+  costs,
+  displayNames,
+}: Pick<Settings['entry'], 'costs' | 'displayNames'>): string[] {
+  return [
+    'mode',
+    ...LIMITS,
+    ...CAPABILITY_KEYS,
+    'reasoning_effort_levels',
+    'deprecation_date',
+    'successor_model',
+    ...(displayNames ? ['display_name'] : []),
+    ...(costs ? COST_KEYS : []),
+  ];
 }
 
 const LIMITS = ['max_tokens', 'max_input_tokens', 'max_output_tokens'];
-const COSTS = [
-  'input_cost_per_token',
-  'output_cost_per_token',
-  'cache_read_input_token_cost',
-  'cache_creation_input_token_cost',
-];
 
-/** The entry to be inserted for a model, merged with `new-entry`: what the catalogue reports wins. */
-export function newEntry(model: Model, template: string, settings: Settings['entry']): ValueMap {
+/**
+ * The entry to be inserted for a model, merged with `new-entry`: what the catalogue reports wins.
+ *
+ * @param params more of `litellm_params`
+ */
+export function newEntry(
+  model: Model,
+  template: string,
+  settings: Settings['entry'],
+  params: Inherited,
+): ValueMap {
   const info = Object.fromEntries(
-    ownedKeys(model, NOTHING_SPOKEN_OF, settings).flatMap(({ key, value }) =>
+    ownedKeys(model, { spoken: NOTHING_SPOKEN_OF, template, settings }).flatMap(({ key, value }) =>
       value === undefined ? [] : [[key, value]],
     ),
   );
@@ -66,6 +80,8 @@ export function newEntry(model: Model, template: string, settings: Settings['ent
     model_name: applyTemplate(template, model.id),
     litellm_params: {
       model: litellmModel(model.id),
+      ...params,
+      ...(takesEffortByList(model) ? { [ALLOWED_PARAMS]: [EFFORT_PARAM] } : {}),
       ...(settings.extraHeaders === undefined ? {} : { extra_headers: settings.extraHeaders }),
     },
     model_info: info,
@@ -78,68 +94,21 @@ export function withNewEntry(own: ValueMap, { newEntry }: Pick<Settings['entry']
   return newEntry === undefined ? own : merge(own, newEntry);
 }
 
-function reported(key: string, value: Value | undefined): OwnedKey {
-  return { key, value, alsoRight: [], silenceIsFalse: false };
+/** The window; with `default-tier`, at most the prompt that still has the lower price. */
+function inputTokens(
+  model: Model,
+  { maxInputTokens }: Pick<Settings['entry'], 'maxInputTokens'>,
+): number | undefined {
+  const { limits, longContext } = model;
+  if (maxInputTokens !== 'default-tier' || longContext === undefined || !costsMoreWhenLong(model)) {
+    return limits.prompt;
+  }
+  return limits.prompt === undefined ? undefined : Math.min(limits.prompt, longContext.above);
 }
 
-/**
- * LiteLLM's `mode` decides which endpoint it calls. A model that serves only `/responses` answers 400 to anything else;
- * legacy models report no endpoints and serve chat. Only for models that LiteLLM can call, see `reach`.
- */
-export function mode(model: Model): string | undefined {
-  if (model.type === 'embeddings') return 'embedding';
-  if (model.type !== 'chat') return undefined;
-  return serves(model, '/responses') && !serves(model, '/chat/completions') ? 'responses' : 'chat';
-}
-
-/** A model that serves both endpoints works in both modes, so that a person's choice is as correct as ours. */
-function otherModes(model: Model): Value[] {
-  return serves(model, '/responses') && serves(model, '/chat/completions') ? ['responses'] : [];
-}
-
-function serves(model: Model, endpoint: string): boolean {
-  return model.endpoints?.includes(endpoint) === true;
-}
-
-const CAPABILITIES = [
-  ['supports_function_calling', 'toolCalls', 'tool_calls'],
-  ['supports_parallel_function_calling', 'parallelToolCalls', 'parallel_tool_calls'],
-  ['supports_reasoning', 'reasoning', 'reasoning'],
-  ['supports_response_schema', 'structuredOutputs', 'structured_outputs'],
-  ['supports_vision', 'vision', 'vision'],
-  ['supports_web_search', 'webSearch', 'web_search'],
-] as const;
-
-/** A capability of the catalogue, by its name in {@link Model.supports}. */
-type Capability = (typeof CAPABILITIES)[number][1];
-
-/** The capabilities that a catalogue reports for any model. */
-export type SpokenOf = ReadonlySet<Capability>;
-
-const NOTHING_SPOKEN_OF: SpokenOf = new Set();
-
-/**
- * The capabilities that at least one model reports. A false one is usually left out of a record, so a missing field means
- * "no", but only in an answer that has the field elsewhere: older API versions and some accounts lack whole fields, and that
- * denies nothing.
- */
-export function spokenOf(models: readonly Model[]): SpokenOf {
-  return new Set(
-    CAPABILITIES.map(([, capability]) => capability).filter((capability) =>
-      models.some((model) => model.supports?.[capability] !== undefined),
-    ),
-  );
-}
-
-function supports(model: Model, spoken: SpokenOf): OwnedKey[] {
-  const reports = model.supports;
-  return CAPABILITIES.map(([key, capability, field]) => ({
-    key,
-    value: reports?.[capability] === true ? true : undefined,
-    alsoRight: [],
-    silenceIsFalse:
-      reports !== undefined && spoken.has(capability) && reports.unreadable?.includes(field) !== true,
-  }));
+/** Upstream's name on one line: it may contain anything. */
+function displayName(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : oneLine(name, 100) || undefined;
 }
 
 function merge(over: ValueMap, under: ValueMap): ValueMap {
@@ -148,10 +117,9 @@ function merge(over: ValueMap, under: ValueMap): ValueMap {
     const own = merged.get(key);
     if (own === undefined) merged.set(key, value);
     else if (isMap(own) && isMap(value)) merged.set(key, merge(own, value));
+    else if (key === ALLOWED_PARAMS && isList(own) && isList(value)) {
+      merged.set(key, [...new Set([...value, ...own])]);
+    }
   }
   return Object.fromEntries(merged);
-}
-
-function isMap(value: Value): value is ValueMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

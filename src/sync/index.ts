@@ -10,6 +10,7 @@ export type {
   PassedOver,
   Plan,
   Removal,
+  Retiring,
 } from './model.ts';
 export { nothingFound, whyPassedOver } from './pass-over.ts';
 export { select } from './select.ts';

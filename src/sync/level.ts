@@ -1,4 +1,4 @@
-import type { Read, Value } from '../config/model.ts';
+import { isList, type Read, type Value } from '../config/model.ts';
 import type { Level } from './model.ts';
 import { isNumericKey, litellmNumber } from './number.ts';
 
@@ -20,6 +20,9 @@ const RANK: Readonly<Record<Level, number>> = { none: 0, additive: 1, breaking: 
  * | limits | first stated, raised | lowered, withdrawn | prompts that fitted are refused or cut |
  * | costs | first stated, lowered | raised, withdrawn | budgets run out sooner, or are no longer kept |
  * | `mode` | first stated | changed | another endpoint is called |
+ * | `reasoning_effort_levels` | first stated, levels gained | a level lost | an effort is rounded to another one |
+ * | `allowed_openai_params` | first stated, parameters gained | a parameter lost | LiteLLM refuses the parameter |
+ * | `deprecation_date`, `successor_model`, `display_name` | any change | | calls are answered as before |
  * | headers | | any change | Copilot serves and refuses by them |
  * | anything else | first stated | changed, removed | nobody can tell |
  *
@@ -36,10 +39,23 @@ export function keyLevel(
   to: Value | undefined,
 ): Level {
   const [section, key = ''] = path;
+  const isFirst = from === undefined || from.value === null;
+  if (section === 'litellm_params' && key === 'allowed_openai_params') {
+    return isFirst || isSubset(from.value, to) ? 'additive' : 'breaking';
+  }
   if (section !== 'model_info') return 'breaking';
-  if (from === undefined || from.value === null) return 'additive';
+  if (isFirst || INFORMATION.has(key)) return 'additive';
+  if (key === 'reasoning_effort_levels') return isSubset(from.value, to) ? 'additive' : 'breaking';
   if (key.startsWith('supports_')) return from.value === true ? 'breaking' : 'additive';
   return isNumericKey(key) ? numberLevel(key, from.value, to) : 'breaking';
+}
+
+/** Keys that LiteLLM shows to people and does not act on. */
+const INFORMATION = new Set(['deprecation_date', 'successor_model', 'display_name']);
+
+/** Whether both are lists, and the second has all items of the first. */
+export function isSubset(part: Value | undefined, whole: Value | undefined): boolean {
+  return isList(part) && isList(whole) && part.every((item) => whole.includes(item));
 }
 
 function numberLevel(key: string, from: Value | undefined, to: Value | undefined): Level {

@@ -90,6 +90,18 @@ export interface NameTaken {
   readonly by: NameOwner;
 }
 
+/** An entry whose model Copilot announces to withdraw. */
+export interface Retiring {
+  readonly id: string;
+  readonly name: string;
+  /** ISO date; absent when the announcement has none. */
+  readonly date?: string;
+  /** Whole days from the day of the run to `date`; negative once it has passed. */
+  readonly days?: number;
+  /** Copilot's id of the model that the announcement names instead. */
+  readonly successor?: string;
+}
+
 /** A file that a glob matched and that is not synced. */
 export interface PassedOver {
   readonly path: string;
@@ -120,6 +132,8 @@ export interface FilePlan {
   readonly held: readonly Held[];
   /** Models that get no entry because their name is taken, sorted by id. */
   readonly taken: readonly NameTaken[];
+  /** Entries of the file as it will be whose model is going to be withdrawn, the next one first. */
+  readonly retiring: readonly Retiring[];
   /**
    * What is wrong with the file as it will be, and was wrong before: findings that keep LiteLLM from starting, and those that
    * make it drop a managed entry. A plan never adds one.

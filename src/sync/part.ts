@@ -3,12 +3,14 @@ import type { Operation } from '../config/model.ts';
 import type { Notice } from '../errors.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { absenceFor, type Context } from './context.ts';
-import { type OwnedKey, ownedKeys } from './entry.ts';
+import { takesEffortByList } from './effort.ts';
+import { ownedKeys } from './entry.ts';
 import { mostSevere } from './level.ts';
 import type { Managed } from './managed.ts';
 import type { Change, Held, Removal } from './model.ts';
 import { type ProposedEntries, proposedKeys } from './proposal.ts';
-import { updateEntry } from './update.ts';
+import { retirementDate } from './retirement.ts';
+import { updateEntry, type Wanted } from './update.ts';
 
 /** What a plan does about one entry of the file. */
 export type Part =
@@ -33,7 +35,12 @@ export interface PlannedRemoval {
 }
 
 /** What to do about one managed entry. */
-export function planManaged(item: Managed, proposed: ProposedEntries, context: Context): Part {
+export function planManaged(
+  item: Managed,
+  template: string,
+  proposed: ProposedEntries,
+  context: Context,
+): Part {
   const { entry, id } = item;
   const absence = absenceFor(id, context);
   if (absence?.kind === 'gone' && !context.selection.isInScope(entry.info.get('mode')?.value)) {
@@ -42,7 +49,10 @@ export function planManaged(item: Managed, proposed: ProposedEntries, context: C
   if (absence !== undefined) return planAbsence(item, absence, proposed, context);
   const verdict = context.selection.verdicts.get(id);
   if (verdict?.kind === 'chosen') {
-    return planUpdate(item, ownedKeys(verdict.model, context.spoken, context.settings.entry), context);
+    const { model } = verdict;
+    const { spoken, settings } = context;
+    const keys = ownedKeys(model, { spoken, template, settings: settings.entry });
+    return planUpdate(item, { keys, allowsEffort: takesEffortByList(model) }, context);
   }
   if (verdict?.kind === 'out-of-scope') {
     const message = `${item.name} is left as it is: ${verdict.reason}.`;
@@ -52,9 +62,9 @@ export function planManaged(item: Managed, proposed: ProposedEntries, context: C
   return planRemoval(item, { kind: 'excluded', reason });
 }
 
-function planUpdate(item: Managed, owned: readonly OwnedKey[], context: Context): Part {
+function planUpdate(item: Managed, wanted: Wanted, context: Context): Part {
   const { entry, id, name } = item;
-  const { keys, operations, notices } = updateEntry(entry, owned, context.settings.entry);
+  const { keys, operations, notices } = updateEntry(entry, wanted, context.settings.entry);
   if (keys.length === 0) return { kind: 'same', notices };
   if (entry.keep) {
     const paths = keys.map((key) => key.path.join('.')).join(', ');
@@ -77,7 +87,8 @@ function planUpdate(item: Managed, owned: readonly OwnedKey[], context: Context)
 function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, context: Context): Part {
   const { catalogue, memory, settings } = context;
   if (touchesKeep(item.entry, [])) return planRemoval(item, why);
-  const answer = absenceOf(item.id, why, catalogue, memory, settings.removal);
+  const leavesOn = retirementDate(item, context);
+  const answer = absenceOf(item.id, why, catalogue, memory, { ...settings.removal, leavesOn });
   if (answer.kind === 'removal') return planRemoval(item, answer.why);
   const held = hold(item, answer.why, answer.reason, answer.since);
   if (proposed.removed.has(item.id)) {

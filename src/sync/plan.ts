@@ -5,12 +5,14 @@ import { list } from '../words.ts';
 import { whyUnreadable } from './absence.ts';
 import { additions, pendingAdditions } from './additions.ts';
 import { absenceFor, type Context } from './context.ts';
+import { credentialNotice, inherited } from './credential.ts';
 import { dangling } from './dangling.ts';
 import { mostSevere } from './level.ts';
 import { type Managed, managedEntries } from './managed.ts';
 import type { Change, FilePlan } from './model.ts';
 import { planManaged } from './part.ts';
 import { NOTHING_PROPOSED, type ProposedEntries, proposedEntries } from './proposal.ts';
+import { retiring } from './retirement.ts';
 import { type Settled, settle } from './settle.ts';
 import { sharedKeysNotice } from './shared-keys.ts';
 import { copilotId, templateFor } from './template.ts';
@@ -49,7 +51,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
   const managed = managedEntries(config, template.text);
   const { proposal } = context;
   const proposed = proposal === undefined ? NOTHING_PROPOSED : proposedEntries(proposal, template.text);
-  const parts = managed.map((item) => planManaged(item, proposed, context));
+  const parts = managed.map((item) => planManaged(item, template.text, proposed, context));
   const updates = parts.filter((part) => part.kind === 'update');
   const settled = settle(
     config,
@@ -83,6 +85,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
       .flatMap((it) => ('held' in it && it.held !== undefined ? [it.held] : []))
       .concat(settled.held),
     taken,
+    retiring: retiring(namesAfter(managed, settled), context),
     findings: [],
     notices: [
       ...config.notices,
@@ -101,6 +104,16 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
   };
 }
 
+/** The managed entries of the file as it will be. */
+function namesAfter(
+  managed: readonly Managed[],
+  { added, removed }: Settled,
+): { readonly id: string; readonly name: string }[] {
+  const leaving = new Set(removed.map(({ entry }) => entry));
+  const staying = managed.filter(({ entry }) => !leaving.has(entry.index));
+  return [...staying, ...added.map(({ change }) => change)].map(({ id, name }) => ({ id, name }));
+}
+
 /** A sync states the `mode` of every entry that it writes, so that entries without one show that there was none. */
 function stageOf(managed: readonly Managed[], { isNew }: Context): FilePlan['stage'] {
   if (isNew === true) return 'new';
@@ -112,7 +125,7 @@ function additionNotices(
   config: Config,
   managed: readonly Managed[],
   { added, removed, names }: Settled,
-  { others }: Context,
+  { others, settings }: Context,
 ): Notice[] {
   if (added.length === 0) return [];
   const leaving = new Set(removed.map(({ entry }) => entry));
@@ -121,6 +134,7 @@ function additionNotices(
   const notices = [
     wildcardNotice(names, added),
     sharedKeysNotice(staying, added),
+    credentialNotice(added, inherited(managed, settings.entry)),
     unread.length === 0
       ? undefined
       : {

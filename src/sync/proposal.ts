@@ -1,8 +1,11 @@
-import type { Config, Entry, Read, Value, ValueMap } from '../config/model.ts';
+import { type Config, type Entry, isList, type Read, type Value, type ValueMap } from '../config/model.ts';
 import type { Model } from '../copilot/model.ts';
 import type { Settings } from '../settings.ts';
-import { type OwnedKey, ownedNames, withNewEntry } from './entry.ts';
+import { ALLOWED_PARAMS, EFFORT_PARAM } from './effort.ts';
+import { ownedNames, withNewEntry } from './entry.ts';
 import { managedEntries } from './managed.ts';
+import { reported } from './owned-key.ts';
+import type { Wanted } from './update.ts';
 
 /** The config as the open pull request has it, and as it was on the commit that the pull request is based on. */
 export interface Proposal {
@@ -36,13 +39,15 @@ export function proposedEntries({ config, before }: Proposal, template: string):
 
 /** What a proposed entry's owned keys say, to be planned again; undefined for one that still has a shape of the old scripts. */
 export function proposedKeys(
-  entry: Entry,
-  settings: Pick<Settings['entry'], 'costs'>,
-): OwnedKey[] | undefined {
-  if (entry.nestedInfo !== undefined || entry.params.has('cache_models_for')) return undefined;
-  return ownedNames(settings).map((key) => {
-    return { key, value: entry.info.get(key)?.value, alsoRight: [], silenceIsFalse: false };
-  });
+  { info, params, nestedInfo }: Entry,
+  settings: Pick<Settings['entry'], 'costs' | 'displayNames'>,
+): Wanted | undefined {
+  if (nestedInfo !== undefined || params.has('cache_models_for')) return undefined;
+  const allowed = params.get(ALLOWED_PARAMS)?.value;
+  return {
+    keys: ownedNames(settings).map((key) => reported(key, info.get(key)?.value)),
+    allowsEffort: isList(allowed) && allowed.includes(EFFORT_PARAM),
+  };
 }
 
 /** A whole entry as a plain value, to be inserted again; undefined when it has a value that JSON cannot represent. */

@@ -7,12 +7,13 @@ import { ownedNames } from './entry.ts';
 /** Keys that are one entry's own, or that a sync removes from entries. */
 const NEVER_SHARED = new Set([
   'litellm_params.model',
+  'litellm_params.allowed_openai_params',
   'litellm_params.model_info',
   'litellm_params.cache_models_for',
   'model_info.id',
   'model_info.supports_tool_calls',
   'model_info.supports_structured_outputs',
-  ...ownedNames({ costs: true }).map((key) => `model_info.${key}`),
+  ...ownedNames({ costs: true, displayNames: true }).map((key) => `model_info.${key}`),
 ]);
 
 /**

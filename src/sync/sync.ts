@@ -1,11 +1,12 @@
 import { editConfig, foreignConfig, readConfig } from '../config/index.ts';
 import type { Config, ReadResult } from '../config/model.ts';
 import type { Catalogue } from '../copilot/model.ts';
-import { type Problem, problem } from '../errors.ts';
+import { type Notice, type Problem, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { list } from '../words.ts';
 import type { Memory } from './absence.ts';
 import { type Context, prepare } from './context.ts';
+import { unwrittenTiers } from './costs.ts';
 import { inspect } from './findings.ts';
 import { mostSevere } from './level.ts';
 import type { FilePlan, PassedOver, Plan } from './model.ts';
@@ -92,19 +93,26 @@ export function syncFiles(
 }
 
 function planOf(
-  { catalogue, selection }: Context,
+  context: Context,
   files: readonly FilePlan[],
   passedOver: readonly PassedOver[],
   models: Iterable<string>,
 ): Plan {
+  const { catalogue, selection } = context;
   return {
     files,
     level: mostSevere(files.map((file) => file.level)),
     models: [...models].toSorted(),
     left: leftOut(selection),
     passedOver,
-    notices: [...catalogue.notices, ...selection.notices],
+    notices: [...catalogue.notices, ...selection.notices, ...priceNotices(context)],
   };
+}
+
+function priceNotices({ selection, settings }: Context): Notice[] {
+  if (!settings.entry.costs) return [];
+  const verdicts = [...selection.verdicts.values()];
+  return unwrittenTiers(verdicts.flatMap(({ kind, model }) => (kind === 'chosen' ? [model] : [])));
 }
 
 /** The files of a run as they are after the steps so far. */

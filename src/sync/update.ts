@@ -2,10 +2,11 @@ import { sameValue, touchesKeep } from '../config/index.ts';
 import type { Entry, Operation, Read, Value } from '../config/model.ts';
 import type { Notice } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import type { OwnedKey } from './entry.ts';
-import { keyLevel } from './level.ts';
+import { ALLOWED_PARAMS, allowedParams } from './effort.ts';
+import { isSubset, keyLevel } from './level.ts';
 import type { KeyChange, Level } from './model.ts';
 import { isNumericKey, litellmNumber } from './number.ts';
+import type { OwnedKey } from './owned-key.ts';
 
 /** The changes that make a managed entry agree with the catalogue, and nothing more. */
 export interface Update {
@@ -14,14 +15,22 @@ export interface Update {
   readonly notices: readonly Notice[];
 }
 
+/** What an entry is compared with. */
+export interface Wanted {
+  readonly keys: readonly OwnedKey[];
+  /** In mode `chat` the entry has to allow `reasoning_effort` in `allowed_openai_params`. */
+  readonly allowsEffort: boolean;
+}
+
 /**
  * Compares the owned keys of a managed entry with what the catalogue says. A value that means the same to LiteLLM, a key
  * marked `keep` and a key that is not ours give no change.
  */
-export function updateEntry(entry: Entry, owned: readonly OwnedKey[], settings: Settings['entry']): Update {
+export function updateEntry(entry: Entry, wanted: Wanted, settings: Settings['entry']): Update {
   const parts = [
-    oldShape(entry, owned),
-    ...owned.map((key) => ownedKey(entry, key)),
+    oldShape(entry, wanted.keys),
+    ...wanted.keys.map((key) => ownedKey(entry, key)),
+    ...(wanted.allowsEffort ? [effortParam(entry, wanted.keys)] : []),
     headers(entry, settings.extraHeaders),
   ];
   return joined(parts);
@@ -75,11 +84,33 @@ function ownedKey(entry: Entry, owned: OwnedKey): Update {
   return set(entry, path, from, wanted, keyLevel(path, effective, wanted));
 }
 
-/** Whether a value means to LiteLLM what it should: `5e-6` is a string to YAML and the same price as `0.000005`. */
+/**
+ * Whether a value means to LiteLLM what it should: `5e-6` is a string to YAML and the same price as `0.000005`, and levels
+ * are the same in any order.
+ */
 function isSame(key: string, from: Before, right: Value): boolean {
   if (sameValue(from.value, right)) return true;
+  if (key === 'reasoning_effort_levels') return isSubset(from.value, right) && isSubset(right, from.value);
   const number = isNumericKey(key) ? litellmNumber(from.value) : undefined;
   return number !== undefined && number === litellmNumber(right);
+}
+
+/** A person may have chosen mode `responses` for a model that serves both endpoints: there the parameter passes anyway. */
+function effortParam(entry: Entry, keys: readonly OwnedKey[]): Update {
+  const path = ['litellm_params', ALLOWED_PARAMS];
+  const from = entry.params.get(ALLOWED_PARAMS);
+  const to = allowedParams(from);
+  if (to === undefined || modeAfter(entry, keys) === 'responses' || isKept(entry, path)) return NOTHING;
+  return set(entry, path, from, to);
+}
+
+/** The `mode` of the entry once its keys are updated. */
+function modeAfter(entry: Entry, keys: readonly OwnedKey[]): Value | undefined {
+  const from = entry.info.get('mode')?.value;
+  const mode = keys.find(({ key }) => key === 'mode');
+  const stays = mode === undefined || isKept(entry, ['model_info', 'mode']);
+  const isRight = from !== undefined && mode?.alsoRight.some((right) => sameValue(from, right)) === true;
+  return stays || isRight ? from : (mode.value ?? from);
 }
 
 /** Keys that the old sync scripts wrote and that LiteLLM knows under other names, which {@link ownedKeys} writes. */

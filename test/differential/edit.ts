@@ -50,6 +50,8 @@ function settingsFor({ headers }: Case): Parameters<typeof syncFiles>[2] {
       extraHeaders: headers ? HEADERS : undefined,
       newEntry: undefined,
       costs: false,
+      maxInputTokens: 'reported',
+      displayNames: false,
     },
     removal: { graceDays: 0, allowMass: true },
   };

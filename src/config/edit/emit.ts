@@ -53,15 +53,22 @@ function hex(code: number, width: number): string {
   return code.toString(16).toUpperCase().padStart(width, '0');
 }
 
-/** PyYAML reads `1e-7` as a string: a float needs a dot in the mantissa and a sign in the exponent. */
+/**
+ * A number as plain digits: PyYAML reads `1e-7` as a string, and other parsers differ in which exponents they read. Only
+ * numbers too small or large to be read by people get one, with the point and the sign that PyYAML needs.
+ */
 function emitNumber(value: number): string {
   if (Number.isNaN(value)) return '.nan';
   if (!Number.isFinite(value)) return value < 0 ? '-.inf' : '.inf';
   if (Number.isInteger(value)) return BigInt(value).toString();
   const [mantissa = '', exponent] = String(value).split('e');
   if (exponent === undefined) return mantissa;
-  const digits = exponent.replace(/^[-+]/, '').padStart(2, '0');
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}e${exponent.startsWith('-') ? '-' : '+'}${digits}`;
+  const zeros = -Number(exponent) - 1;
+  if (zeros < 20) {
+    const sign = value < 0 ? '-' : '';
+    return `${sign}0.${'0'.repeat(zeros)}${mantissa.replace(/[-.]/g, '')}`;
+  }
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}e${exponent}`;
 }
 
 export interface MapStyle extends Quoting {

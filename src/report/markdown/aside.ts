@@ -2,7 +2,7 @@ import { formatPlace, type Notice } from '../../errors.ts';
 import type { Plan } from '../../sync/model.ts';
 import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count } from '../../words.ts';
-import { ownerText } from '../changes.ts';
+import { leavesText, ownerText } from '../changes.ts';
 import { code, prose } from '../escape.ts';
 import { NAME_ADVICE, takenNames } from '../notices.ts';
 import { modelName } from './model.ts';
@@ -17,6 +17,7 @@ const FOLD_AFTER = 5;
 export function asideMarkdown(plan: Plan, maxRows: number): string {
   return [
     takenMarkdown(plan, maxRows),
+    retiringMarkdown(plan, maxRows),
     findingsMarkdown(plan, maxRows),
     waitingMarkdown(plan, maxRows),
     noticesMarkdown(plan, maxRows),
@@ -36,6 +37,23 @@ function takenMarkdown(plan: Plan, maxRows: number): string {
     `### Not added: the name is taken (${taken.length})`,
     `${count(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config has: callers of that name would get other answers than before. ${[...advice].join(' ')}`,
     table(['Model', 'Calls to the name are answered by'], rows, maxRows),
+  ].join('\n\n');
+}
+
+/** Models that Copilot withdraws. The count of days differs from run to run, so that this must not be news by itself. */
+function retiringMarkdown(plan: Plan, maxRows: number): string {
+  const found = plan.files.flatMap((file) => file.retiring);
+  const all = [...new Map(found.map((it) => [it.name, it])).values()];
+  if (all.length === 0) return '';
+  const lines = all.map(({ successor, ...it }) => {
+    const instead = successor === undefined ? '' : `; its successor is ${code(successor)}`;
+    return `- ${modelName(it)} ${leavesText(it)}${instead}`;
+  });
+  const calls = all.length === 1 ? 'Calls to it' : 'Calls to them';
+  return [
+    `### Leaving Copilot (${all.length})`,
+    `Copilot announces that ${count(all.length, 'model is', 'models are')} going to be withdrawn. ${calls} fail from then on.`,
+    cut(lines, maxRows, count(all.length, 'model')),
   ].join('\n\n');
 }
 

@@ -57,7 +57,7 @@ const HARMS: readonly {
   {
     one: 'loses a capability, or one of its limits shrinks',
     many: 'lose capabilities, or their limits shrink',
-    has: (key) => isBreaking(key, /^(?:supports_|max_)/),
+    has: (key) => isBreaking(key, /^(?:supports_|max_|reasoning_)/),
   },
   {
     one: 'gets more expensive',

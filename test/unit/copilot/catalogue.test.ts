@@ -61,6 +61,7 @@ test('a record in the newest shape', () => {
         endpoints: ['/chat/completions', '/responses'],
         limits: { contextWindow: 400_000, prompt: 272_000, output: 128_000 },
         supports: { vision: true, toolCalls: true, reasoning: true },
+        reasoningEfforts: ['low', 'high'],
         prices: { input: 0.00000125, output: 0.00001, cacheRead: 0.000000125, cacheWrite: 0 },
       },
     ],
@@ -280,7 +281,7 @@ test('the same thing wrong with many records is one notice', () => {
   ]);
   expect(messages(record(), {}, {}, {}, 7)).toEqual([
     'Catalogue: A record has no id (3 times).',
-    'Catalogue: A record is no object.',
+    'Catalogue: A record is not an object.',
   ]);
 });
 
@@ -331,7 +332,7 @@ test.for<[unknown, string]>([
 
 test.for<[unknown[], string]>([
   [[], 'The catalogue contains no model at all.'],
-  [[7, {}], 'None of the catalogue’s 2 records can be read; the first is no object.'],
+  [[7, {}], 'None of the catalogue’s 2 records can be read; the first is not an object.'],
   [
     [record({ id: 'a b' })],
     'None of the catalogue’s 1 records can be read; the first is unreadable, the id is not one a model can have.',

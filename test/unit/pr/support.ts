@@ -89,6 +89,7 @@ export function plan(changes: readonly Change[], more: Partial<FilePlan> = {}): 
     stage: 'synced',
     held: [],
     taken: [],
+    retiring: [],
     findings: [],
     notices: [],
     missing: [],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { asideMarkdown, changesMarkdown } from '../../../src/report/markdown/index.ts';
 import { planNotices } from '../../../src/report/notices.ts';
+import { renderRegion } from '../../../src/report/pull-request/body.ts';
+import { findRegion, sameRegion } from '../../../src/report/pull-request/region.ts';
 import type { Change, KeyChange, NameOwner, Plan } from '../../../src/sync/model.ts';
 import { formatNumber, list } from '../../../src/words.ts';
 import { added, finding, grown, held, plan, removed, shrunk, updated } from '../pr/support.ts';
@@ -362,4 +364,42 @@ test('numbers read the same everywhere', () => {
     list(['a', 'b', 'c']),
     list(['a', 'b', 'c', 'd'], 2),
   ]).toEqual(['', 'a', 'a and b', 'a, b and c', 'a, b and 2 more']);
+});
+
+test('models that are going to leave are listed once for all files, with the days that are left', () => {
+  const retiring = [
+    { id: 'gpt-4', name: 'gpt-4', date: '2026-11-20', days: -1 },
+    { id: 'gpt-5', name: 'github_copilot/gpt-5', date: '2026-11-21', days: 0 },
+    { id: 'o3', name: 'copilot-o3', date: '2026-11-22', days: 1, successor: 'o4' },
+    { id: 'o4', name: 'o4', date: '2026-12-03', days: 12 },
+    { id: 'o5', name: 'o5' },
+  ];
+  const both = plan([], { retiring });
+  expect(asideMarkdown({ ...both, files: [...both.files, ...both.files] }, 10)).toMatchInlineSnapshot(`
+    "### Leaving Copilot (5)
+
+    Copilot announces that 5 models are going to be withdrawn. Calls to them fail from then on.
+
+    - \`gpt-4\` was to leave on 2026-11-20, 1 day ago
+    - \`github_copilot/gpt-5\` leaves today, 2026-11-21
+    - \`copilot-o3\` (\`o3\`) leaves on 2026-11-22, in 1 day; its successor is \`o4\`
+    - \`o4\` leaves on 2026-12-03, in 12 days
+    - \`o5\` leaves, on a day that Copilot does not say"
+  `);
+});
+
+test.for(HOSTILE)('the name of a model that is going to leave stays text: %j', (text) => {
+  const retiring = [{ id: text, name: text, date: '2026-12-03', days: 12, successor: text }];
+  const seen = look(asideMarkdown(plan([], { retiring }), 10));
+  expect(seen.text).not.toMatch(LIVE);
+});
+
+test('a day less until a model leaves is no reason to write a body again', () => {
+  const region = (days: number) => {
+    const retiring = [{ id: 'o4', name: 'o4', date: '2026-12-03', days }];
+    const text = renderRegion(plan([added('o5')], { retiring }), {}) ?? '';
+    return findRegion(text) ?? { before: '', memory: {}, content: '', after: '' };
+  };
+  expect(region(12).content).toContain('in 12 days');
+  expect(sameRegion(region(12), region(11))).toBe(true);
 });

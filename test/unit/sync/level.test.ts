@@ -45,6 +45,19 @@ test.each<[string, Value | undefined, Value | undefined, string]>([
   ['model_info.mode', 'chat', 'responses', 'breaking'],
   ['litellm_params.extra_headers', undefined, { a: 'b' }, 'breaking'],
   ['litellm_params.extra_headers.user-agent', 'a', 'b', 'breaking'],
+  ['model_info.reasoning_effort_levels', undefined, ['low'], 'additive'],
+  ['model_info.reasoning_effort_levels', ['low'], ['high', 'low'], 'additive'],
+  ['model_info.reasoning_effort_levels', ['low', 'high'], ['low'], 'breaking'],
+  ['model_info.reasoning_effort_levels', 'low', ['low'], 'breaking'],
+  ['model_info.reasoning_effort_levels', ['low'], undefined, 'breaking'],
+  ['model_info.deprecation_date', '2026-01-01', '2025-01-01', 'additive'],
+  ['model_info.successor_model', 'a', 'b', 'additive'],
+  ['model_info.display_name', 'a', 'b', 'additive'],
+  ['model_info.input_cost_per_token_above_200k_tokens', 1e-6, 2e-6, 'breaking'],
+  ['litellm_params.allowed_openai_params', undefined, ['a'], 'additive'],
+  ['litellm_params.allowed_openai_params', null, ['a'], 'additive'],
+  ['litellm_params.allowed_openai_params', ['a'], ['b', 'a'], 'additive'],
+  ['litellm_params.allowed_openai_params', ['a'], ['b'], 'breaking'],
 ])('%s from %s to %s is %s', (path, from, to, expected) => {
   expect(keyLevel(path.split('.'), from === undefined ? undefined : { value: from }, to)).toBe(expected);
 });

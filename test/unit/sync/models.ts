@@ -47,6 +47,8 @@ export function settings(
       extraHeaders: undefined,
       newEntry: undefined,
       costs: false,
+      maxInputTokens: 'reported',
+      displayNames: false,
       ...over.entry,
     },
     removal: { graceDays: 0, allowMass: false, ...over.removal },

@@ -40,6 +40,14 @@ const params = fc.record(
     ),
     extra_headers: fc.constantFrom('{Editor-Version: a, x-team: b}', '{editor-version: a}', '[x]', 'null'),
     input_cost_per_token: cost,
+    allowed_openai_params: fc.constantFrom(
+      '[seed]',
+      '[reasoning_effort]',
+      '[]',
+      'null',
+      'seed',
+      '["a b", 3]',
+    ),
   },
   { requiredKeys: [] },
 );
@@ -52,6 +60,10 @@ const info = fc.record(
     input_cost_per_token: cost,
     id: fc.constantFrom(...IDS, 'dep-1', '7'),
     access_groups: fc.constant('[a]'),
+    reasoning_effort_levels: fc.constantFrom('[low]', '[high, low]', 'low', '[]', 'null'),
+    deprecation_date: fc.constantFrom('2026-09-01', '"2026-09-01"', 'soon', 'null'),
+    display_name: fc.constantFrom('A', '7'),
+    input_cost_per_token_above_200k_tokens: cost,
   },
   { requiredKeys: [] },
 );
@@ -132,6 +144,15 @@ const record: fc.Arbitrary<Model> = fc
       { input: fc.constantFrom(1e-6, 2e-6, 3e-6), output: fc.constant(4e-6) },
       { requiredKeys: [] },
     ),
+    reasoningEfforts: fc.constantFrom(['low', 'high'], ['low'], ['none'], []),
+    longContext: fc.record({
+      above: fc.constantFrom(64_000, 200_000, 272_000),
+      prices: fc.record({ input: fc.constantFrom(1e-6, 4e-6) }),
+    }),
+    retirement: fc.record(
+      { date: fc.constantFrom('2026-09-01', '2026-12-01'), successor: id, message: fc.constant('x') },
+      { requiredKeys: ['message'] },
+    ),
   })
   .map(({ id: own, ...over }) => model(own, over));
 const listed: fc.Arbitrary<Catalogue> = fc
@@ -158,9 +179,15 @@ const over = fc.record({
       fc.constantFrom({ 'editor-version': 'b' }, { 'editor-version': 'b', 'x-team': 'c' }),
     ),
     newEntry: sometimes(
-      fc.constantFrom({ litellm_params: { rpm: 10 } }, { model_info: { id: 'gpt-5', access_groups: ['a'] } }),
+      fc.constantFrom(
+        { litellm_params: { rpm: 10 } },
+        { litellm_params: { allowed_openai_params: ['seed'] } },
+        { model_info: { id: 'gpt-5', access_groups: ['a'] } },
+      ),
     ),
     costs: fc.boolean(),
+    displayNames: fc.boolean(),
+    maxInputTokens: fc.constantFrom('reported' as const, 'default-tier' as const),
   }),
   removal: fc.record({ graceDays: fc.constantFrom(0, 0, 7), allowMass: fc.boolean() }),
 });

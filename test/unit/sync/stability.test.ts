@@ -99,6 +99,44 @@ test.each<[string, Omit<Run, 'base' | 'listed'>, 'removed' | 'held']>([
   );
 });
 
+/** The last day of `gpt-a`. */
+const ANNOUNCED = { message: 'x', date: '2026-11-02' };
+
+test.each<[string, string | undefined, Omit<Run, 'base' | 'listed'>, 'removed' | 'held']>([
+  [
+    'after its last day, in the third run',
+    '2026-11-02',
+    { history: daily(GONE, GONE), day: 3, run: 3 },
+    'removed',
+  ],
+  ['after its last day, in the second run', '2026-11-01', { history: daily(GONE), day: 2, run: 2 }, 'held'],
+  ['on its last day', '2026-11-03', { history: daily(GONE, GONE), day: 3, run: 3 }, 'held'],
+  ['before its last day', '2026-12-01', { history: daily(GONE, GONE), day: 3, run: 3 }, 'held'],
+  ['without a last day', undefined, { history: daily(GONE, GONE), day: 3, run: 3 }, 'held'],
+])('a model that was to leave is gone %s', (_, date, run, expected) => {
+  const announced = { ...A, retirement: { message: 'x', ...(date === undefined ? {} : { date }) } };
+  const base = configOf(announced, B, C);
+  for (const text of [base, base.replace(/(deprecation_date: )"(.*)"/, '$1$2')]) {
+    const result = sync({ base: text, listed: [B, C], ...run });
+    expect(lines(result)).toEqual(expected === 'removed' ? ['removed gpt-a'] : []);
+  }
+});
+
+test('a model that is still listed after its last day, and no longer offered, is removed in the third run', () => {
+  const listed = [{ ...A, retirement: ANNOUNCED, pickerEnabled: false }, B, C];
+  const history = daily(GONE, GONE);
+  const base = configOf(A, B, C);
+  expect(lines(sync({ base, listed, history, day: 3, run: 3 }))).toEqual(['removed gpt-a']);
+  expect(sync({ base, listed, history: daily(GONE), day: 3, run: 2 }).plan.files[0]?.held[0]?.reason).toBe(
+    'not offered in the model picker since 2026-11-01 (2 consecutive runs); it is removed after 3 consecutive runs, since its last day was 2026-11-02',
+  );
+});
+
+test('a last day that somebody wrote in another way is not read', () => {
+  const base = configOf({ ...A, retirement: ANNOUNCED }, B, C).replace('"2026-11-02"', '2 November');
+  expect(lines(sync({ base, listed: [B, C], history: daily(GONE, GONE), day: 3, run: 3 }))).toEqual([]);
+});
+
 test('a removal states its date, and a held model how long it has been missing', () => {
   const history = daily(GONE, GONE);
   const base = configOf(A, B, C);
