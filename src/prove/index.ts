@@ -4,7 +4,8 @@ import { readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
 import { type Copied, copyConfig } from './copy.ts';
 import { isForFork } from './fork.ts';
-import { install, type Tools } from './install.ts';
+import type { Tools } from './installation.ts';
+import { install } from './install.ts';
 import type { Case, FileProof, Job, Litellm, Proof } from './model.ts';
 import { type Observed, observe } from './observe.ts';
 import { type Program, startProxy } from './proxy.ts';
@@ -15,7 +16,7 @@ import { startStandIn } from './stand-in.ts';
 import { type Clock, startClock } from './time.ts';
 import { hasFaults, rowsOf, verdict } from './verdict.ts';
 
-export type { Keeper, Tools } from './install.ts';
+export type { Keeper, Tools } from './installation.ts';
 export { actionsKeeper } from './keeper.ts';
 export type {
   Case,
