@@ -2,15 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
+import { count } from '../words.ts';
 import { type Copied, copyConfig } from './copy.ts';
 import { isForFork } from './fork.ts';
-import type { Tools } from './installation.ts';
 import { install } from './install.ts';
+import type { Tools } from './installation.ts';
 import type { Case, FileProof, Job, Litellm, Proof } from './model.ts';
 import { type Observed, observe } from './observe.ts';
 import { type Program, startProxy } from './proxy.ts';
 import { askedOf } from './questions.ts';
-import { lastError } from './said.ts';
+import { hide, lastError } from './said.ts';
 import { type Scratch, withScratch } from './scratch.ts';
 import { startStandIn } from './stand-in.ts';
 import { type Clock, startClock } from './time.ts';
@@ -90,18 +91,21 @@ async function proveFile(it: Case, room: Room): Promise<Proved> {
   const now = await look('after', after.config, before, copy, room);
   const at = { path: it.path, ...(it.pointer === undefined ? {} : { pointer: it.pointer }) };
   const common = { ...at, switchedOff: copy.switchedOff };
+  const { refusedHosts } = now;
   if (now.kind === 'down') {
     if (room.clock.isOver()) return notRun(OVER);
     const then = await lookBefore(before, it.pointer, room);
     const start = { kind: 'down', why: now.why, said: now.said, before: then?.kind === 'down' } as const;
-    return { kind: 'proved', version: undefined, file: { ...common, start, entries: 0, rows: [] } };
+    const file = { ...common, refusedHosts, start, entries: 0, rows: [] };
+    return { kind: 'proved', version: undefined, file };
   }
   const { observed, ms } = now;
   if (observed.cut) return notRun(OVER);
   const then = hasFaults(observed) ? await lookBefore(before, it.pointer, room) : undefined;
   const rows = rowsOf(observed, then?.kind === 'up' ? then.observed : undefined);
-  const file = { ...common, start: { kind: 'up', ms }, entries: observed.entries, rows } as const;
-  return { kind: 'proved', version: observed.version, file };
+  const { entries, version } = observed;
+  const file = { ...common, refusedHosts, start: { kind: 'up', ms }, entries, rows } as const;
+  return { kind: 'proved', version, file };
 }
 
 const OVER = 'The five minutes that a proof may take were over.';
@@ -110,9 +114,11 @@ function notRun(reason: string): Extract<Proof, { readonly kind: 'not-run' }> {
   return { kind: 'not-run', reason };
 }
 
-type Look =
+type Look = (
   | { readonly kind: 'up'; readonly ms: number; readonly observed: Observed }
-  | { readonly kind: 'down'; readonly why: 'exited' | 'timeout'; readonly said: string };
+  | { readonly kind: 'down'; readonly why: 'exited' | 'timeout'; readonly said: string }
+) &
+  Pick<FileProof, 'refusedHosts'>;
 
 /** The same without the change, all of its Copilot entries. */
 async function lookBefore(
@@ -138,6 +144,7 @@ async function look(
   const standIn = await startStandIn(job.catalogue);
   const key = keyFor(copy.masterKey);
   const secrets = [...copy.secrets, key];
+  const hosts = () => [...standIn.refusedHosts].map((host) => hide(host, secrets)).toSorted();
   try {
     const { text, names } = copy;
     const options = {
@@ -152,13 +159,15 @@ async function look(
     const started = await startProxy(options, scratch, clock);
     if (started.kind === 'down') {
       const { why, output } = started;
-      return { kind: 'down', why, said: lastError(output, secrets, [scratch.root, tools.folder]) };
+      const said = lastError(output, secrets, [scratch.root, tools.folder]);
+      return { kind: 'down', why, said, refusedHosts: hosts() };
     }
     try {
       const asked = askedOf(config, before, job.catalogue);
-      tools.say(`It started in ${Math.round(started.ms / 1000)} s. Asking for ${asked.length} entries …`);
+      tools.say(`It started in ${Math.round(started.ms / 1000)} s. Asking ${count(asked.length, 'model')} …`);
       const interview = { url: started.url, key, config, asked, standIn, secrets };
-      return { kind: 'up', ms: started.ms, observed: await observe(interview, clock) };
+      const observed = await observe(interview, clock);
+      return { kind: 'up', ms: started.ms, observed, refusedHosts: hosts() };
     } finally {
       await started.child.stop();
     }

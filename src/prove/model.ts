@@ -25,6 +25,8 @@ export interface FileProof {
   readonly rows: readonly Row[];
   /** Settings that the proxy was started without, as YAML paths. */
   readonly switchedOff: readonly string[];
+  /** Other hosts that the proxy asked for, sorted: hostile text. It got no answer from any of them. */
+  readonly refusedHosts: readonly string[];
 }
 
 export type Start =

@@ -2,7 +2,7 @@ import type { Config, Entry } from '../config/model.ts';
 import type { Catalogue, Model } from '../copilot/model.ts';
 import { WORD } from './answers.ts';
 import type { Route } from './model.ts';
-import { endpointsOf } from './stand-in.ts';
+import { endpointsOf } from './rules.ts';
 
 /** How a route is asked, and how an answer is known. */
 export interface Asking {

@@ -46,6 +46,7 @@ const file = (start: Start, ...results: Result['kind'][]): FileProof => ({
     result: kind === 'ok' ? { kind } : { kind, reason: 'x' },
   })),
   switchedOff: [],
+  refusedHosts: [],
 });
 
 test.for<[string, readonly FileProof[], string]>([
