@@ -35,11 +35,14 @@ export type {
 
 /**
  * Starts a LiteLLM on loopback with each file and asks it for every Copilot entry that the change touches. Takes at most
- * five minutes; whatever is in the way is a reason not to have run, never an exception.
+ * five minutes. A problem on the way is the reason of a proof that was not run, never an exception.
  */
 export async function prove(job: Job, tools: Tools): Promise<Proof> {
   if (isForFork(tools.env)) {
-    return { kind: 'not-run', reason: 'The pull request comes from a fork, whose config is never started.' };
+    return {
+      kind: 'not-run',
+      reason: 'The pull request comes from a fork, and LiteLLM is not started with the config of a fork.',
+    };
   }
   const clock = startClock();
   try {
@@ -75,7 +78,7 @@ type Proved =
   | { readonly kind: 'proved'; readonly file: FileProof; readonly version: string | undefined }
   | Extract<Proof, { readonly kind: 'not-run' }>;
 
-/** The file with the change first; without it only to tell apart what was broken already. */
+/** Starts LiteLLM with the change; if something fails, without it too, to see what failed already. */
 async function proveFile(it: Case, room: Room): Promise<Proved> {
   const name = it.pointer === undefined ? it.path : `${it.path}#${it.pointer}`;
   const read = (bytes: Uint8Array | null) =>
@@ -108,7 +111,7 @@ async function proveFile(it: Case, room: Room): Promise<Proved> {
   return { kind: 'proved', version, file };
 }
 
-const OVER = 'The five minutes that a proof may take were over.';
+const OVER = 'The proof took longer than five minutes.';
 
 function notRun(reason: string): Extract<Proof, { readonly kind: 'not-run' }> {
   return { kind: 'not-run', reason };
@@ -120,7 +123,7 @@ type Look = (
 ) &
   Pick<FileProof, 'refusedHosts'>;
 
-/** The same without the change, all of its Copilot entries. */
+/** The result without the change, for all Copilot entries. */
 async function lookBefore(
   before: Config | undefined,
   pointer: string | undefined,
@@ -176,7 +179,7 @@ async function look(
   }
 }
 
-/** The key that the proxy takes: the file's own when it is written there, else one of this run. */
+/** The master key of the proxy: the one that the file contains, else one of this run. */
 function keyFor(written: string | undefined): string {
   return written === undefined || written.startsWith('os.environ/')
     ? `sk-${randomBytes(24).toString('hex')}`

@@ -13,11 +13,11 @@ export interface Observed {
   readonly version: string | undefined;
   readonly entries: number;
   readonly rows: readonly Seen[];
-  /** The time was over before everything was asked. */
+  /** The time for a proof ended before everything was asked. */
   readonly cut: boolean;
 }
 
-/** One answer; a reason: it was not the right one. */
+/** The result of one question; with a reason if it is not the expected one. */
 export interface Seen {
   readonly name: string;
   readonly subject: Subject;
@@ -35,10 +35,10 @@ export interface Interview {
   readonly secrets: readonly string[];
 }
 
-/** Calls under way at once: more only wait for each other on a runner with two cores. */
+/** Calls at the same time. More of them only wait for each other on a runner with two cores. */
 const AT_ONCE = 2;
 
-/** Asks everything about a config, in the order of the table: what is listed, what answers, what refers to it. */
+/** Asks everything about a config, in the order of the table: the list of models, the answers, the references. */
 export async function observe(interview: Interview, clock: Clock): Promise<Observed> {
   const { version, shown } = await readModels(interview, clock);
   const names = served(interview.config, shown);
@@ -93,11 +93,11 @@ async function readModels({ url, key }: Interview, clock: Clock) {
 interface Listed {
   readonly seen: Seen;
   readonly dropped?: true;
-  /** It is one of those that are asked. */
+  /** The entry is one of those that are asked. */
   readonly wanted?: true;
 }
 
-/** Every entry is shown, those that are asked with the values that the file has. */
+/** Whether each entry is listed; for an entry that is asked, with the values of the file. */
 function listed({ config, asked }: Interview, shown: readonly Shown[]): readonly Listed[] {
   const left = new Map<string, Shown[]>();
   for (const it of shown) left.set(it.model_name, [...(left.get(it.model_name) ?? []), it]);
@@ -132,14 +132,14 @@ function wrongValue(entry: Entry, info: Shown['model_info']): string | undefined
   return undefined;
 }
 
-/** One call: a name, and what reaches Copilot when it answers. */
+/** One call to the proxy. */
 interface Call {
   readonly asked: Asked;
   readonly route: Route;
   readonly subject: Subject;
-  /** What is called. */
+  /** The model in the request. */
   readonly target: string;
-  /** What the table calls it. */
+  /** The name in the table. */
   readonly name: string;
 }
 
@@ -178,7 +178,7 @@ function served(config: Config, shown: readonly Shown[]): Names {
   };
 }
 
-/** Fallbacks and aliases lead to something that is served. */
+/** Whether fallbacks and aliases refer to something that is served. */
 function references({ config, asked }: Interview, names: ReadonlySet<string>): Seen[] {
   const wildcards = [...names].filter((name) => name.includes('*'));
   return routing(config).references.flatMap(({ kind, path, target }): Seen[] => {
@@ -205,7 +205,7 @@ async function ask(
   const request = JSON.stringify({ model: target, ...body(words), disable_fallbacks: true, num_retries: 0 });
   const once = () => call(clock, `${url}${path}`, key, request);
   const first = await once();
-  // the first call of a kind loads code, which a busy machine may not do in time
+  // the first call on a route loads code, which takes long on a busy machine
   const said = first.late === true ? await once() : first;
   const reached = standIn.calls.filter((it) => it.body.includes(words));
   const wrong = judge(said, sign, reached, id);
@@ -213,7 +213,7 @@ async function ask(
 }
 
 interface Said {
-  /** Zero: no answer came. */
+  /** Zero: there was no answer. */
   readonly status: number;
   readonly text: string;
   readonly late?: true;
@@ -235,7 +235,7 @@ async function call(clock: Clock, url: string, key: string, body: string): Promi
   }
 }
 
-/** Why an answer is not the right one. */
+/** Why an answer is not the expected one; undefined: it is. */
 function judge(said: Said, sign: string, reached: StandIn['calls'], id: string): string | undefined {
   const refused = reached.find(({ refusal }) => refusal !== undefined);
   if (refused !== undefined) return `Copilot refuses it on \`${refused.endpoint}\`: ${refused.refusal}`;
