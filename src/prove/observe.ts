@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { routing } from '../config/index.ts';
 import type { Config, Entry } from '../config/model.ts';
-import type { Route, Subject } from './model.ts';
-import { ASKING, type Asked } from './questions.ts';
-import { hide } from './said.ts';
-import type { StandIn } from './stand-in.ts';
+import { ask, bearer, type Call, type Interview, type Seen } from './ask.ts';
+import type { Asked } from './questions.ts';
 import type { Clock } from './time.ts';
 
 /** What one proxy did with one config. */
@@ -15,24 +13,6 @@ export interface Observed {
   readonly rows: readonly Seen[];
   /** The time for a proof ended before everything was asked. */
   readonly cut: boolean;
-}
-
-/** The result of one question; with a reason if it is not the expected one. */
-export interface Seen {
-  readonly name: string;
-  readonly subject: Subject;
-  readonly reason?: string;
-  readonly notAsked?: true;
-}
-
-/** A proxy that runs, and what to ask it. */
-export interface Interview {
-  readonly url: string;
-  readonly key: string;
-  readonly config: Config;
-  readonly asked: readonly Asked[];
-  readonly standIn: StandIn;
-  readonly secrets: readonly string[];
 }
 
 /** Calls at the same time. More of them only wait for each other on a runner with two cores. */
@@ -132,17 +112,6 @@ function wrongValue(entry: Entry, info: Shown['model_info']): string | undefined
   return undefined;
 }
 
-/** One call to the proxy. */
-interface Call {
-  readonly asked: Asked;
-  readonly route: Route;
-  readonly subject: Subject;
-  /** The model in the request. */
-  readonly target: string;
-  /** The name in the table. */
-  readonly name: string;
-}
-
 /** Each entry on each of its routes, then each alias of such an entry on the first of them. */
 function callsFor({ config, asked }: Interview, names: Names): readonly Call[] {
   const entries = asked.flatMap((it) =>
@@ -190,74 +159,4 @@ function references({ config, asked }: Interview, names: ReadonlySet<string>): S
     const reason = `${path} refers to a model that the proxy does not serve`;
     return [{ name: target, subject: kind, ...(isServed ? {} : { reason }) }];
   });
-}
-
-/** Asks one model on one route, without fallbacks, and looks at what reached Copilot. */
-async function ask(
-  { asked: { id, reason }, route, subject, target, name }: Call,
-  number: number,
-  { url, key, standIn, secrets }: Interview,
-  clock: Clock,
-): Promise<Seen> {
-  if (reason !== undefined) return { name, subject, reason, notAsked: true };
-  const { path, body, sign } = ASKING[route];
-  const words = `copilot-model-sync asks question ${number}.`;
-  const request = JSON.stringify({ model: target, ...body(words), disable_fallbacks: true, num_retries: 0 });
-  const once = () => call(clock, `${url}${path}`, key, request);
-  const first = await once();
-  // the first call on a route loads code, which takes long on a busy machine
-  const said = first.late === true ? await once() : first;
-  const reached = standIn.calls.filter((it) => it.body.includes(words));
-  const wrong = judge(said, sign, reached, id);
-  return { name, subject, ...(wrong === undefined ? {} : { reason: hide(wrong, secrets) }) };
-}
-
-interface Said {
-  /** Zero: there was no answer. */
-  readonly status: number;
-  readonly text: string;
-  readonly late?: true;
-}
-
-async function call(clock: Clock, url: string, key: string, body: string): Promise<Said> {
-  try {
-    const answer = await clock.fetch(url, {
-      method: 'POST',
-      headers: { ...bearer(key), 'content-type': 'application/json' },
-      body,
-    });
-    return { status: answer.status, text: await answer.text() };
-  } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    return late
-      ? { status: 0, text: 'no answer within 10 s, twice', late }
-      : { status: 0, text: 'the connection ended' };
-  }
-}
-
-/** Why an answer is not the expected one; undefined: it is. */
-function judge(said: Said, sign: string, reached: StandIn['calls'], id: string): string | undefined {
-  const refused = reached.find(({ refusal }) => refusal !== undefined);
-  if (refused !== undefined) return `Copilot refuses it on \`${refused.endpoint}\`: ${refused.refusal}`;
-  if (said.status === 0) return said.text;
-  if (said.status !== 200) return `HTTP ${said.status}: ${errorIn(said.text)}`;
-  const other = reached.find(({ model }) => model !== id);
-  if (other !== undefined) return `Copilot was asked for \`${other.model}\` and not for \`${id}\``;
-  if (reached.length === 0) return 'the proxy answered without asking Copilot';
-  return said.text.includes(sign) ? undefined : 'the answer is not the one that Copilot gave';
-}
-
-const ErrorAnswer = z.object({ error: z.object({ message: z.string() }) });
-
-function errorIn(text: string): string {
-  try {
-    const parsed = ErrorAnswer.safeParse(JSON.parse(text));
-    return (parsed.success ? parsed.data.error.message : text).slice(0, 200);
-  } catch {
-    return text.slice(0, 200);
-  }
-}
-
-function bearer(key: string) {
-  return { authorization: `Bearer ${key}` };
 }

@@ -1,5 +1,6 @@
+import type { Seen } from './ask.ts';
 import type { FileProof, Litellm, Proof, Result, Row } from './model.ts';
-import type { Observed, Seen } from './observe.ts';
+import type { Observed } from './observe.ts';
 
 /** The rows of a file. A row that fails with and without the change is marked. */
 export function rowsOf(after: Observed, before: Pick<Observed, 'rows'> | undefined): readonly Row[] {

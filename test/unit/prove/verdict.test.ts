@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Seen } from '../../../src/prove/ask.ts';
 import type { FileProof, Result, Start } from '../../../src/prove/model.ts';
-import type { Seen } from '../../../src/prove/observe.ts';
 import { hasFaults, rowsOf, verdict } from '../../../src/prove/verdict.ts';
 
 const seen = (name: string, reason?: string): Seen => ({
