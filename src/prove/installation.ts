@@ -94,8 +94,12 @@ function complaint(output: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const line =
-    lines.findLast((it) => /^(?:error|ERROR)\b|No solution|Could not find/.test(it)) ?? lines.at(-1) ?? '';
-  return hide(line, []).slice(0, 300) || 'it printed nothing';
+    // uv names the requirement without a version only in the line below its error
+    lines.find((it) => /^(?:cause:|╰─▶) Because /.test(it)) ??
+    lines.findLast((it) => /^(?:error|ERROR)\b|No solution|Could not find/.test(it)) ??
+    lines.at(-1) ??
+    '';
+  return hide(line, []).slice(0, 300).replace(/\.$/, '') || 'it printed nothing';
 }
 
 /** What an installer needs of the environment: where programs and the index are. No other variable of the job. */

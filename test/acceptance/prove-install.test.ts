@@ -111,6 +111,18 @@ ERROR: Could not find a version that satisfies the requirement litellm (from htt
   expect(readdirSync(join(cwd, 'cache/copilot-model-sync/litellm'))).toEqual([]);
 });
 
+test('If `uv` finds no versions that fit together, the reason names the requirement', async () => {
+  const fails = `error: No solution found when resolving dependencies
+  cause: Because there is no version of extras==0.4 and litellm[proxy]>=9 depends on extras==0.4, it cannot be used.
+         And because you require litellm[proxy]==9.9.9, your requirements are unsatisfiable.`;
+  const { proof } = await prove(fakePython({}, { uv: true, fails }).path, '9.9.9');
+  expect(proof).toEqual({
+    kind: 'not-run',
+    reason:
+      '`uv pip install` failed: cause: Because there is no version of extras==0.4 and litellm[proxy]>=9 depends on extras==0.4, it cannot be used.',
+  });
+});
+
 test('An installer gets the index’s settings and no other variable of the job', async () => {
   const python = fakePython({});
   await prove(python.path, '1.106.2', workspace(FILES), {
