@@ -70,7 +70,8 @@ async function works(folder: string, version: string, making: Making): Promise<b
   if (!existsSync(pythonIn(folder)) || !existsSync(join(folder, 'bin/litellm'))) return false;
   try {
     const question = 'from importlib.metadata import version; print(version("litellm"))';
-    return (await run(pythonIn(folder), ['-c', question], making)).trim() === version;
+    // a line of its own: Python may print warnings too
+    return (await run(pythonIn(folder), ['-c', question], making)).split('\n').includes(version);
   } catch (error) {
     if (error instanceof Unmade) return false;
     throw error;
