@@ -16,10 +16,10 @@ export const modules = {
 
 
 /**
- * Proves a change as the input `prove` asks for. Never fails a run: whatever is in the way is the reason of a proof that was
+ * Proves a change as the input `prove` asks for. Never fails a run: a problem on the way is the reason of a proof that was
  * not run.
  *
- * @param nearby files that may say which LiteLLM is deployed, most believed first
+ * @param nearby files that may contain the deployed version of LiteLLM, highest priority first
  */
 async function proveChange(prove, { catalogue, sources, changed }, nearby, world) {
     const wanted = wantedLitellm(prove, nearby);
@@ -32,7 +32,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));

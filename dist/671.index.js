@@ -1242,7 +1242,7 @@ function host(text, complain) {
 /* harmony export */   Wu: () => (/* binding */ placesFor),
 /* harmony export */   mh: () => (/* binding */ parseProve)
 /* harmony export */ });
-/** Reads the input `prove`; undefined: it is none of its values. */
+/** Reads the input `prove`; undefined: the value is not valid. */
 function parseProve(text) {
     if (text === 'off' || text === 'newest' || text === 'deployed')
         return { kind: text };
@@ -1252,8 +1252,8 @@ function parseProve(text) {
 /** A release as PyPI names it, with or without the `v` of an image tag. */
 const VERSION = /^v?(\d{1,4}\.\d{1,4}\.\d{1,4}(?:(?:rc|\.post|\.dev)\d{1,4})?)$/;
 /**
- * Names of files that may say which LiteLLM is deployed, in the order in which they are believed: what holds the config
- * comes first, then what starts a container, then what installs a package.
+ * Names of files that may contain the deployed version of LiteLLM, highest priority first: the file with the config, then
+ * files that start a container, then files that install a package.
  */
 const PLACES = [
     'values.yaml',
@@ -1271,7 +1271,7 @@ const PLACES = [
     'pyproject.toml',
 ];
 /**
- * The files to read for a config, most believed first: the file itself, the {@link PLACES} beside it, then those in the
+ * The files to read for a config, highest priority first: the file itself, the {@link PLACES} beside it, then those in the
  * root of the repository.
  */
 function placesFor(configPath) {

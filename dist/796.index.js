@@ -639,8 +639,12 @@ function proofMarkdown(proof, maxRows = Number.POSITIVE_INFINITY) {
 function tableOf(file, named, maxRows) {
     const rows = sorted(file.rows);
     const off = file.switchedOff.map((path) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)).join(', ');
-    const about = off === '' ? '' : `\n\nSwitched off in the proof: ${off}.`;
-    if (rows.length === 0 && off === '')
+    const hosts = file.refusedHosts.map((host) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)).join(', ');
+    const about = [
+        ...(off === '' ? [] : [`\n\nSwitched off in the proof: ${off}.`]),
+        ...(hosts === '' ? [] : [`\n\nLiteLLM tried to reach other hosts, and could not: ${hosts}.`]),
+    ].join('');
+    if (rows.length === 0 && about === '')
         return [];
     const shown = rows.slice(0, maxRows).map(rowOf);
     const more = rows.length - shown.length;

@@ -2408,7 +2408,7 @@ const prove = {
             litellm: flags.values.litellm ?? 'newest',
             before: flags.values.before,
             keeper: undefined,
-            // progress is for people, and the answer for whoever reads on
+            // progress is for people at a terminal; standard output contains the result alone
             say: io.terminal.err
                 ? (message) => io.err((0,report_escape/* terminalText */.eR)(`${message}\n`))
                 : (message) => world.log.debug(message),
@@ -2425,7 +2425,10 @@ function prove_shown(proof, io) {
     const tables = files.flatMap((file) => [
         ...(files.length > 1 ? [`${(0,report_proof/* nameOf */.Vb)(file)}\n`] : []),
         ...(file.rows.length > 0 ? [rowsTable(file.rows, io)] : []),
-        ...(file.switchedOff.length > 0 ? [`Switched off for the proof: ${file.switchedOff.join(', ')}.\n`] : []),
+        ...(file.switchedOff.length > 0 ? [`Switched off in the proof: ${file.switchedOff.join(', ')}.\n`] : []),
+        ...(file.refusedHosts.length > 0
+            ? [`LiteLLM tried to reach other hosts, and could not: ${file.refusedHosts.join(', ')}.\n`]
+            : []),
     ]);
     return [...tables, ...(0,report_proof/* proofLines */.UJ)(proof).map((line) => `${line}\n`)].join('');
 }
@@ -3039,10 +3042,10 @@ async function proveFiles(settings, world, options) {
     const wanted = await wantedLitellm(options, cases.map(({ path }) => path), world);
     const job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
     const { keeper, say } = options;
-    const room = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+    const room = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
     return room.prove(job, { env: world.env, folder: (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .installationFolder */ .T)(world.env), keeper, say });
 }
-/** Why a proof does not pass; a config that could not be proved is not proved. */
+/** Why the check of a config fails; a proof that was not run does not pass. */
 function proofProblem(proof) {
     switch (proof.kind) {
         case 'passed':
@@ -3106,10 +3109,10 @@ async function bytesOf(path, world) {
 
 
 /**
- * Proves a change as the input `prove` asks for. Never fails a run: whatever is in the way is the reason of a proof that was
+ * Proves a change as the input `prove` asks for. Never fails a run: a problem on the way is the reason of a proof that was
  * not run.
  *
- * @param nearby files that may say which LiteLLM is deployed, most believed first
+ * @param nearby files that may contain the deployed version of LiteLLM, highest priority first
  */
 async function proveChange(prove, { catalogue, sources, changed }, nearby, world) {
     const wanted = wantedLitellm(prove, nearby);
@@ -3122,7 +3125,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));

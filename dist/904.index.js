@@ -40,10 +40,10 @@ async function proveFiles(settings, world, options) {
     const wanted = await wantedLitellm(options, cases.map(({ path }) => path), world);
     const job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
     const { keeper, say } = options;
-    const room = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+    const room = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
     return room.prove(job, { env: world.env, folder: (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .installationFolder */ .T)(world.env), keeper, say });
 }
-/** Why a proof does not pass; a config that could not be proved is not proved. */
+/** Why the check of a config fails; a proof that was not run does not pass. */
 function proofProblem(proof) {
     switch (proof.kind) {
         case 'passed':
@@ -107,10 +107,10 @@ async function bytesOf(path, world) {
 
 
 /**
- * Proves a change as the input `prove` asks for. Never fails a run: whatever is in the way is the reason of a proof that was
+ * Proves a change as the input `prove` asks for. Never fails a run: a problem on the way is the reason of a proof that was
  * not run.
  *
- * @param nearby files that may say which LiteLLM is deployed, most believed first
+ * @param nearby files that may contain the deployed version of LiteLLM, highest priority first
  */
 async function proveChange(prove, { catalogue, sources, changed }, nearby, world) {
     const wanted = wantedLitellm(prove, nearby);
@@ -123,7 +123,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 3108));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));
@@ -231,7 +231,7 @@ function workspaceWorld(env) {
         env,
         log: { info: say, debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(message)) },
         files: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .D)(env.GITHUB_WORKSPACE ?? process.cwd()),
-        // nothing is missing between two proofs
+        // a proof keeps nothing for the next one
         history: { isLocal: false, open: () => Promise.reject(new Error('a proof has no history')) },
         now: () => new Date(),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -250,35 +250,38 @@ function workspaceWorld(env) {
 /* harmony export */   o: () => (/* binding */ actionsKeeper)
 /* harmony export */ });
 /**
- * Installations in the Actions cache, an entry for each version, system and folder: a venv works only where it was made.
- * Whatever is wrong with the cache only costs the time of an installation.
+ * Installations in the Actions cache, one entry for each version, system and Python: a venv works only with the Python that
+ * made it, and only in its own folder, which the cache compares itself. A cache that fails only costs the time of an
+ * installation.
  */
 function actionsKeeper(warn) {
     return {
-        async restore(folder, version) {
+        async restore(folder, about) {
             try {
                 const cache = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 9728));
-                return (cache.isFeatureAvailable() && (await cache.restoreCache([folder], keyOf(version))) !== undefined);
+                return cache.isFeatureAvailable() && (await cache.restoreCache([folder], keyOf(about))) !== undefined;
             }
             catch (error) {
-                warn(`LiteLLM could not be taken from the Actions cache (${nameOf(error)}); it is installed again.`);
+                warn(`LiteLLM could not be restored from the Actions cache (${nameOf(error)}); it is installed again.`);
                 return false;
             }
         },
-        async save(folder, version) {
+        async save(folder, about) {
             try {
                 const cache = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 9728));
                 if (cache.isFeatureAvailable())
-                    await cache.saveCache([folder], keyOf(version));
+                    await cache.saveCache([folder], keyOf(about));
             }
             catch (error) {
-                warn(`LiteLLM could not be put into the Actions cache (${nameOf(error)}).`);
+                warn(`LiteLLM could not be saved in the Actions cache (${nameOf(error)}).`);
             }
         },
     };
 }
-function keyOf(version) {
-    return `copilot-model-sync-litellm-${version}-${process.platform}-${process.arch}`;
+/** A key is at most 512 characters long and has no comma. */
+function keyOf({ version, python }) {
+    const made = python.replaceAll(/[^\w.]+/g, '-').slice(-200);
+    return `copilot-model-sync-litellm-${version}-${process.platform}-${process.arch}${made}`;
 }
 function nameOf(error) {
     return error instanceof Error ? error.name : 'an unknown error';
@@ -340,8 +343,12 @@ function proofMarkdown(proof, maxRows = Number.POSITIVE_INFINITY) {
 function tableOf(file, named, maxRows) {
     const rows = sorted(file.rows);
     const off = file.switchedOff.map((path) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)).join(', ');
-    const about = off === '' ? '' : `\n\nSwitched off in the proof: ${off}.`;
-    if (rows.length === 0 && off === '')
+    const hosts = file.refusedHosts.map((host) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)).join(', ');
+    const about = [
+        ...(off === '' ? [] : [`\n\nSwitched off in the proof: ${off}.`]),
+        ...(hosts === '' ? [] : [`\n\nLiteLLM tried to reach other hosts, and could not: ${hosts}.`]),
+    ].join('');
+    if (rows.length === 0 && about === '')
         return [];
     const shown = rows.slice(0, maxRows).map(rowOf);
     const more = rows.length - shown.length;

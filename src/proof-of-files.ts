@@ -49,7 +49,7 @@ export async function proveFiles(settings: Settings, world: World, options: Opti
   return room.prove(job, { env: world.env, folder: installationFolder(world.env), keeper, say });
 }
 
-/** Why a proof does not pass; a config that could not be proved is not proved. */
+/** Why the check of a config fails; a proof that was not run does not pass. */
 export function proofProblem(proof: Proof): Problem | undefined {
   switch (proof.kind) {
     case 'passed':

@@ -14,10 +14,10 @@ export interface Proposed {
 }
 
 /**
- * Proves a change as the input `prove` asks for. Never fails a run: whatever is in the way is the reason of a proof that was
+ * Proves a change as the input `prove` asks for. Never fails a run: a problem on the way is the reason of a proof that was
  * not run.
  *
- * @param nearby files that may say which LiteLLM is deployed, most believed first
+ * @param nearby files that may contain the deployed version of LiteLLM, highest priority first
  */
 export async function proveChange(
   prove: Exclude<Prove, { kind: 'off' }>,

@@ -61,7 +61,7 @@ function workspaceWorld(env: Env): World {
     env,
     log: { info: say, debug: (message) => core.debug(logText(message)) },
     files: filesBelow(env.GITHUB_WORKSPACE ?? process.cwd()),
-    // nothing is missing between two proofs
+    // a proof keeps nothing for the next one
     history: { isLocal: false, open: () => Promise.reject(new Error('a proof has no history')) },
     now: () => new Date(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -38,7 +38,7 @@ export const prove: Command = {
       litellm: flags.values.litellm ?? 'newest',
       before: flags.values.before,
       keeper: undefined,
-      // progress is for people, and the answer for whoever reads on
+      // progress is for people at a terminal; standard output contains the result alone
       say: io.terminal.err
         ? (message) => io.err(terminalText(`${message}\n`))
         : (message) => world.log.debug(message),
@@ -55,7 +55,10 @@ function shown(proof: Proof, io: Io): string {
   const tables = files.flatMap((file) => [
     ...(files.length > 1 ? [`${nameOf(file)}\n`] : []),
     ...(file.rows.length > 0 ? [rowsTable(file.rows, io)] : []),
-    ...(file.switchedOff.length > 0 ? [`Switched off for the proof: ${file.switchedOff.join(', ')}.\n`] : []),
+    ...(file.switchedOff.length > 0 ? [`Switched off in the proof: ${file.switchedOff.join(', ')}.\n`] : []),
+    ...(file.refusedHosts.length > 0
+      ? [`LiteLLM tried to reach other hosts, and could not: ${file.refusedHosts.join(', ')}.\n`]
+      : []),
   ]);
   return [...tables, ...proofLines(proof).map((line) => `${line}\n`)].join('');
 }

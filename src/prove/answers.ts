@@ -1,17 +1,17 @@
 import type { Call } from './stand-in.ts';
 
-/** What the stand-in says for Copilot. */
+/** An answer in place of Copilot. */
 interface Answer {
   readonly type: string;
   readonly text: string;
 }
 
-/** The word that every answer carries, and a question looks for. */
+/** The word in every answer, by which a question recognizes it. */
 export const WORD = 'proved';
 
 const CREATED = 1_767_225_600;
 
-/** The shortest answer that each endpoint's clients take, whole or as a stream. */
+/** The shortest answer that clients of each endpoint accept, whole or as a stream. */
 export function answerTo({ endpoint, model, stream }: Pick<Call, 'endpoint' | 'model' | 'stream'>): Answer {
   switch (endpoint) {
     case '/responses':

@@ -42,12 +42,12 @@ export function startChild({ command, args, env, cwd }: Start, scratch: Scratch)
     });
     child.once('exit', () => {
       running = false;
-      // what it started may hold its streams open for ever
+      // programs that it started may keep its streams open for ever
       if (pid !== undefined) scratch.end(pid);
     });
     child.once('close', (code) => resolve(code));
   });
-  // whoever waits for the end gets the failure; nobody has to
+  // a rejection that nobody waits for must not end this process
   ended.catch(() => undefined);
   return {
     output: () => text,

@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import { isSwitchedOff, SECTIONS } from './switched-off.ts';
 
-/** The config as the proxy gets it. */
+/** The config that the proxy is started with. */
 export type Copied =
   | {
       readonly kind: 'copied';
@@ -29,20 +29,19 @@ export type Copied =
       /** Literal values that look like secrets by their key, longest first. */
       readonly secrets: readonly string[];
     }
-  /** It cannot be started apart from what surrounds it, and why. */
+  /** Why the proxy cannot be started with it. */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * The config in a file, byte for byte, with the settings that would reach out or run code renamed. A file that `yaml` cannot
- * read is copied as it is, so that LiteLLM itself says what is wrong with it.
+ * The config in a file, byte for byte, except that settings that connect to other hosts or run code are renamed. A file
+ * that `yaml` cannot read is copied unchanged, so that LiteLLM itself reports what is wrong with it.
  *
  * @param text the whole file
  * @param pointer JSON Pointer to the config inside the file
  */
 export function copyConfig(text: string, pointer: string | undefined): Copied {
   const inner = pointer === undefined ? text : textAt(text, pointer);
-  if (inner === undefined)
-    return { kind: 'refused', reason: 'the config inside the file cannot be taken out of it' };
+  if (inner === undefined) return { kind: 'refused', reason: 'the config cannot be extracted from the file' };
   const document = parse(inner);
   if (document === undefined) {
     return { kind: 'copied', text: inner, switchedOff: [], names: [], masterKey: undefined, secrets: [] };
@@ -111,7 +110,7 @@ function resolved(node: Node | undefined, document: Document): Node | undefined 
   return isAlias(node) ? node.resolve(document) : node;
 }
 
-/** Aliases need what surrounds the mapping, so a mapping that has any is written anew. */
+/** An alias may refer to an anchor outside of the mapping, so a mapping with aliases is serialized again. */
 function mapText(text: string, map: YAMLMap, document: Document): string {
   let hasAliases = false;
   visit(map, {
@@ -135,7 +134,7 @@ interface Setting {
   readonly pair: Pair;
 }
 
-/** The keys of the root, and of the sections that hold settings. */
+/** The keys of the root, and of the sections that contain settings. */
 function settingsOf(document: Document): readonly Setting[] {
   const root = pairsOf(document.contents ?? undefined, '', document);
   const below = root
@@ -158,7 +157,7 @@ function pairsOf(node: Node | undefined, prefix: string, document: Document): re
   });
 }
 
-/** Renamed, not removed: whatever the value is, the rest of the file keeps every byte, and LiteLLM ignores the name. */
+/** Settings are renamed, not removed, so that every other byte is kept. LiteLLM ignores the new name. */
 function renamed(text: string, settings: readonly Setting[]): string {
   const starts = settings.flatMap(({ pair }) => {
     const key = pair.key as Scalar;
@@ -208,7 +207,7 @@ function masterKey(settings: readonly Setting[]): string | undefined {
 
 const SECRET_KEY = /key|secret|token|passw|credential|auth|private|cookie|url|dsn|connection/i;
 
-/** What LiteLLM might repeat in its output and nobody else should read. */
+/** Values that LiteLLM might print and that must not be quoted. */
 function secretsIn(document: Document): readonly string[] {
   const found = new Set<string>();
   visit(document, {

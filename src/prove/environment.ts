@@ -1,6 +1,6 @@
 import { DUMMY_TOKEN } from './stand-in.ts';
 
-/** What the proxy's environment is made of. */
+/** What the environment of the proxy depends on. */
 export interface Surroundings {
   /** Address of the stand-in of Copilot. */
   readonly standIn: string;
@@ -19,7 +19,7 @@ export interface Surroundings {
 export const TOKEN_FILE = { name: 'access-token', content: DUMMY_TOKEN } as const;
 
 /**
- * The whole environment of the proxy. Nothing of the job's own is in it: no token, no secret, no path. Requests to other
+ * The whole environment of the proxy. It contains nothing of the job: no token, no secret, no path. Requests to other
  * hosts go to the stand-in as their HTTP proxy, which refuses them.
  */
 export function proxyEnvironment(around: Surroundings): Readonly<Record<string, string>> {
@@ -30,7 +30,7 @@ export function proxyEnvironment(around: Surroundings): Readonly<Record<string, 
     LANG: 'C.UTF-8',
     PYTHONUNBUFFERED: '1',
     PYTHONNOUSERSITE: '1',
-    // so that nothing of this run is written into the installation
+    // this run writes nothing into the installation
     PYTHONDONTWRITEBYTECODE: '1',
     NO_COLOR: '1',
     // without it LiteLLM reads any `.env` above its own folder
@@ -60,7 +60,7 @@ export function proxyEnvironment(around: Surroundings): Readonly<Record<string, 
   return { ...Object.fromEntries(dummies), ...own };
 }
 
-/** Names that would change how the proxy runs, not what it serves. */
+/** Variables that change how the proxy runs, not what it serves. They get no dummy value. */
 const NEVER =
   /^(?:LD_|DYLD_|PYTHON|PATH$|HOME$|GITHUB_|ACTIONS_|RUNNER_|LITELLM_|DATABASE_|DIRECT_URL|REDIS_|USE_|STORE_|PROMETHEUS_|OTEL_|PIP_|UV_|SSL_|AWS_CONFIG|AWS_PROFILE)/i;
 

@@ -2,20 +2,22 @@
 import { randomBytes } from 'node:crypto';
 import { readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
+import { count } from '../words.ts';
 import { type Copied, copyConfig } from './copy.ts';
 import { isForFork } from './fork.ts';
-import { install, type Tools } from './install.ts';
+import { install } from './install.ts';
+import type { Tools } from './installation.ts';
 import type { Case, FileProof, Job, Litellm, Proof } from './model.ts';
 import { type Observed, observe } from './observe.ts';
 import { type Program, startProxy } from './proxy.ts';
 import { askedOf } from './questions.ts';
-import { lastError } from './said.ts';
+import { hide, lastError } from './said.ts';
 import { type Scratch, withScratch } from './scratch.ts';
 import { startStandIn } from './stand-in.ts';
 import { type Clock, startClock } from './time.ts';
 import { hasFaults, rowsOf, verdict } from './verdict.ts';
 
-export type { Keeper, Tools } from './install.ts';
+export type { Keeper, Tools } from './installation.ts';
 export { actionsKeeper } from './keeper.ts';
 export type {
   Case,
@@ -33,11 +35,14 @@ export type {
 
 /**
  * Starts a LiteLLM on loopback with each file and asks it for every Copilot entry that the change touches. Takes at most
- * five minutes; whatever is in the way is a reason not to have run, never an exception.
+ * five minutes. A problem on the way is the reason of a proof that was not run, never an exception.
  */
 export async function prove(job: Job, tools: Tools): Promise<Proof> {
   if (isForFork(tools.env)) {
-    return { kind: 'not-run', reason: 'The pull request comes from a fork, whose config is never started.' };
+    return {
+      kind: 'not-run',
+      reason: 'The pull request comes from a fork, and LiteLLM is not started with the config of a fork.',
+    };
   }
   const clock = startClock();
   try {
@@ -73,7 +78,7 @@ type Proved =
   | { readonly kind: 'proved'; readonly file: FileProof; readonly version: string | undefined }
   | Extract<Proof, { readonly kind: 'not-run' }>;
 
-/** The file with the change first; without it only to tell apart what was broken already. */
+/** Starts LiteLLM with the change; if something fails, without it too, to see what failed already. */
 async function proveFile(it: Case, room: Room): Promise<Proved> {
   const name = it.pointer === undefined ? it.path : `${it.path}#${it.pointer}`;
   const read = (bytes: Uint8Array | null) =>
@@ -89,31 +94,36 @@ async function proveFile(it: Case, room: Room): Promise<Proved> {
   const now = await look('after', after.config, before, copy, room);
   const at = { path: it.path, ...(it.pointer === undefined ? {} : { pointer: it.pointer }) };
   const common = { ...at, switchedOff: copy.switchedOff };
+  const { refusedHosts } = now;
   if (now.kind === 'down') {
     if (room.clock.isOver()) return notRun(OVER);
     const then = await lookBefore(before, it.pointer, room);
     const start = { kind: 'down', why: now.why, said: now.said, before: then?.kind === 'down' } as const;
-    return { kind: 'proved', version: undefined, file: { ...common, start, entries: 0, rows: [] } };
+    const file = { ...common, refusedHosts, start, entries: 0, rows: [] };
+    return { kind: 'proved', version: undefined, file };
   }
   const { observed, ms } = now;
   if (observed.cut) return notRun(OVER);
   const then = hasFaults(observed) ? await lookBefore(before, it.pointer, room) : undefined;
   const rows = rowsOf(observed, then?.kind === 'up' ? then.observed : undefined);
-  const file = { ...common, start: { kind: 'up', ms }, entries: observed.entries, rows } as const;
-  return { kind: 'proved', version: observed.version, file };
+  const { entries, version } = observed;
+  const file = { ...common, refusedHosts, start: { kind: 'up', ms }, entries, rows } as const;
+  return { kind: 'proved', version, file };
 }
 
-const OVER = 'The five minutes that a proof may take were over.';
+const OVER = 'The proof took longer than five minutes.';
 
 function notRun(reason: string): Extract<Proof, { readonly kind: 'not-run' }> {
   return { kind: 'not-run', reason };
 }
 
-type Look =
+type Look = (
   | { readonly kind: 'up'; readonly ms: number; readonly observed: Observed }
-  | { readonly kind: 'down'; readonly why: 'exited' | 'timeout'; readonly said: string };
+  | { readonly kind: 'down'; readonly why: 'exited' | 'timeout'; readonly said: string }
+) &
+  Pick<FileProof, 'refusedHosts'>;
 
-/** The same without the change, all of its Copilot entries. */
+/** The result without the change, for all Copilot entries. */
 async function lookBefore(
   before: Config | undefined,
   pointer: string | undefined,
@@ -137,6 +147,7 @@ async function look(
   const standIn = await startStandIn(job.catalogue);
   const key = keyFor(copy.masterKey);
   const secrets = [...copy.secrets, key];
+  const hosts = () => [...standIn.refusedHosts].map((host) => hide(host, secrets)).toSorted();
   try {
     const { text, names } = copy;
     const options = {
@@ -151,13 +162,15 @@ async function look(
     const started = await startProxy(options, scratch, clock);
     if (started.kind === 'down') {
       const { why, output } = started;
-      return { kind: 'down', why, said: lastError(output, secrets, [scratch.root, tools.folder]) };
+      const said = lastError(output, secrets, [scratch.root, tools.folder]);
+      return { kind: 'down', why, said, refusedHosts: hosts() };
     }
     try {
       const asked = askedOf(config, before, job.catalogue);
-      tools.say(`It started in ${Math.round(started.ms / 1000)} s. Asking for ${asked.length} entries …`);
+      tools.say(`It started in ${Math.round(started.ms / 1000)} s. Asking ${count(asked.length, 'model')} …`);
       const interview = { url: started.url, key, config, asked, standIn, secrets };
-      return { kind: 'up', ms: started.ms, observed: await observe(interview, clock) };
+      const observed = await observe(interview, clock);
+      return { kind: 'up', ms: started.ms, observed, refusedHosts: hosts() };
     } finally {
       await started.child.stop();
     }
@@ -166,7 +179,7 @@ async function look(
   }
 }
 
-/** The key that the proxy takes: the file's own when it is written there, else one of this run. */
+/** The master key of the proxy: the one that the file contains, else one of this run. */
 function keyFor(written: string | undefined): string {
   return written === undefined || written.startsWith('os.environ/')
     ? `sk-${randomBytes(24).toString('hex')}`

@@ -1,35 +1,38 @@
-import type { Keeper } from './install.ts';
+import type { Keeper, Kept } from './installation.ts';
 
 /**
- * Installations in the Actions cache, an entry for each version, system and folder: a venv works only where it was made.
- * Whatever is wrong with the cache only costs the time of an installation.
+ * Installations in the Actions cache, one entry for each version, system and Python: a venv works only with the Python that
+ * made it, and only in its own folder, which the cache compares itself. A cache that fails only costs the time of an
+ * installation.
  */
 export function actionsKeeper(warn: (message: string) => void): Keeper {
   return {
-    async restore(folder, version) {
+    async restore(folder, about) {
       try {
         const cache = await import('@actions/cache');
-        return (
-          cache.isFeatureAvailable() && (await cache.restoreCache([folder], keyOf(version))) !== undefined
-        );
+        return cache.isFeatureAvailable() && (await cache.restoreCache([folder], keyOf(about))) !== undefined;
       } catch (error) {
-        warn(`LiteLLM could not be taken from the Actions cache (${nameOf(error)}); it is installed again.`);
+        warn(
+          `LiteLLM could not be restored from the Actions cache (${nameOf(error)}); it is installed again.`,
+        );
         return false;
       }
     },
-    async save(folder, version) {
+    async save(folder, about) {
       try {
         const cache = await import('@actions/cache');
-        if (cache.isFeatureAvailable()) await cache.saveCache([folder], keyOf(version));
+        if (cache.isFeatureAvailable()) await cache.saveCache([folder], keyOf(about));
       } catch (error) {
-        warn(`LiteLLM could not be put into the Actions cache (${nameOf(error)}).`);
+        warn(`LiteLLM could not be saved in the Actions cache (${nameOf(error)}).`);
       }
     },
   };
 }
 
-function keyOf(version: string): string {
-  return `copilot-model-sync-litellm-${version}-${process.platform}-${process.arch}`;
+/** A key is at most 512 characters long and has no comma. */
+function keyOf({ version, python }: Kept): string {
+  const made = python.replaceAll(/[^\w.]+/g, '-').slice(-200);
+  return `copilot-model-sync-litellm-${version}-${process.platform}-${process.arch}${made}`;
 }
 
 function nameOf(error: unknown): string {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../copilot/model.ts';
 
-/** What a run may say about a change: a real LiteLLM answered, or did not, or was never asked. */
+/** The result of a proof: LiteLLM serves the change, does not serve it, or was not asked. */
 export type Proof =
   | { readonly kind: 'passed'; readonly litellm: Litellm; readonly files: readonly FileProof[] }
   /** A file does not start, or something that this change touches does not answer. */
   | { readonly kind: 'failed'; readonly litellm: Litellm; readonly files: readonly FileProof[] }
-  /** Says nothing about the change: no Python, no package index, no known version, no time left. */
+  /** LiteLLM could not be asked: there is no Python, no package index, no known version, or no time left. */
   | { readonly kind: 'not-run'; readonly reason: string };
 
 /** Which LiteLLM was started. */
@@ -25,6 +25,8 @@ export interface FileProof {
   readonly rows: readonly Row[];
   /** Settings that the proxy was started without, as YAML paths. */
   readonly switchedOff: readonly string[];
+  /** Other hosts that the proxy asked for, sorted: hostile text. It got no answer from any of them. */
+  readonly refusedHosts: readonly string[];
 }
 
 export type Start =
@@ -49,7 +51,7 @@ export type Route =
   | 'messages stream'
   | 'embeddings';
 
-/** What is asked about a name: that the proxy lists it as written, that it answers, or that something else refers to it. */
+/** What is asked about a name: whether it is listed as written, whether it answers, whether a reference to it works. */
 export type Subject = Route | 'listed' | 'alias' | 'fallback';
 
 /** One line of the table. */
@@ -76,14 +78,14 @@ export interface Case {
   readonly before: Uint8Array | null | undefined;
 }
 
-/** Which LiteLLM to take. */
+/** Which LiteLLM to start. */
 export type Wanted =
   | { readonly kind: 'version'; readonly version: string; readonly foundAt?: string }
   | { readonly kind: 'newest' }
   /** An installed `litellm`: the path of its program. */
   | { readonly kind: 'program'; readonly path: string };
 
-/** All that a proof is made from. */
+/** What a proof needs. */
 export interface Job {
   readonly wanted: Wanted;
   readonly cases: readonly Case[];

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { routing } from '../config/index.ts';
 import type { Config, Entry } from '../config/model.ts';
-import type { Route, Subject } from './model.ts';
-import { ASKING, type Asked } from './questions.ts';
-import { hide } from './said.ts';
-import type { StandIn } from './stand-in.ts';
+import { ask, bearer, type Call, type Interview, type Seen } from './ask.ts';
+import type { Asked } from './questions.ts';
 import type { Clock } from './time.ts';
 
 /** What one proxy did with one config. */
@@ -13,32 +11,14 @@ export interface Observed {
   readonly version: string | undefined;
   readonly entries: number;
   readonly rows: readonly Seen[];
-  /** The time was over before everything was asked. */
+  /** The time for a proof ended before everything was asked. */
   readonly cut: boolean;
 }
 
-/** One answer; a reason: it was not the right one. */
-export interface Seen {
-  readonly name: string;
-  readonly subject: Subject;
-  readonly reason?: string;
-  readonly notAsked?: true;
-}
-
-/** A proxy that runs, and what to ask it. */
-export interface Interview {
-  readonly url: string;
-  readonly key: string;
-  readonly config: Config;
-  readonly asked: readonly Asked[];
-  readonly standIn: StandIn;
-  readonly secrets: readonly string[];
-}
-
-/** Calls under way at once: more only wait for each other on a runner with two cores. */
+/** Calls at the same time. More of them only wait for each other on a runner with two cores. */
 const AT_ONCE = 2;
 
-/** Asks everything about a config, in the order of the table: what is listed, what answers, what refers to it. */
+/** Asks everything about a config, in the order of the table: the list of models, the answers, the references. */
 export async function observe(interview: Interview, clock: Clock): Promise<Observed> {
   const { version, shown } = await readModels(interview, clock);
   const names = served(interview.config, shown);
@@ -93,11 +73,11 @@ async function readModels({ url, key }: Interview, clock: Clock) {
 interface Listed {
   readonly seen: Seen;
   readonly dropped?: true;
-  /** It is one of those that are asked. */
+  /** The entry is one of those that are asked. */
   readonly wanted?: true;
 }
 
-/** Every entry is shown, those that are asked with the values that the file has. */
+/** Whether each entry is listed; for an entry that is asked, with the values of the file. */
 function listed({ config, asked }: Interview, shown: readonly Shown[]): readonly Listed[] {
   const left = new Map<string, Shown[]>();
   for (const it of shown) left.set(it.model_name, [...(left.get(it.model_name) ?? []), it]);
@@ -130,17 +110,6 @@ function wrongValue(entry: Entry, info: Shown['model_info']): string | undefined
       return `\`/model/info\` shows \`${key}\` as ${JSON.stringify(is) ?? 'absent'}, the file says ${source}`;
   }
   return undefined;
-}
-
-/** One call: a name, and what reaches Copilot when it answers. */
-interface Call {
-  readonly asked: Asked;
-  readonly route: Route;
-  readonly subject: Subject;
-  /** What is called. */
-  readonly target: string;
-  /** What the table calls it. */
-  readonly name: string;
 }
 
 /** Each entry on each of its routes, then each alias of such an entry on the first of them. */
@@ -178,7 +147,7 @@ function served(config: Config, shown: readonly Shown[]): Names {
   };
 }
 
-/** Fallbacks and aliases lead to something that is served. */
+/** Whether fallbacks and aliases refer to something that is served. */
 function references({ config, asked }: Interview, names: ReadonlySet<string>): Seen[] {
   const wildcards = [...names].filter((name) => name.includes('*'));
   return routing(config).references.flatMap(({ kind, path, target }): Seen[] => {
@@ -190,74 +159,4 @@ function references({ config, asked }: Interview, names: ReadonlySet<string>): S
     const reason = `${path} refers to a model that the proxy does not serve`;
     return [{ name: target, subject: kind, ...(isServed ? {} : { reason }) }];
   });
-}
-
-/** Asks one model on one route, without fallbacks, and looks at what reached Copilot. */
-async function ask(
-  { asked: { id, reason }, route, subject, target, name }: Call,
-  number: number,
-  { url, key, standIn, secrets }: Interview,
-  clock: Clock,
-): Promise<Seen> {
-  if (reason !== undefined) return { name, subject, reason, notAsked: true };
-  const { path, body, sign } = ASKING[route];
-  const words = `copilot-model-sync asks question ${number}.`;
-  const request = JSON.stringify({ model: target, ...body(words), disable_fallbacks: true, num_retries: 0 });
-  const once = () => call(clock, `${url}${path}`, key, request);
-  const first = await once();
-  // the first call of a kind loads code, which a busy machine may not do in time
-  const said = first.late === true ? await once() : first;
-  const reached = standIn.calls.filter((it) => it.body.includes(words));
-  const wrong = judge(said, sign, reached, id);
-  return { name, subject, ...(wrong === undefined ? {} : { reason: hide(wrong, secrets) }) };
-}
-
-interface Said {
-  /** Zero: no answer came. */
-  readonly status: number;
-  readonly text: string;
-  readonly late?: true;
-}
-
-async function call(clock: Clock, url: string, key: string, body: string): Promise<Said> {
-  try {
-    const answer = await clock.fetch(url, {
-      method: 'POST',
-      headers: { ...bearer(key), 'content-type': 'application/json' },
-      body,
-    });
-    return { status: answer.status, text: await answer.text() };
-  } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    return late
-      ? { status: 0, text: 'no answer within 10 s, twice', late }
-      : { status: 0, text: 'the connection ended' };
-  }
-}
-
-/** Why an answer is not the right one. */
-function judge(said: Said, sign: string, reached: StandIn['calls'], id: string): string | undefined {
-  const refused = reached.find(({ refusal }) => refusal !== undefined);
-  if (refused !== undefined) return `Copilot refuses it on \`${refused.endpoint}\`: ${refused.refusal}`;
-  if (said.status === 0) return said.text;
-  if (said.status !== 200) return `HTTP ${said.status}: ${errorIn(said.text)}`;
-  const other = reached.find(({ model }) => model !== id);
-  if (other !== undefined) return `Copilot was asked for \`${other.model}\` and not for \`${id}\``;
-  if (reached.length === 0) return 'the proxy answered without asking Copilot';
-  return said.text.includes(sign) ? undefined : 'the answer is not the one that Copilot gave';
-}
-
-const ErrorAnswer = z.object({ error: z.object({ message: z.string() }) });
-
-function errorIn(text: string): string {
-  try {
-    const parsed = ErrorAnswer.safeParse(JSON.parse(text));
-    return (parsed.success ? parsed.data.error.message : text).slice(0, 200);
-  } catch {
-    return text.slice(0, 200);
-  }
-}
-
-function bearer(key: string) {
-  return { authorization: `Bearer ${key}` };
 }

@@ -36,7 +36,7 @@ export type Started =
 /** How long a start may take, in milliseconds. */
 const START_MS = 90_000;
 const LOOK_EVERY_MS = 200;
-/** Ports are free when they are chosen; somebody else may be faster. */
+/** A port is free when it is chosen, but another program may take it first. */
 const PORTS = 3;
 
 /** Starts a proxy on loopback and waits until it answers. */
@@ -88,7 +88,7 @@ async function startOnce(
   return { kind: 'down', why, output: child.output() };
 }
 
-/** Asked with the key of this proxy, which another one on the same port does not take. */
+/** Asks with the key of this proxy, which another server on the same port does not accept. */
 async function isUp(url: string, key: string, clock: Clock): Promise<boolean> {
   try {
     const answer = await clock.fetch(`${url}/v1/models`, { headers: { authorization: `Bearer ${key}` } });

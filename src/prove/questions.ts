@@ -2,18 +2,18 @@ import type { Config, Entry } from '../config/model.ts';
 import type { Catalogue, Model } from '../copilot/model.ts';
 import { WORD } from './answers.ts';
 import type { Route } from './model.ts';
-import { endpointsOf } from './stand-in.ts';
+import { endpointsOf } from './rules.ts';
 
-/** How a route is asked, and how an answer is known. */
+/** How a route is asked, and how an answer is recognized. */
 export interface Asking {
   readonly path: string;
-  /** The body's fields besides `model`, with a text that Copilot gets to see. */
+  /** The fields of the body besides `model`, with a text that reaches Copilot. */
   readonly body: (text: string) => Readonly<Record<string, unknown>>;
-  /** Found in every good answer. */
+  /** Is in every correct answer. */
   readonly sign: string;
 }
 
-/** All routes, as LiteLLM's clients take them. */
+/** All routes, as clients of LiteLLM call them. */
 export const ASKING: Readonly<Record<Route, Asking>> = {
   chat: { path: '/v1/chat/completions', body: messages, sign: WORD },
   'chat stream': {
@@ -36,7 +36,7 @@ function messages(text: string) {
   return { messages: [{ role: 'user', content: text }] };
 }
 
-/** Which routes an entry has to answer, by its `mode` and by what Copilot serves of its model. */
+/** Which routes an entry has to answer on, by its `mode` and by the endpoints of its model. */
 function routesOf(entry: Entry, model: Model | undefined): readonly Route[] {
   const mode = entry.info.get('mode')?.value;
   if (mode === 'embedding' || model?.type === 'embeddings') return ['embeddings'];
@@ -53,7 +53,7 @@ export interface Asked {
   /** Copilot's id. */
   readonly id: string;
   readonly routes: readonly Route[];
-  /** Why it is not asked. */
+  /** Why the entry is not asked; undefined: it is. */
   readonly reason?: string;
 }
 
@@ -89,7 +89,7 @@ function whyNot({ params }: Entry, id: string): string | undefined {
   return id.includes('*') ? 'it is a wildcard' : undefined;
 }
 
-/** Two entries with the same essence are the same to LiteLLM. */
+/** Two entries with the same essence are equal for LiteLLM. */
 function essence({ name, params, info, nestedInfo }: Entry): string {
   return JSON.stringify([name, valuesOf(params), valuesOf(info), valuesOf(nestedInfo)]);
 }

@@ -1,8 +1,8 @@
-/** Longest error of a program that is repeated, in characters. */
+/** Longest error of a program that is quoted, in characters. */
 const LONGEST = 300;
 
 /**
- * Everything that may be a secret, by its looks: keys and tokens with a known start, credentials in an address or after
+ * Everything that looks like a secret: keys and tokens with a known start, credentials in an address or after
  * their scheme, and any run long and random enough to be a key.
  */
 const SECRET_LIKE =
@@ -36,7 +36,7 @@ export function hide(text: string, secrets: readonly string[], paths: readonly s
 
 const ERROR =
   /^(?:[\w.]*(?:Error|Exception|Exit|Warning)\b|error\b|ERROR\b|fatal\b|.*\b(?:ERROR|CRITICAL)\b)/;
-/** Lines that follow every failed start and say nothing of its cause. */
+/** Lines that follow every failed start and do not name its cause. */
 const NOISE =
   /Application startup failed|^During handling|Traceback \(most recent call last\)|DeprecationWarning/;
 

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a proof leaves nothing of: a folder, and processes. */
+/** The files and processes of a proof. All of them are removed at its end. */
 export interface Scratch {
   readonly root: string;
   /** A new folder below the private one, only for this user. */
   folder(name: string): string;
-  /** Ends a process and all that it started, unless it has ended by then. Its group has its id. */
+  /** Ends a process group at the end of the proof, unless it has ended by then. The process leads its group. */
   endAtLast(pid: number): void;
   /** Ends them now. */
   end(pid: number): void;

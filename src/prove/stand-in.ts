@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Catalogue, Model } from '../copilot/model.ts';
 import { answerTo } from './answers.ts';
+import { endpointsOf, wrongEditor } from './rules.ts';
 
 /** A call that reached the stand-in. */
 export interface Call {
@@ -15,46 +16,53 @@ export interface Call {
   readonly refusal: string | undefined;
 }
 
-/** A stand-in of Copilot on loopback: knows the catalogue, refuses what Copilot refuses, and spends nothing. */
+/** A stand-in of Copilot on loopback: it knows the catalogue and refuses what Copilot refuses. */
 export interface StandIn {
   readonly url: string;
   /** All calls so far, in order. */
   readonly calls: readonly Call[];
-  /** Hosts that the proxy asked for, other than the stand-in: it gets none of them. */
-  readonly reachedFor: ReadonlySet<string>;
+  /** Other hosts that were asked for, at most {@link MOST_HOSTS}. The stand-in refused each of them. */
+  readonly refusedHosts: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
-/** The OAuth token that the proxy is given: worth nothing anywhere. */
+/** The OAuth token that the proxy is given. It is not valid anywhere. */
 export const DUMMY_TOKEN = 'ghu_standInOfCopilot';
 const SESSION = 'tid=stand-in;exp=4102444800;sku=stand-in:0';
 
 /** The endpoints that Copilot's models may serve. */
 const ENDPOINTS = ['/chat/completions', '/responses', '/v1/messages', '/embeddings'];
 
+/** A config decides which hosts LiteLLM asks for, and a table has room for some. */
+const MOST_HOSTS = 20;
+const LONGEST_HOST = 253;
+
 /** Longest body that a question has, in bytes. */
 const LONGEST = 256 * 1024;
 
-/** Starts the stand-in on a free port. Every request that is not for it is an attempt to reach another host, and refused. */
+/** Starts the stand-in on a free port. It is also the HTTP proxy for other hosts, and refuses each such request. */
 export async function startStandIn(catalogue: Catalogue | undefined): Promise<StandIn> {
   const models =
     catalogue === undefined ? undefined : new Map(catalogue.models.map((model) => [model.id, model]));
   const calls: Call[] = [];
-  const reachedFor = new Set<string>();
+  const refusedHosts = new Set<string>();
+  const refuse = (target: string) => {
+    if (refusedHosts.size < MOST_HOSTS) refusedHosts.add(hostOf(target));
+  };
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
   server.on('connect', (request, socket) => {
-    reachedFor.add(hostOf(request.url ?? ''));
+    refuse(`https://${request.url ?? ''}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   const url = await listening(server);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
-    // a proxy's client asks for a whole URL
+    // a client sends a whole URL to its HTTP proxy
     if (!path.startsWith('/')) {
-      reachedFor.add(hostOf(path));
+      refuse(path);
       return json(response, 403, { message: 'Forbidden' });
     }
     if (request.method === 'GET' && path === '/copilot_internal/v2/token') {
@@ -78,7 +86,7 @@ export async function startStandIn(catalogue: Catalogue | undefined): Promise<St
   return {
     url,
     calls,
-    reachedFor,
+    refusedHosts,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -87,7 +95,7 @@ export async function startStandIn(catalogue: Catalogue | undefined): Promise<St
   };
 }
 
-/** What Copilot holds against a request, in its order: who asks, what is asked for, what is in it. */
+/** Why Copilot refuses a request, in its order: who asks, what is asked for, what the body contains. */
 function judge(
   request: IncomingMessage,
   endpoint: string,
@@ -102,12 +110,11 @@ function judge(
   return { ...call, refusal };
 }
 
-/** Headers that Copilot wants once each: two of a kind arrive joined by a comma, and are refused. */
+/** Each header must be sent once: two with the same name arrive as one value with a comma in it, and are refused. */
 function wrongHeaders({ headers }: IncomingMessage): string | undefined {
   if (headers.authorization !== `Bearer ${SESSION}`) return 'the request has no valid session token';
-  const version = headers['editor-version'];
-  if (version === undefined) return 'missing Editor-Version header for IDE auth';
-  if (!/^[\w.-]+\/\d[\w.-]*$/.test(String(version))) return 'unknown Editor-Version';
+  const editor = wrongEditor(headers);
+  if (editor !== undefined) return editor;
   const id = headers['copilot-integration-id'];
   return id === undefined || /^[\w.-]+$/.test(String(id)) ? undefined : 'unknown Copilot-Integration-Id';
 }
@@ -123,12 +130,6 @@ function wrongModel(
   return endpointsOf(model).includes(endpoint)
     ? undefined
     : `the model is not accessible via the ${endpoint} endpoint`;
-}
-
-/** Which endpoints a model serves. Old records do not say; their type does. */
-export function endpointsOf({ endpoints, type }: Model): readonly string[] {
-  if (endpoints !== undefined) return endpoints;
-  return type === 'embeddings' ? ['/embeddings'] : ['/chat/completions'];
 }
 
 /** Keys of a config that LiteLLM passes on when they are in the wrong place. */
@@ -180,7 +181,8 @@ function parse(body: string): Readonly<Record<string, unknown>> {
 }
 
 function hostOf(target: string): string {
-  return target.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '');
+  const host = URL.canParse(target) ? new URL(target).hostname : '';
+  return host === '' ? 'an address without a host' : host.slice(0, LONGEST_HOST);
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -2,8 +2,8 @@
 export const SECTIONS: readonly string[] = ['litellm_settings', 'general_settings', 'router_settings'];
 
 /**
- * Settings that a proof leaves out, since LiteLLM imports modules, reaches out to other hosts or asks for other keys because
- * of them (1.106.2, `proxy_server.py` `load_config`). They say nothing about which models answer.
+ * Settings that a proof leaves out, since LiteLLM imports modules, connects to other hosts or requires other keys
+ * because of them (1.106.2, `proxy_server.py` `load_config`). They say nothing about which models answer.
  */
 const SWITCHED_OFF: readonly RegExp[] = [
   // code that LiteLLM imports
@@ -18,7 +18,7 @@ const SWITCHED_OFF: readonly RegExp[] = [
   /^(?:mcp_servers|mcp_tools|vector_store_registry|search_tools|callback_settings|coordination_redis)$/,
   // variables that would point the proxy elsewhere
   /^environment_variables$/,
-  // who may ask
+  // who may call the proxy
   /^general_settings\.(?:allowed_ips|litellm_jwtauth|enable_jwt_auth|enable_oauth2_auth|enable_oauth2_proxy_auth|oauth2_config_mappings|litellm_key_header_name|enforced_params)$/,
 ];
 

@@ -1,4 +1,4 @@
-/** Time and calls, bounded. */
+/** The limits of a proof in time. */
 export interface Clock {
   /** Milliseconds since some start; never goes back. */
   now(): number;
@@ -9,7 +9,7 @@ export interface Clock {
   isOver(): boolean;
   /** A request that is ended after {@link CALL_MS}. */
   fetch(url: string, init: RequestInit): Promise<Response>;
-  /** Lets go of what still counts. */
+  /** Clears its timers. */
   stop(): void;
 }
 

@@ -1,7 +1,8 @@
+import type { Seen } from './ask.ts';
 import type { FileProof, Litellm, Proof, Result, Row } from './model.ts';
-import type { Observed, Seen } from './observe.ts';
+import type { Observed } from './observe.ts';
 
-/** The rows of a file: what is wrong now and was wrong without the change is told apart. */
+/** The rows of a file. A row that fails with and without the change is marked. */
 export function rowsOf(after: Observed, before: Pick<Observed, 'rows'> | undefined): readonly Row[] {
   const wasWrong = new Set(before?.rows.filter(isWrong).map(keyOf));
   return after.rows.map((seen) => ({
@@ -11,12 +12,12 @@ export function rowsOf(after: Observed, before: Pick<Observed, 'rows'> | undefin
   }));
 }
 
-/** Whether anything in what was seen is wrong, so that it is worth asking the same without the change. */
+/** Whether anything failed, so that the same has to be asked without the change. */
 export function hasFaults({ rows }: Pick<Observed, 'rows'>): boolean {
   return rows.some(isWrong);
 }
 
-/** Failed when a file does not start, whoever is to blame, or when the change makes something fail. */
+/** A proof fails if LiteLLM does not start with a file, with or without the change, or if the change makes a row fail. */
 export function verdict(litellm: Litellm, files: readonly FileProof[]): Proof {
   const failed = files.some(
     ({ start, rows }) => start.kind === 'down' || rows.some(({ result }) => result.kind === 'failed'),

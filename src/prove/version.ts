@@ -6,7 +6,7 @@ export type Prove =
   | { readonly kind: 'deployed' }
   | Exclude<Wanted, { readonly kind: 'program' }>;
 
-/** Reads the input `prove`; undefined: it is none of its values. */
+/** Reads the input `prove`; undefined: the value is not valid. */
 export function parseProve(text: string): Prove | undefined {
   if (text === 'off' || text === 'newest' || text === 'deployed') return { kind: text };
   const version = VERSION.exec(text)?.[1];
@@ -30,8 +30,8 @@ export interface Found {
 }
 
 /**
- * Names of files that may say which LiteLLM is deployed, in the order in which they are believed: what holds the config
- * comes first, then what starts a container, then what installs a package.
+ * Names of files that may contain the deployed version of LiteLLM, highest priority first: the file with the config, then
+ * files that start a container, then files that install a package.
  */
 const PLACES: readonly string[] = [
   'values.yaml',
@@ -50,7 +50,7 @@ const PLACES: readonly string[] = [
 ];
 
 /**
- * The files to read for a config, most believed first: the file itself, the {@link PLACES} beside it, then those in the
+ * The files to read for a config, highest priority first: the file itself, the {@link PLACES} beside it, then those in the
  * root of the repository.
  */
 export function placesFor(configPath: string): readonly string[] {

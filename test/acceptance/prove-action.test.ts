@@ -42,10 +42,11 @@ test('The action starts the same bundle', () => {
 });
 
 test('A config that LiteLLM serves passes', async () => {
-  const { run } = await prove({});
+  const { run } = await prove({ reaches: 'collector.example' });
   expect(run).toMatchObject({ code: 0, outputs: { proof: 'passed' } });
   expect(run.log).toContain('Proved with LiteLLM 1.106.2');
   expect(run.summary).toContain('| `github_copilot/gpt-4.1` | chat stream | answers |');
+  expect(run.summary).toContain('tried to reach other hosts, and could not: `collector.example`');
 });
 
 test('A config that LiteLLM does not serve fails the job, and says so once', async () => {

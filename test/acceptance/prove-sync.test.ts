@@ -33,7 +33,7 @@ async function proving({ behavior = {}, inputs = {}, ...more }: Options = {}) {
   };
 }
 
-test('A pull request carries its proof, and the next run is as quiet as ever', async () => {
+test('A pull request carries its proof, and the next run makes three requests', async () => {
   const scene = await proving();
   const run = await scene.run();
   expect(run.code).toBe(0);
@@ -87,7 +87,7 @@ test('A proxy that does not start is quoted in the body, escaped', async () => {
 test.for<[string, Record<string, string>, string]>([
   ['there is no Python', { PATH: '/nowhere' }, 'there is no `python3` on PATH'],
   ['the job is for a fork', { GITHUB_EVENT_PATH: 'FORK' }, 'comes from a fork'],
-])('When %s the pull request is made all the same', async ([, env, reason]) => {
+])('When %s the pull request is created without a proof', async ([, env, reason]) => {
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
   const fork = join(workspace(), 'event.json');
   const pull = { head: { repo: { full_name: 'mallory/x' } }, base: { repo: { full_name: 'acme/gateway' } } };
@@ -124,15 +124,34 @@ test('An installation is saved by version before anything runs in it; a cache th
   const scene = await proving({ beside: [cache] });
   expect((await scene.run()).outputs.proof).toBe('passed');
   expect(cache.entries.map(({ key }) => key)).toEqual([
-    `copilot-model-sync-litellm-1.106.2-linux-${process.arch}`,
+    expect.stringMatching(
+      new RegExp(
+        `^copilot-model-sync-litellm-1\\.106\\.2-${process.platform}-${process.arch}-\\S+-bin-python3$`,
+      ),
+    ),
   ]);
   const folder = join(scene.temp, 'copilot-model-sync');
   rmSync(folder, { recursive: true });
-  cache.fault('POST /GetCacheEntryDownloadURL', { kind: 'answer', status: 403 });
-  cache.fault('POST /CreateCacheEntry', { kind: 'answer', status: 403 });
+  // with a body, since the toolkit asks again when an answer is not JSON
+  const refused = { kind: 'answer', status: 403, body: { code: 'permission_denied', msg: 'no' } } as const;
+  cache.fault('POST /GetCacheEntryDownloadURL', refused);
+  cache.fault('POST /CreateCacheEntry', refused);
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-5.4', 'gpt-6');
   expect((await scene.run()).outputs).toMatchObject({ proof: 'passed', 'pull-request-operation': 'updated' });
   expect(readdirSync(join(folder, 'litellm'))).toEqual(['litellm-1.106.2']);
+  expect(scene.python.commands()).toHaveLength(4);
+});
+
+test('An installation is restored from the cache instead of being made again', async () => {
+  const cache = await cacheServer();
+  const scene = await proving({ beside: [cache] });
+  await scene.run();
+  const made = scene.python.commands();
+  rmSync(join(scene.temp, 'copilot-model-sync'), { recursive: true });
+  scene.copilot.catalogue = models('gpt-4.1', 'gpt-5.4', 'gpt-6');
+  expect((await scene.run()).outputs).toMatchObject({ proof: 'passed', 'pull-request-operation': 'updated' });
+  expect(scene.python.commands()).toEqual(made);
+  expect(cache.entries).toHaveLength(1);
 });
 
 test('An unknown value of `prove` is refused with what it takes', async () => {

@@ -77,7 +77,7 @@ function reasons(proof: Proof): string[] {
   return [...new Set(all)];
 }
 
-test('A config that LiteLLM serves as it says is proved, each entry on each route', async () => {
+test('A config that LiteLLM serves is proved, each entry on each route', async () => {
   const fake = fakeLitellm();
   const cwd = workspace({ 'config.yaml': CONFIG, 'models.json': CATALOGUE });
   const args = ['prove', '--litellm', fake.path, '--catalogue', 'models.json'];
@@ -154,7 +154,7 @@ test('A proxy that asks Copilot for another model fails the proof, also when tha
   expect(reasons(proof)).toEqual(['Copilot was asked for `gpt-5.4` and not for `gpt-4.1`']);
 });
 
-test('An entry that the proxy drops is missing, and what refers to it leads nowhere', async () => {
+test('An entry that the proxy drops is missing, and a fallback that refers to it fails', async () => {
   const { proof } = await prove(fakeLitellm({ drops: ['gpt-4o'] }));
   expect(only(proof).entries).toBe(2);
   expect(reasons(proof)).toEqual([
@@ -163,12 +163,12 @@ test('An entry that the proxy drops is missing, and what refers to it leads nowh
   ]);
 });
 
-test('A call that is never answered is given up', async () => {
+test('A call that gets no answer fails after a second try', async () => {
   const { proof } = await prove(fakeLitellm({ mute: true }), { hasty: true });
   expect(reasons(proof)).toEqual(['no answer within 10 s, twice']);
 });
 
-test('A proxy that never listens is given up', async () => {
+test('A proxy that never listens counts as one that does not start', async () => {
   const { proof } = await prove(fakeLitellm({ hangs: true }), { hasty: true });
   expect(only(proof).start).toMatchObject({ kind: 'down', why: 'timeout' });
 });
@@ -192,7 +192,7 @@ ValueError: cannot log in to postgres://admin:hunter2222@db with ${SECRET} and B
   });
 });
 
-test('A port that somebody else took is given up for another one, three times at most', async () => {
+test('If a port is taken another one is tried, three ports at most', async () => {
   expect((await prove(fakeLitellm({ portTaken: 2 }))).proof.kind).toBe('passed');
   const { proof } = await prove(fakeLitellm({ portTaken: 9 }));
   expect(only(proof).start).toMatchObject({ kind: 'down', said: expect.stringContaining('already in use') });
@@ -217,7 +217,7 @@ test('Ctrl-C ends the proxy and removes its folder', async () => {
   expectNothingLeft(fake);
 });
 
-test('Two at once do not meet', async () => {
+test('Two proofs at the same time do not affect each other', async () => {
   const fakes = [fakeLitellm(), fakeLitellm({ drops: ['gpt-4o'] })];
   const proofs = await Promise.all(fakes.map(async (fake) => (await prove(fake)).proof.kind));
   expect(proofs).toEqual(['passed', 'failed']);
@@ -240,7 +240,7 @@ test('The proxy finds nothing of the job: no variable, no file, no real address'
   expect(env.https_proxy).toBe(env.GITHUB_COPILOT_API_BASE);
 });
 
-test('What would run code or reach out is switched off, and nothing else changes', async () => {
+test('Settings that run code or connect to other hosts are switched off, and nothing else changes', async () => {
   const fake = fakeLitellm();
   const config = `${CONFIG}litellm_settings:
   callbacks:
@@ -254,6 +254,15 @@ environment_variables: {GITHUB_COPILOT_API_BASE: https://evil.example}
     .replace('  callbacks:', '  switched_off_callbacks:')
     .replace('\nenvironment_variables', '\nswitched_off_environment_variables');
   expect(fake.seen().config).toBe(expected);
+});
+
+test('Other hosts that LiteLLM asks for are refused and listed', async () => {
+  const fake = fakeLitellm({ reaches: 'collector.example' });
+  const { proof } = await prove(fake);
+  expect(proof.kind).toBe('passed');
+  expect(only(proof).refusedHosts).toEqual(['collector.example']);
+  const down = await prove(fakeLitellm({ reaches: 'collector.example', refuses: 'gpt-4o' }));
+  expect(only(down.proof)).toMatchObject({ start: { kind: 'down' }, refusedHosts: ['collector.example'] });
 });
 
 test('A pull request from a fork is never proved', async () => {
@@ -290,7 +299,7 @@ test('Only what a change touches is asked', async () => {
   expect(new Set(names.map(({ name }) => name))).toEqual(new Set(['github_copilot/gpt-5.4']));
 });
 
-test('What failed without the change too is told apart, and does not fail the proof', async () => {
+test('An entry that fails without the change too does not fail the proof', async () => {
   const { run, proof } = await prove(fakeLitellm({ drops: ['gpt-4o'] }), {
     files: { 'before.yaml': WITHOUT_GPT_5_4 },
     flags: ['--before', 'before.yaml'],
@@ -300,7 +309,7 @@ test('What failed without the change too is told apart, and does not fail the pr
   expect(only(proof).rows.map(({ result }) => result.kind)).toContain('failed-before');
 });
 
-test('A file that did not start before the change either fails, and that is said', async () => {
+test('A file that did not start before the change either fails, and the proof says so', async () => {
   const both = await prove(fakeLitellm({ refuses: 'gpt-4o' }), {
     files: { 'before.yaml': WITHOUT_GPT_5_4 },
     flags: ['--before', 'before.yaml'],
@@ -347,7 +356,7 @@ test.for<[string, string, string]>([
 });
 
 test.for(['latest', '1.106', '../nowhere/litellm', 'off'])(
-  'A LiteLLM `%s` that is none is refused',
+  'A value `%s` that is not a LiteLLM is refused',
   async (litellm) => {
     const cwd = workspace({ 'config.yaml': CONFIG });
     const run = await runCli(['prove', '--litellm', litellm], { cwd });

@@ -12,8 +12,12 @@ export interface Workplace {
   /** `OWNER/NAME`, which act reads from the git remote. */
   readonly repository: string;
   readonly workflow: string;
-  /** The `uses:` that stands for this action, such as `octo/copilot-model-sync@v1`. */
+  /** The `uses:` that is replaced by this action, such as `octo/copilot-model-sync@v1`. */
   readonly uses: string;
+  /** Other files of the repository, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What starts the workflow; by default a person who presses its button. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
 }
 
 /** What a run of a workflow left. */
@@ -35,13 +39,14 @@ const Line = z.object({
 });
 
 /** Lays out the repository, and a copy of the action with no more in it than what a release has. */
-export function layOut({ scratch, repository, workflow }: Workplace): void {
+export function layOut({ scratch, repository, workflow, files = {} }: Workplace): void {
   const action = join(scratch, 'action');
-  for (const part of ['action.yml', 'dist'])
+  for (const part of ['action.yml', 'dist', 'prove'])
     cpSync(join(root, part), join(action, part), { recursive: true });
   const checkout = join(scratch, 'checkout');
   mkdirSync(join(checkout, '.github/workflows'), { recursive: true });
   writeFileSync(join(checkout, '.github/workflows/sync.yml'), workflow);
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(checkout, path), text);
   const git = (...args: string[]): void => {
     execFileSync('git', ['-c', 'user.name=Octo', '-c', 'user.email=octo@example.com', ...args], {
       cwd: checkout,
@@ -53,16 +58,19 @@ export function layOut({ scratch, repository, workflow }: Workplace): void {
   git('remote', 'add', 'origin', `https://github.com/${repository}.git`);
 }
 
-/** Runs the workflow on this machine, without containers, as if somebody had pressed its button. */
+/** Runs the workflow on this machine, without containers. */
 export async function act(
-  { scratch, uses }: Workplace,
+  { scratch, uses, event = { name: 'workflow_dispatch', payload: {} } }: Workplace,
   secrets: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
 ): Promise<Run> {
   const program = execFileSync('bash', [join(root, '.ci/tool'), 'act'], { encoding: 'utf8' }).trim();
+  const payload = join(scratch, 'event.json');
+  writeFileSync(payload, JSON.stringify(event.payload));
   const args = [
-    'workflow_dispatch',
+    event.name,
     '--json',
+    `--eventpath=${payload}`,
     '--platform=ubuntu-latest=-self-hosted',
     `--local-repository=${uses}=${join(scratch, 'action')}`,
     `--action-cache-path=${join(scratch, 'actions')}`,

@@ -1,5 +1,5 @@
 /**
- * `prove` with a real LiteLLM: what passes, what fails, and what a hostile config finds. Closes with `N passed, N failed`.
+ * `prove` with a real LiteLLM: what passes, what fails, and what a hostile config can read. Ends with `N passed, N failed`.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -42,7 +42,7 @@ model_list:
     model_info: {mode: embedding}
 `;
 
-/** Everything in it that LiteLLM would import, call or connect to when it starts. */
+/** It contains everything that LiteLLM would import, call or connect to when it starts. */
 const HOSTILE = `${CONFIG.replace(/litellm_settings.*\n/, '').replace(
   'master_key: os.environ/GATEWAY_KEY',
   'master_key: os.environ/GATEWAY_KEY, custom_auth: thief.auth, database_url: "postgresql://u:p@db.invalid/x", alerting: [slack]',
@@ -58,7 +58,7 @@ guardrails:
     litellm_params: {guardrail: thief.Guard, mode: pre_call}
 `;
 
-/** Written beside the config, where LiteLLM would import it from: it takes what it finds. */
+/** A module beside the config, where LiteLLM would import it from. It writes down the environment that it finds. */
 const THIEF = (loot: string) => `import json, os
 open(${JSON.stringify(loot)}, "w").write(json.dumps(dict(os.environ)))
 auth = callback = rule = Guard = None
@@ -91,6 +91,7 @@ const SCENES: readonly Scene[] = [
       for (const route of [...expected, 'listed', 'alias', 'fallback'])
         assert.ok(routes.has(route as never), route);
       assert.equal(fileOf(proof).entries, 5);
+      assert.deepEqual(fileOf(proof).refusedHosts, []);
     },
   },
   {
@@ -135,12 +136,13 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'a config that imports code and reaches out finds nothing to take',
+    name: 'a config that imports code and connects to other hosts finds no secret',
     config: HOSTILE,
     check(proof, folder) {
       assert.equal(proof.kind, 'passed', JSON.stringify(proof));
       assert.ok(!existsSync(join(folder, 'loot.json')), 'the module beside the config was imported');
       assert.ok(fileOf(proof).switchedOff.includes('general_settings.custom_auth'));
+      assert.deepEqual(fileOf(proof).refusedHosts, []);
     },
   },
 ];

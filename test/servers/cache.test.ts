@@ -81,7 +81,9 @@ test('the service refuses strangers and malformed requests', async () => {
     expect((await call('CreateCacheEntry', wrong)).status).toBe(400);
   }
   expect((await call('DeleteEverything', body)).status).toBe(404);
-  expect((await fetch(`${cache.url}/devstoreaccount1/x`)).status).toBe(599);
+  expect((await fetch(`${cache.url}/devstoreaccount1/x`)).status).toBe(403);
+  expect((await fetch(`${cache.url}/devstoreaccount1/x?sig=${cache.signature}`)).status).toBe(404);
+  expect((await fetch(`${cache.url}/devstoreaccount1/x`, { method: 'DELETE' })).status).toBe(599);
 });
 
 test('the storage takes one whole blob, at the address it gave out', async () => {

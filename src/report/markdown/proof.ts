@@ -20,8 +20,12 @@ export function proofMarkdown(proof: Proof, maxRows = Number.POSITIVE_INFINITY):
 function tableOf(file: FileProof, named: boolean, maxRows: number): readonly string[] {
   const rows = sorted(file.rows);
   const off = file.switchedOff.map((path) => code(path)).join(', ');
-  const about = off === '' ? '' : `\n\nSwitched off in the proof: ${off}.`;
-  if (rows.length === 0 && off === '') return [];
+  const hosts = file.refusedHosts.map((host) => code(host)).join(', ');
+  const about = [
+    ...(off === '' ? [] : [`\n\nSwitched off in the proof: ${off}.`]),
+    ...(hosts === '' ? [] : [`\n\nLiteLLM tried to reach other hosts, and could not: ${hosts}.`]),
+  ].join('');
+  if (rows.length === 0 && about === '') return [];
   const shown = rows.slice(0, maxRows).map(rowOf);
   const more = rows.length - shown.length;
   const rest = more > 0 ? `\n\n… and ${more} more` : '';

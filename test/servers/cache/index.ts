@@ -3,7 +3,7 @@ import { type Fault, Faults } from '../faults.ts';
 import { Journal } from '../journal.ts';
 import { type Answer, type Handler, listen, type Request } from '../loopback.ts';
 import { makeSecret, type Secret } from '../secret.ts';
-import { putBlob } from './blob.ts';
+import { getBlob, putBlob } from './blob.ts';
 import { answerService, type Entry, type State } from './service.ts';
 
 /** A running cache of GitHub Actions, version 2: its service (Twirp) and the blob storage behind it, on one port. */
@@ -23,7 +23,7 @@ export interface CacheServer {
   close(): Promise<void>;
 }
 
-/** Starts a cache on loopback. Entries can be looked up and saved; downloads are not served, since nothing asks for them. */
+/** Starts a cache on loopback. Entries can be looked up, saved and downloaded. */
 export async function startCache(): Promise<CacheServer> {
   const journal = new Journal();
   const faults = new Faults();
@@ -32,6 +32,7 @@ export async function startCache(): Promise<CacheServer> {
     signature: makeSecret('sig_', 40),
     entries: [],
     uploads: [],
+    downloads: new Map(),
   };
   const handler: Handler = {
     name: ({ path }) => ({ path: path.replace(SERVICE, '/').replace(/[0-9a-f-]{36}/, '…') }),
@@ -71,6 +72,7 @@ function answer(request: Request, state: State): Answer {
     return answerService(path.slice(SERVICE.length), request, state, () => uploadUrl(site, state));
   }
   if (method === 'PUT') return putBlob(request, state);
+  if (method === 'GET') return getBlob(request, state);
   throw new Error(`The cache does not know ${method} ${path}`);
 }
 

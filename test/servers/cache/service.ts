@@ -22,6 +22,8 @@ export interface State {
   readonly signature: string;
   readonly entries: Entry[];
   readonly uploads: Upload[];
+  /** Entries that were looked up, by the path of their address. */
+  readonly downloads: Map<string, Entry>;
 }
 
 const Key = z
@@ -32,7 +34,8 @@ const Key = z
 const Version = z.string().regex(/^[0-9a-f]{64}$/);
 const Create = z.strictObject({ key: Key, version: Version });
 const Finalize = z.strictObject({ key: Key, version: Version, size_bytes: z.string().regex(/^\d+$/) });
-const Look = z.strictObject({ key: Key, version: Version, restore_keys: z.array(Key).max(9) });
+// JSON of a protobuf message leaves an empty list out
+const Look = z.strictObject({ key: Key, version: Version, restore_keys: z.array(Key).max(9).default([]) });
 
 /** The three methods of the service. Names of fields are those of the protocol (snake case). */
 export function answerService(method: string, request: Request, state: State, newUrl: () => string): Answer {
@@ -90,11 +93,11 @@ function look(
   const seen = state.entries.filter((entry) => entry.version === version);
   const starting = [key, ...others].map((start) => seen.findLast((entry) => entry.key.startsWith(start)));
   const found = seen.find((entry) => entry.key === key) ?? starting.find((entry) => entry !== undefined);
-  const answer =
-    found === undefined
-      ? { ok: false, signed_download_url: '', matched_key: '' }
-      : { ok: true, signed_download_url: newUrl(), matched_key: found.key };
-  return { status: 200, body: answer };
+  if (found === undefined)
+    return { status: 200, body: { ok: false, signed_download_url: '', matched_key: '' } };
+  const url = newUrl();
+  state.downloads.set(new URL(url).pathname, found);
+  return { status: 200, body: { ok: true, signed_download_url: url, matched_key: found.key } };
 }
 
 function refusal(status: number, code: string, msg: string): Answer {

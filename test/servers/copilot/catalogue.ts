@@ -1,3 +1,4 @@
+import { wrongEditor } from '../../../src/prove/rules.ts';
 import type { Answer, Request } from '../loopback.ts';
 import type { CatalogueRecord } from './model.ts';
 import type { Seat, Session } from './seats.ts';
@@ -50,8 +51,8 @@ function refuse(request: Request, { seats, sessions }: CatalogueState): Answer |
     return text(401, 'unauthorized: AuthenticateToken authentication failed\n');
   if (trouble === 'session-expired') return text(401, 'IDE token expired: unauthorized: token expired\n');
   if (trouble === 'other-host') return text(421, 'Misdirected Request\n');
-  const editor = session === undefined ? undefined : checkEditor(request);
-  if (editor !== undefined) return editor;
+  const editor = session === undefined ? undefined : wrongEditor(request.headers);
+  if (editor !== undefined) return text(400, `bad request: ${editor}\n`);
   const automation = checkAutomation(request, seat);
   if (automation !== undefined) return automation;
   if (trouble === 'policy') return text(403, 'access denied by Copilot policy\n');
@@ -60,14 +61,6 @@ function refuse(request: Request, { seats, sessions }: CatalogueState): Answer |
       400,
       'checking third-party user token: bad request: Personal Access Tokens are not supported for this endpoint\n',
     );
-  return undefined;
-}
-
-function checkEditor({ headers }: Request): Answer | undefined {
-  const version = headers['editor-version'];
-  if (version === undefined) return text(400, 'bad request: missing Editor-Version header for IDE auth\n');
-  if (!/^[\w.-]+\/\d[\w.-]*$/.test(String(version)))
-    return text(400, 'bad request: unknown Editor-Version\n');
   return undefined;
 }
 

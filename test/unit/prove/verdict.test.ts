@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Seen } from '../../../src/prove/ask.ts';
 import type { FileProof, Result, Start } from '../../../src/prove/model.ts';
-import type { Seen } from '../../../src/prove/observe.ts';
 import { hasFaults, rowsOf, verdict } from '../../../src/prove/verdict.ts';
 
 const seen = (name: string, reason?: string): Seen => ({
@@ -46,6 +46,7 @@ const file = (start: Start, ...results: Result['kind'][]): FileProof => ({
     result: kind === 'ok' ? { kind } : { kind, reason: 'x' },
   })),
   switchedOff: [],
+  refusedHosts: [],
 });
 
 test.for<[string, readonly FileProof[], string]>([

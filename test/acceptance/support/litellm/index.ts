@@ -42,32 +42,41 @@ export function fakeLitellm(behavior: Omit<Behavior, 'folder'> = {}): FakeLitell
   };
 }
 
-/** What pip does in a fake Python. */
-export interface FakePip {
-  /** Printed on stderr by `pip install`, which then fails. */
+/** What a fake installer does. */
+export interface FakeInstaller {
+  /** Printed on stderr by the installation, which then fails. */
   readonly fails?: string;
   /** The newest version of the index. */
   readonly newest?: string;
+  /** Whether `uv` is on PATH too. */
+  readonly uv?: true;
 }
 
 /**
- * A folder for PATH with a `python3` whose environments hold a LiteLLM that behaves as said. Notes every command.
+ * A folder for PATH with a `python3` whose environments contain a LiteLLM that behaves as said. Notes every command, except
+ * for the question which version an environment contains.
  *
  * @returns the folder, and the commands so far
  */
-export function fakePython(behavior: Omit<Behavior, 'folder'>, pip: FakePip = {}) {
+export function fakePython(behavior: Omit<Behavior, 'folder'>, installer: FakeInstaller = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'loopback-python-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   const log = join(folder, 'commands');
+  const newest = installer.newest ?? '1.106.2';
+  const installs = `env | sort > ${log}.env
+${installer.fails === undefined ? ':' : `cat >&2 <<'END'\n${installer.fails}\nEND\nexit 1`}`;
+  // LiteLLM's version is noted beside the Python, as a real environment has it in the name of a folder
   const inside = `#!/bin/sh
+here=\${0%/*}
 case "$1" in
+  -c) cat "$here/version" ;;
   -m) echo "pip $*" >> ${log}
       case "$*" in
-        *index*) echo "litellm (${pip.newest ?? '1.106.2'})" ;;
-        *install*) env | sort > ${log}.env
-          ${pip.fails === undefined ? ':' : `cat >&2 <<'END'\n${pip.fails}\nEND\nexit 1`} ;;
+        *index*) echo "litellm (${newest})" ;;
+        *install*) ${installs}
+          echo "$*" | sed 's/.*==//' > "$here/version" ;;
       esac ;;
   *) exec ${process.execPath} ${PROGRAM} '${JSON.stringify({ ...behavior, folder })}' "$@" ;;
 esac
@@ -82,6 +91,24 @@ cp ${join(folder, 'inside')} "$3/bin/python"
 touch "$3/bin/litellm"
 `,
   );
+  if (installer.uv === true) {
+    script(
+      join(bin, 'uv'),
+      `#!/bin/sh
+echo "uv $*" >> ${log}
+for last in "$@"; do :; done
+case "$1 $2" in
+  'venv --quiet') mkdir -p "$last/bin"; cp ${join(folder, 'inside')} "$last/bin/python"; touch "$last/bin/litellm" ;;
+  'pip compile') case "$last" in
+      *newest.in) echo "litellm==${newest}" ;;
+      *) cp "$last" "\${last%.in}.txt" ;;
+    esac ;;
+  'pip install') ${installs}
+    sed 's/.*==//' "$last" > "\${last%/*}/bin/version" ;;
+esac
+`,
+    );
+  }
   return {
     /** As PATH has it, with the system's own folders for `sh` and its tools, where no Python is found first. */
     path: `${bin}:/usr/bin:/bin`,

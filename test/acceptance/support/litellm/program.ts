@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -39,6 +39,8 @@ export interface Behavior {
   readonly spawns?: true;
   /** Entries whose name starts with this keep it from starting. */
   readonly refuses?: string;
+  /** Asks for this host, with and without TLS, before it listens. */
+  readonly reaches?: string;
 }
 
 interface Entry {
@@ -68,8 +70,28 @@ if (starts <= (behavior.portTaken ?? 0)) {
   process.stderr.write('ERROR: [Errno 98] error while attempting to bind: address already in use\n');
   process.exit(1);
 }
+if (behavior.reaches !== undefined) await reach(behavior.reaches);
 if (behavior.hangs === true) setInterval(() => undefined, 1000);
 else listen();
+
+/** As an HTTP client does that obeys the proxy variables. */
+async function reach(host: string): Promise<void> {
+  const { hostname, port } = new URL(process.env.HTTPS_PROXY ?? '');
+  const ask = (method: string, path: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const asked = httpRequest({ hostname, port, method, path }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asked.on('connect', (answer, socket) => {
+        socket.destroy();
+        resolve(answer.statusCode);
+      });
+      asked.on('error', reject).end();
+    });
+  const answers = [await ask('CONNECT', `${host}:443`), await ask('GET', `http://user:pass@${host}/collect`)];
+  if (answers.some((status) => status !== 403)) throw new Error(`${host} answered`);
+}
 
 function listen(): void {
   const {
