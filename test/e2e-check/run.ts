@@ -40,7 +40,8 @@ const cases: readonly Case[] = [
     { name: `${id}: bad`, text: example.bad },
     { name: `${id}: good`, text: example.good },
   ]),
-  ...fixtures(),
+  ...fixtures('config'),
+  ...fixtures('public-style'),
   ...MISTAKES.map(({ name, text }) => ({ name: `mistake: ${name}`, text })),
 ];
 
@@ -95,11 +96,13 @@ function judge(all: readonly Case[]): readonly z.infer<typeof Verdict>[] {
 }
 
 /** The project's configs: valid ones of many shapes. */
-function fixtures(): readonly Case[] {
-  const folder = join(ROOT, 'test/fixtures/config');
-  return readdirSync(folder)
+function fixtures(folder: string): readonly Case[] {
+  return readdirSync(join(ROOT, 'test/fixtures', folder))
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ name: `fixture: ${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({
+      name: `fixture: ${folder}/${file}`,
+      text: readFileSync(join(ROOT, 'test/fixtures', folder, file), 'utf8'),
+    }));
 }
 
 function tool(name: string): string {

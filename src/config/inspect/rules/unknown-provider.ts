@@ -25,7 +25,13 @@ export const unknownProvider: Rule = {
 function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<string>, report: Report): void {
   const { params, model } = entry;
   const at = params && child(params.map, params.path, 'model');
-  if (params === undefined || at === undefined || model === undefined || model.startsWith('os.environ/'))
+  if (
+    params === undefined ||
+    at === undefined ||
+    model === undefined ||
+    model === '' ||
+    model.startsWith('os.environ/')
+  )
     return;
   const given = (key: string): unknown => {
     const spot = child(params.map, params.path, key);
