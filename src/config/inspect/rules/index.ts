@@ -39,6 +39,7 @@ import { settingType } from './setting-type.ts';
 import { sharedBackend } from './shared-backend.ts';
 import { supportedEndpoints } from './supported-endpoints.ts';
 import { textNumber } from './text-number.ts';
+import { timeoutType } from './timeout-type.ts';
 import { unknownAliasTarget } from './unknown-alias-target.ts';
 import { unknownCredential } from './unknown-credential.ts';
 import { unknownFallback } from './unknown-fallback.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   entryLabel,
   accessWindows,
   limitType,
+  timeoutType,
   negativeValue,
   capabilityType,
   unknownMode,
