@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pass_over = __webpack_require__(6189);
 // EXTERNAL MODULE: ./lib/sync/select.js + 1 modules
 var sync_select = __webpack_require__(9150);
-// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
-var lib_config = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
+var lib_config = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/words.js

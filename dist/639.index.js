@@ -234,8 +234,8 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
-var lib_config = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
+var lib_config = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js

@@ -1018,7 +1018,7 @@ async function headers(text, complain) {
 async function yamlMap(text, complain) {
     if (text === undefined)
         return undefined;
-    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 2084));
+    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 701));
     const result = readValue('', text);
     if (result.kind === 'refused') {
         const { code, message, place } = result.problem;

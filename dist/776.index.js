@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
-var lib_config = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
+var lib_config = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
@@ -298,7 +298,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2084));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/catalogue.js
 var lib_catalogue = __webpack_require__(1594);
-// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
-var config = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
+var config = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/config/inspect/nearest.js
 var nearest = __webpack_require__(367);
 // EXTERNAL MODULE: ./lib/main.js + 1 modules
@@ -2838,7 +2838,7 @@ async function openTarget(settings, world) {
         const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(511), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -2904,7 +2904,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290))]);
         return opened;
     });
     return { catalogue, target };
@@ -2927,7 +2927,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -2979,7 +2979,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);
@@ -3125,7 +3125,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(701), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));
@@ -3543,8 +3543,8 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
-var lib_config = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
+var lib_config = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
@@ -3694,7 +3694,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2084));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

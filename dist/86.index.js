@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
-var lib_config = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
+var lib_config = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/words.js
 var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

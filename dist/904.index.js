@@ -123,7 +123,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(84), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(701), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));
@@ -538,8 +538,8 @@ __webpack_require__.d(__webpack_exports__, {
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 103 modules
-var lib_config = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
+var lib_config = __webpack_require__(701);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
@@ -751,7 +751,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2084));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

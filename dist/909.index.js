@@ -104,7 +104,7 @@ function mask(secret) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
 async function report(outcome) {
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
@@ -146,7 +146,7 @@ function reportFindings(findings) {
 }
 async function reportFailure(error) {
     if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {
-        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(othersText(error.plan)));
     }
     const problem = await problemOf(error);
@@ -222,7 +222,7 @@ async function openTarget(settings, world) {
         const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(511), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -288,7 +288,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290))]);
         return opened;
     });
     return { catalogue, target };
@@ -311,7 +311,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -363,7 +363,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(84), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);

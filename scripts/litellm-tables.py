@@ -61,7 +61,8 @@ def read():
     read_later = used(everything, "litellm_settings")
     routers = set(litellm.Router.get_valid_args()) - {"self", "model_list"}
     params = fields(router.LiteLLM_Params)
-    info = fields(router.ModelInfo)
+    # a list of mappings with keys of their own: the samples cannot tell
+    info = {**fields(router.ModelInfo), "access_windows": ""}
     info_names = set(utils.ModelInfoBase.__annotations__) | set(getattr(utils.ModelInfo, "__annotations__", {}))
     param_names = (
         set(router.LiteLLMParamsTypedDict.__annotations__)
@@ -94,7 +95,7 @@ def read():
             rule["pattern"] for rule in get_fallback_generalization_rules() if "litellm_provider" in json.dumps(rule)
         ),
         "strategies": sorted({"simple-shuffle", "lar1", *router.RoutingStrategy._value2member_map_}),
-        "modes": sorted({entry["mode"] for entry in litellm.model_cost.values() if isinstance(entry.get("mode"), str)}),
+        "modes": sorted(modes(litellm)),
     }
 
 
@@ -110,6 +111,15 @@ def used(source, variable):
 
 def bundled_keys(litellm):
     return {key for entry in litellm.model_cost.values() for key in entry if plain(key)}
+
+
+def modes(litellm):
+    """The modes of the price list, and those that health checks take (`batch`)."""
+    from litellm.litellm_core_utils.health_check_helpers import HealthCheckHelpers
+
+    listed = {str(entry.get("mode")) for entry in litellm.model_cost.values()} - {"None"}
+    checked = re.search(r"Literal\[(.*?)\]", inspect.getsource(HealthCheckHelpers.get_mode_handlers), re.S)
+    return {name for name in listed if plain(name)} | set(re.findall(r'"([a-z_]+)"', checked.group(1)))
 
 
 def fields(model):

@@ -3,7 +3,7 @@
  * fixtures, and configs with one human mistake each. `check` must report such an error exactly when LiteLLM does not start
  * or drops an entry. Prints the table of agreement and closes with `N passed, N failed`.
  *
- *     node test/e2e-check/run.ts [--python PYTHON] [--litellm VERSION]
+ *     node test/e2e-check/run.ts [--python PYTHON]
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,10 +14,14 @@ import { encode, findings, RULES, readConfig } from '../../src/config/index.ts';
 import { MISTAKES } from './mistakes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { python: { type: 'string' }, litellm: { type: 'string' } } });
+const { values } = parseArgs({ options: { python: { type: 'string' } } });
 const python = values.python ?? join(dirname(tool('litellm')), 'python');
-const version =
-  values.litellm ?? readFileSync(join(ROOT, '.ci/litellm.txt'), 'utf8').trim().split('==')[1] ?? '';
+/** Of the LiteLLM that judges: the rules of another version say other things. */
+const version = execFileSync(
+  python,
+  ['-c', "import importlib.metadata; print(importlib.metadata.version('litellm'))"],
+  { encoding: 'utf8' },
+).trim();
 
 const Verdict = z.object({
   name: z.string(),
@@ -40,7 +44,8 @@ const cases: readonly Case[] = [
     { name: `${id}: bad`, text: example.bad },
     { name: `${id}: good`, text: example.good },
   ]),
-  ...fixtures(),
+  ...fixtures('config'),
+  ...fixtures('public-style'),
   ...MISTAKES.map(({ name, text }) => ({ name: `mistake: ${name}`, text })),
 ];
 
@@ -95,11 +100,13 @@ function judge(all: readonly Case[]): readonly z.infer<typeof Verdict>[] {
 }
 
 /** The project's configs: valid ones of many shapes. */
-function fixtures(): readonly Case[] {
-  const folder = join(ROOT, 'test/fixtures/config');
-  return readdirSync(folder)
+function fixtures(folder: string): readonly Case[] {
+  return readdirSync(join(ROOT, 'test/fixtures', folder))
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ name: `fixture: ${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({
+      name: `fixture: ${folder}/${file}`,
+      text: readFileSync(join(ROOT, 'test/fixtures', folder, file), 'utf8'),
+    }));
 }
 
 function tool(name: string): string {

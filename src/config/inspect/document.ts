@@ -134,7 +134,7 @@ function keysOf(map: MapNode): ReturnType<typeof effectiveKeys> {
   return known;
 }
 
-/** The values of a section; none when there is no section. Most rules ask for those of every entry: they are found once. */
+/** The values of a section; none when there is no section. Most rules ask for those of every entry: they are kept. */
 export function within(section: Section | undefined): readonly Child[] {
   if (section === undefined) return [];
   const known = CHILDREN.get(section) ?? childrenOf(section.map, section.path);
@@ -144,7 +144,7 @@ export function within(section: Section | undefined): readonly Child[] {
 
 const CHILDREN = new WeakMap<Section, readonly Child[]>();
 
-/** The items of a list; none when the value is no list. */
+/** The items of a list; none when the value is not a list. */
 export function itemsOf(at: Spot | undefined): readonly Spot[] {
   const list = at && dereference(at.node);
   if (at === undefined || list?.kind !== 'seq') return [];

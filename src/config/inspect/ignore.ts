@@ -56,7 +56,9 @@ export function ignoredBy(
     comment.line === place.line && comment.rules.includes(rule);
   const unused = comments.flatMap((comment): Finding[] => {
     if (comment.rules.length === 0) {
-      return [{ ...comment.at, rule: 'unused-ignore', message: 'This comment names no rule to ignore.' }];
+      return [
+        { ...comment.at, rule: 'unused-ignore', message: 'This comment does not name a rule to ignore.' },
+      ];
     }
     return comment.rules
       .filter((rule) => !found.some((finding) => finding.rule === rule && silences(comment, finding)))

@@ -305,7 +305,7 @@ stream_response supports_system_message temperature text_completion thinking too
 top_p ttl turn_off_message_logging use_client user user_continue_message vector_bucket_name verbose
 verbosity wandb_api_key weave_project_id web_search_options weight`,
   info: `
-access_windows=L allow_fail_open=b base_model=sn blocked=b cache_creation_input_token_cost=nifb
+access_windows allow_fail_open=b base_model=sn blocked=b cache_creation_input_token_cost=nifb
 cache_creation_input_token_cost_above_12hr=nifb
 cache_creation_input_token_cost_above_12hr_above_272k_tokens=nifb
 cache_creation_input_token_cost_above_12hr_above_272k_tokens_batches=nifb
@@ -709,8 +709,7 @@ zai.glm-5`,
 cost-based-routing lar1 latency-based-routing least-busy provider-budget-routing simple-shuffle
 usage-based-routing usage-based-routing-v2`,
   modes: `
-audio_speech audio_transcription chat completion decisions embedding evaluation extraction guardrail
-image_edit image_generation moderation ocr one of: chat, embedding, completion, image_generation,
-audio_transcription, audio_speech, image_generation, moderation, rerank, search realtime rerank responses
-search vector_store video_generation`,
+anthropic_messages audio_speech audio_transcription batch chat completion decisions embedding evaluation
+extraction guardrail image_edit image_generation moderation ocr realtime rerank responses search vector_store
+video_generation`,
 } as const;

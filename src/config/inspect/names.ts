@@ -18,7 +18,7 @@ export interface Names {
 }
 
 /**
- * What can be called: each `model_name`, `model_info.id` and alias; a `*` in a `model_name` stands for any text. Included
+ * What can be called: each `model_name`, `model_info.id` and alias; a `*` in a `model_name` matches any text. Included
  * files and a database (`store_model_in_db`) may have more names: then no name is unknown.
  */
 export function callable(document: Document): Names {
@@ -62,7 +62,7 @@ export function aliases(document: Document): readonly Child[] {
   return at === undefined || map === undefined ? [] : childrenOf(map, at.path);
 }
 
-/** What an alias stands for; `undefined` when that is no text. */
+/** What an alias refers to; `undefined` when that is not text. */
 export function aliasTarget({ value }: Document, alias: Spot): string | undefined {
   const read = value(alias.node);
   const target = isMap(read) ? read.model : read;

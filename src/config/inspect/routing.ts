@@ -18,7 +18,7 @@ export interface Reference {
 /** A name of `router_settings.model_group_alias`. */
 export interface Alias {
   readonly name: string;
-  /** The name that it stands for; undefined where LiteLLM would not read one. */
+  /** The name that it refers to; undefined where LiteLLM would not read one. */
   readonly target: string | undefined;
   readonly place: Place;
 }
@@ -35,8 +35,8 @@ export interface Routing {
 const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
 
 /**
- * Everything in `router_settings` and `litellm_settings` that names an entry: fallbacks' targets and what aliases stand
- * for, as PyYAML reads them. What LiteLLM would not read as a name is left out; `check` complains about it.
+ * Everything in `router_settings` and `litellm_settings` that names an entry: fallbacks' targets and what aliases refer
+ * to, as PyYAML reads them. What LiteLLM would not read as a name is left out; `check` complains about it.
  */
 export function routing(config: Config): Routing {
   const { src, root, absent } = internals(config);

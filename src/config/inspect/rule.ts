@@ -24,7 +24,7 @@ export interface Rule {
 export interface Example {
   readonly bad: string;
   readonly good: string;
-  /** What the check is told besides the file. */
+  /** What the check knows besides the file. */
   readonly env?: Readonly<Record<string, string>>;
   readonly included?: Readonly<Record<string, string | null>>;
   readonly endpoints?: Readonly<Record<string, readonly string[]>>;

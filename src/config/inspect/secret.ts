@@ -11,7 +11,10 @@ const ISSUED =
   /(?:sk-|gh[opsur]_|github_pat_|AKIA|ASIA|xox[abpr]-|AIza|eyJ|glpat-|hf_|gsk_|-----BEGIN)[\w+/=.-]{6,}/;
 /** What people write where a value is required and none is needed. */
 const PLACEHOLDER =
-  /^(?:|x+|none|null|empty|fake|dummy|test|todo|changeme|placeholder|anything|any|not[-_ ]?(?:needed|used|required|a[-_ ]real[-_ ]key)|sk-(?:1234|x+|fake.*|dummy.*|test.*|placeholder.*|no.?key.*|\.+)|<.*>|.*\{\{.*\}\}.*|your[-_ ].*|.*\.\.\.)$/i;
+  /^(?:|x+|none|null|empty|fake|dummy|test|todo|changeme|placeholder|anything|any|not[-_ ]?(?:needed|used|required|a[-_ ]real[-_ ]key)|lm-studio|(?:fake|dummy|mock|test|no)[-_ ]?(?:api[-_ ]?)?key|sk-(?:1234|x+|fake.*|dummy.*|test.*|placeholder.*|no.?key.*|\.+)|<.*>|.*\{\{.*\}\}.*|your[-_ ].*|.*\.\.\.)$/i;
+
+/** A path to the file that contains the credential. */
+const PATH = /^[\w./~-]+\.(?:json|pem|key|crt|p12|txt)$/;
 
 /** A literal credential in a file. */
 export interface Secret {
@@ -45,7 +48,7 @@ export function secretsOf({ root, value }: Document): readonly Secret[] {
 }
 
 function isSecret(key: string, text: string): boolean {
-  if (PLACEHOLDER.test(text) || /^os\.|^\$|^env\//.test(text)) return false;
+  if (PLACEHOLDER.test(text) || PATH.test(text) || /^os\.|^\$|^env\//.test(text)) return false;
   if (ISSUED.test(text) || /:\/\/[^/\s:@]*:[^/\s@]{3,}@/.test(text)) return true;
   return SECRET_KEY.test(key) && !HARMLESS_KEY.test(key) && text.length >= 8 && !/\s/.test(text);
 }

@@ -155,7 +155,7 @@ test.for<[string, string, string]>([
   [
     'an alias to a list',
     entry('router_settings:\n  model_group_alias: {x: [a]}\n'),
-    '6:26 warning alias-shape router_settings.model_group_alias.x names no model',
+    '6:26 warning alias-shape router_settings.model_group_alias.x does not refer to a model',
   ],
   [
     'the key of the examples',

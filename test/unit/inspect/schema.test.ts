@@ -9,18 +9,19 @@ const ROOT = join(import.meta.dirname, '../../..');
 const schema = z.fromJSONSchema(
   JSON.parse(readFileSync(join(ROOT, 'schema/litellm-config.schema.json'), 'utf8')),
 );
-const FIXTURES = join(ROOT, 'test/fixtures/config');
+const FIXTURES = join(ROOT, 'test/fixtures');
 
 const accepts = (text: string): boolean =>
-  schema.safeParse(parse(text, { logLevel: 'silent', uniqueKeys: false }) ?? {}).success;
+  schema.safeParse(parse(text, { logLevel: 'silent', uniqueKeys: false, merge: true }) ?? {}).success;
 
-test.each(readdirSync(FIXTURES).filter((file) => file.endsWith('.yaml')))(
-  'the schema accepts the fixture %s',
-  (file) => {
-    const text = readFileSync(join(FIXTURES, file), 'utf8');
-    expect(accepts(text)).toBe(true);
-  },
+const FILES = ['config', 'public-style'].flatMap((folder) =>
+  readdirSync(join(FIXTURES, folder)).map((file) => join(folder, file)),
 );
+
+test.each(FILES.filter((file) => file.endsWith('.yaml')))('the schema accepts the fixture %s', (file) => {
+  const text = readFileSync(join(FIXTURES, file), 'utf8');
+  expect(accepts(text)).toBe(true);
+});
 
 test.each(RULES.map(({ id, example }) => [id, example.good] as const))(
   'the schema accepts the good example of %s',

@@ -22,11 +22,19 @@ test.each([
   expect(shown).not.toContain(SECRET.slice(3));
 });
 
-test.each(['os.environ/OPENAI_API_KEY', 'none', 'sk-1234', 'dummy', 'EMPTY', '${KEY}', 'your-api-key'])(
-  '%s is not called a credential',
-  (value) => {
-    expect(inspect(entry({ params: `api_key: ${value}` })).map(({ rule }) => rule)).not.toContain(
-      'literal-secret',
-    );
-  },
-);
+test.each([
+  'os.environ/OPENAI_API_KEY',
+  'none',
+  'sk-1234',
+  'dummy',
+  'EMPTY',
+  '${KEY}',
+  'your-api-key',
+  'lm-studio',
+  'fake-key',
+  '/secrets/vertex.json',
+])('%s is not called a credential', (value) => {
+  expect(inspect(entry({ params: `api_key: ${value}` })).map(({ rule }) => rule)).not.toContain(
+    'literal-secret',
+  );
+});

@@ -7,7 +7,7 @@ export const aliasShape: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: '`model_group_alias` is not a mapping of aliases to names.',
-  why: 'An alias stands for a name, or for a mapping with both `model` and `hidden`. LiteLLM does not start when `model_group_alias` is a list or text, or when a mapping lacks `hidden`. Calls to an alias of anything else fail.',
+  why: 'The value of an alias is a name, or a mapping with both `model` and `hidden`. LiteLLM does not start when `model_group_alias` is a list or text, or when a mapping lacks `hidden`. Calls to an alias of anything else fail.',
   example: {
     bad: oneEntry({ rest: 'router_settings:\n  model_group_alias:\n    - gpt-4: gpt-4.1' }),
     good: oneEntry({ rest: 'router_settings:\n  model_group_alias:\n    gpt-4: gpt-4.1' }),
@@ -26,7 +26,7 @@ export const aliasShape: Rule = {
       if (isMap(target) && !Object.hasOwn(target, 'hidden')) {
         report(alias, 'has no `hidden`. LiteLLM does not start. Write `hidden: false`, or the name alone.');
       } else if (aliasTarget(document, alias) === undefined && target !== undefined) {
-        report(alias, 'names no model. Every call to it fails.', {
+        report(alias, 'does not refer to a model. Every call to it fails.', {
           severity: 'warning',
           effect: 'calls-fail',
         });

@@ -10,7 +10,7 @@ export const aliasWithoutFallbacks: Rule = {
   severity: 'warning',
   effect: 'differs',
   since: '1.106',
-  summary: 'An alias stands for a model that has fallbacks, and has none itself.',
+  summary: 'An alias refers to a model that has fallbacks, and has no fallbacks itself.',
   why: 'LiteLLM looks for fallbacks under the name that was called: a call through the alias does not use those of its target. Write the list for the alias too.',
   example: {
     bad: oneEntry({ rest: FALLBACKS }),

@@ -15,7 +15,11 @@ export const duplicateEntry: Rule = {
   example: { bad: `model_list:\n${ONE}${ONE}`, good: `model_list:\n${ONE}` },
   check(document, report) {
     const first = new Map<string, Spot>();
+    // only entries that share their name can be identical: the others are not compared
+    const count = new Map<string | undefined, number>();
+    for (const { name } of document.entries) count.set(name, (count.get(name) ?? 0) + 1);
     for (const { at, self, name } of document.entries) {
+      if (count.get(name) === 1) continue;
       const read = name === undefined || self === undefined ? undefined : document.value(self.node);
       if (read === undefined) continue;
       const key = canonical(read);

@@ -6,7 +6,7 @@ export const duplicateKey: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: 'A key is defined twice in one mapping.',
-  why: 'YAML forbids it, and LiteLLM uses the last one without a word. Remove the other.',
+  why: 'YAML forbids it, and LiteLLM uses the last one without a warning. Remove the other.',
   example: { bad: oneEntry({ params: 'rpm: 10\nrpm: 100' }), good: oneEntry({ params: 'rpm: 100' }) },
   check({ root }, report) {
     const seen = new Set<TreeNode>();

@@ -26,7 +26,7 @@ export const envReference: Rule = {
       const found = misspelled(text);
       if (found === undefined) return;
       if (found.name === '') {
-        report(at, 'names no variable. Write `os.environ/NAME`.');
+        report(at, 'does not name a variable. Write `os.environ/NAME`.');
         return;
       }
       const right = `os.environ/${found.name}`;

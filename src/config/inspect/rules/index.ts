@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.ts';
+import { accessWindows } from './access-windows.ts';
 import { aliasHidesEntry } from './alias-hides-entry.ts';
 import { aliasShape } from './alias-shape.ts';
 import { aliasWithoutFallbacks } from './alias-without-fallbacks.ts';
+import { autoRouter } from './auto-router.ts';
 import { balancedName } from './balanced-name.ts';
 import { cacheModelsFor } from './cache-models-for.ts';
 import { capabilityType } from './capability-type.ts';
@@ -15,10 +17,12 @@ import { entryLabel } from './entry-label.ts';
 import { entryShape } from './entry-shape.ts';
 import { envReference, envUnset } from './env-reference.ts';
 import { fallbackShape } from './fallback-shape.ts';
+import { guardrailShape } from './guardrail-shape.ts';
 import { includedSettings, missingInclude } from './included-file.ts';
 import { limitType } from './limit-type.ts';
 import { literalSecret } from './literal-secret.ts';
 import { missingMasterKey, weakMasterKey } from './master-key.ts';
+import { mcpServer } from './mcp-server.ts';
 import { misplacedSetting } from './misplaced-setting.ts';
 import { missingModelId } from './missing-model-id.ts';
 import { modeEndpoint } from './mode-endpoint.ts';
@@ -35,6 +39,7 @@ import { settingType } from './setting-type.ts';
 import { sharedBackend } from './shared-backend.ts';
 import { supportedEndpoints } from './supported-endpoints.ts';
 import { textNumber } from './text-number.ts';
+import { timeoutType } from './timeout-type.ts';
 import { unknownAliasTarget } from './unknown-alias-target.ts';
 import { unknownCredential } from './unknown-credential.ts';
 import { unknownFallback } from './unknown-fallback.ts';
@@ -65,9 +70,12 @@ export const RULES: readonly Rule[] = [
   sharedBackend,
   unknownProvider,
   missingModelId,
+  autoRouter,
   paramType,
   entryLabel,
+  accessWindows,
   limitType,
+  timeoutType,
   negativeValue,
   capabilityType,
   unknownMode,
@@ -84,6 +92,8 @@ export const RULES: readonly Rule[] = [
   credentialShape,
   unknownCredential,
   settingType,
+  guardrailShape,
+  mcpServer,
   misplacedSetting,
   unknownStrategy,
   fallbackShape,

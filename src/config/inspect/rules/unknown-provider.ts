@@ -25,7 +25,13 @@ export const unknownProvider: Rule = {
 function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<string>, report: Report): void {
   const { params, model } = entry;
   const at = params && child(params.map, params.path, 'model');
-  if (params === undefined || at === undefined || model === undefined || model.startsWith('os.environ/'))
+  if (
+    params === undefined ||
+    at === undefined ||
+    model === undefined ||
+    model === '' ||
+    model.startsWith('os.environ/')
+  )
     return;
   const given = (key: string): unknown => {
     const spot = child(params.map, params.path, key);
@@ -53,13 +59,13 @@ function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<strin
   } else if (isOfKnownFamily(model)) {
     report(
       at,
-      `is no model that LiteLLM ${document.options.version} lists, and names no provider. Unless the price list that LiteLLM loads at its start has it, LiteLLM drops the entry. Write the provider before it, such as ${quoted(`openai/${model}`)}.`,
+      `is not a model that LiteLLM ${document.options.version} lists, and has no provider before it. LiteLLM drops the entry, unless the price list that it loads when it starts has the model. Write the provider before it, such as ${quoted(`openai/${model}`)}.`,
       { severity: 'warning' },
     );
   } else {
     report(
       at,
-      `names no provider. LiteLLM drops the entry. Write the provider before it, such as ${quoted(`openai/${model}`)}.`,
+      `has no provider before it. LiteLLM drops the entry. Write the provider before it, such as ${quoted(`openai/${model}`)}.`,
     );
   }
 }
@@ -138,7 +144,7 @@ function truthy(value: unknown): boolean {
   return value !== undefined && value !== null && value !== false && value !== '';
 }
 
-/** Providers that the config itself defines. `open`: they cannot be told. */
+/** Providers that the config itself defines. `open`: their names are not known. */
 function ownProviders(document: Document): { readonly names: ReadonlySet<string>; readonly open: boolean } {
   const settings = topSection(document, 'litellm_settings');
   const at = settings && child(settings.map, settings.path, 'custom_provider_map');

@@ -1,0 +1,39 @@
+import type { Value } from '../../model.ts';
+import { child, isList, isMap } from '../document.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+const WINDOW = (rest: string): string =>
+  oneEntry({ info: `access_windows:\n  - {start: "09:00", end: "17:00", timezone: Europe/Berlin${rest}}` });
+
+export const accessWindows: Rule = {
+  id: 'access-windows',
+  severity: 'error',
+  effect: 'does-not-start',
+  since: '1.106',
+  summary: '`model_info.access_windows` is not a list of complete windows.',
+  why: 'Every window is a mapping with `start`, `end`, `timezone` and `team_ids`, a list of at least one team, and no other key. LiteLLM does not start otherwise.',
+  example: { bad: WINDOW(''), good: WINDOW(', team_ids: [night-shift]') },
+  check({ entries, value }, report) {
+    for (const { info } of entries) {
+      const at = info && child(info.map, info.path, 'access_windows');
+      const read = at && value(at.node);
+      if (at === undefined || read === null || read === undefined) continue;
+      const wrong = isList(read) ? read.map(problem).find((one) => one !== undefined) : 'is not a list';
+      if (wrong !== undefined) report(at, `${wrong}. LiteLLM does not start.`);
+    }
+  },
+};
+
+const KEYS = ['start', 'end', 'timezone', 'team_ids'];
+
+function problem(window: Value): string | undefined {
+  if (!isMap(window)) return 'has a window that is not a mapping';
+  const missing = KEYS.find((key) => !Object.hasOwn(window, key));
+  if (missing !== undefined) return `has a window without \`${missing}\``;
+  if (Object.keys(window).some((key) => !KEYS.includes(key)))
+    return 'has a window with a key that LiteLLM does not read there';
+  const { team_ids: teams } = window;
+  return teams !== undefined && isList(teams) && teams.length > 0
+    ? undefined
+    : 'has a window whose `team_ids` is not a list of teams';
+}

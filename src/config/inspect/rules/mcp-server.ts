@@ -1,0 +1,38 @@
+import { keySpot, mapOf, sectionOf, topSection, within } from '../document.ts';
+import { quoted } from '../names.ts';
+import { oneEntry, type Rule } from '../rule.ts';
+
+const SERVER = (name: string): string =>
+  oneEntry({ rest: `mcp_servers:\n  ${name}:\n    url: https://mcp.example.com/mcp\n    transport: http` });
+
+export const mcpServer: Rule = {
+  id: 'mcp-server',
+  severity: 'error',
+  effect: 'does-not-start',
+  since: '1.106',
+  summary: 'A server of `mcp_servers` is not a mapping, has a `-` in its name, or an unknown `transport`.',
+  why: 'LiteLLM reads every server while it starts. A name may not contain `-`, since LiteLLM puts it between the name of a server and the name of a tool. `transport` is `sse`, `http` or `stdio`. LiteLLM does not start otherwise.',
+  example: { bad: SERVER('docs-search'), good: SERVER('docs_search') },
+  check(document, report) {
+    for (const server of within(topSection(document, 'mcp_servers'))) {
+      if (mapOf(server) === undefined) {
+        if (document.value(server.node) !== undefined)
+          report(server, 'is not a mapping. LiteLLM does not start.');
+        continue;
+      }
+      if (server.key.includes('-'))
+        report(
+          keySpot(server),
+          `has a \`-\` in its name. LiteLLM does not start. Write ${quoted(server.key.replaceAll('-', '_'))}.`,
+        );
+      for (const at of within(sectionOf(server)).filter(({ key }) => key === 'transport')) {
+        const read = document.value(at.node);
+        const isKnown = typeof read === 'string' && (TRANSPORTS.has(read) || read.startsWith('os.environ/'));
+        if (read !== undefined && read !== null && !isKnown)
+          report(at, 'is not `sse`, `http` or `stdio`. LiteLLM does not start.');
+      }
+    }
+  },
+};
+
+const TRANSPORTS = new Set(['sse', 'http', 'stdio']);
