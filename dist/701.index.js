@@ -1594,7 +1594,7 @@ const BANNER = /^[ \t]*#+[ \t]*(?:[-=#*~_+]{3,}|.*[-=#*~_]{3,}[ \t]*$)|^[ \t]*##
  */
 const PERSONS = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
 function isPersons(line) {
-    return PERSONS.test(line);
+    return PERSONS.test(line) || isKeep(line);
 }
 /** Who owns which lines. All that is in no extent is floating: nobody's, and never touched. */
 function extents(src, { items, column, floor }) {

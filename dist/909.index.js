@@ -108,7 +108,7 @@ async function report(outcome) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
-    reportFindings(findingsOf(outcome));
+    reportFindings(outcome);
     await orNotice('The outputs', async () => {
         for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputs */ .V)(outcome)))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
@@ -129,20 +129,24 @@ function notices({ plan, conclusion, notices: others }) {
         ...(conclusion.kind === 'pull-request' ? conclusion.applied.notices : []),
     ];
 }
-/** A check finds what is wrong with a file by itself. */
-function findingsOf({ plan, conclusion }) {
-    return conclusion.kind === 'checked' ? conclusion.findings : plan.files.flatMap((file) => file.findings);
-}
 /** What is out of date fails a check as an error does. */
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, 'out-of-date': _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
-function reportFindings(findings) {
-    for (const { place, severity, message, rule, length } of findings) {
-        ANNOTATE[severity]((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${severity}: ${message}`), {
-            ...annotation({ message, place }),
-            ...(rule === undefined ? {} : { title: rule }),
-            ...(place.column === undefined || length === undefined ? {} : { endColumn: place.column + length }),
-        });
+/** A sync does not fail for what was wrong with the file before, so that it only warns of it. */
+function reportFindings({ plan, conclusion }) {
+    if (conclusion.kind === 'checked') {
+        for (const finding of conclusion.findings)
+            annotateFinding(finding, ANNOTATE[finding.severity]);
+        return;
     }
+    for (const finding of plan.files.flatMap((file) => file.findings))
+        annotateFinding(finding, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e);
+}
+function annotateFinding({ place, severity, message, rule, length }, annotate) {
+    annotate((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${severity}: ${message}`), {
+        ...annotation({ message, place }),
+        ...(rule === undefined ? {} : { title: rule }),
+        ...(place.column === undefined || length === undefined ? {} : { endColumn: place.column + length }),
+    });
 }
 async function reportFailure(error) {
     if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {

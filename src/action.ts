@@ -91,7 +91,7 @@ async function report(outcome: Outcome): Promise<number> {
   const { text } = await import('./report/text.ts');
   core.info(logText(text(outcome).trimEnd()));
   for (const notice of notices(outcome)) core.notice(logLine(notice.message), annotation(notice));
-  reportFindings(findingsOf(outcome));
+  reportFindings(outcome);
   await orNotice('The outputs', async () => {
     for (const [name, value] of Object.entries(outputs(outcome))) core.setOutput(name, value);
   });
@@ -112,22 +112,27 @@ function notices({ plan, conclusion, notices: others }: Outcome): readonly Notic
   ];
 }
 
-/** A check finds what is wrong with a file by itself. */
-function findingsOf({ plan, conclusion }: Outcome): readonly CheckFinding[] {
-  return conclusion.kind === 'checked' ? conclusion.findings : plan.files.flatMap((file) => file.findings);
-}
-
 /** What is out of date fails a check as an error does. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice, 'out-of-date': core.error };
 
-function reportFindings(findings: readonly CheckFinding[]): void {
-  for (const { place, severity, message, rule, length } of findings) {
-    ANNOTATE[severity](logLine(`${severity}: ${message}`), {
-      ...annotation({ message, place }),
-      ...(rule === undefined ? {} : { title: rule }),
-      ...(place.column === undefined || length === undefined ? {} : { endColumn: place.column + length }),
-    });
+/** A sync does not fail for what was wrong with the file before, so that it only warns of it. */
+function reportFindings({ plan, conclusion }: Outcome): void {
+  if (conclusion.kind === 'checked') {
+    for (const finding of conclusion.findings) annotateFinding(finding, ANNOTATE[finding.severity]);
+    return;
   }
+  for (const finding of plan.files.flatMap((file) => file.findings)) annotateFinding(finding, core.warning);
+}
+
+function annotateFinding(
+  { place, severity, message, rule, length }: CheckFinding,
+  annotate: typeof core.warning,
+): void {
+  annotate(logLine(`${severity}: ${message}`), {
+    ...annotation({ message, place }),
+    ...(rule === undefined ? {} : { title: rule }),
+    ...(place.column === undefined || length === undefined ? {} : { endColumn: place.column + length }),
+  });
 }
 
 async function reportFailure(error: unknown): Promise<number> {

@@ -11,10 +11,11 @@ import { errorJson, wantsJson } from './cli/json.ts';
 import { login } from './cli/login.ts';
 import { models } from './cli/models.ts';
 import { nearest } from './cli/nearest.ts';
+import { problemText } from './cli/problem.ts';
 import { prove } from './cli/prove.ts';
 import { sync } from './cli/sync.ts';
 import { excerpt } from './copilot/redact.ts';
-import { Failure, formatPlace, type Problem, problem } from './errors.ts';
+import { Failure, type Problem, problem } from './errors.ts';
 import { FilesRefused } from './outcome.ts';
 import { terminalText } from './report/escape.ts';
 import { internal } from './report/internal.ts';
@@ -102,9 +103,4 @@ function noCommand(name: string): UsageError {
   const meant = nearest(name, [...names, '--help', '--version']);
   const advice = meant === undefined ? `The commands are ${list(names)}.` : `Did you mean ${meant}?`;
   return new UsageError(`There is no command ${JSON.stringify(name)}. ${advice}`);
-}
-
-function problemText(problem: Problem): string {
-  const place = problem.place === undefined ? '' : `${formatPlace(problem.place)}: `;
-  return `error ${problem.code}: ${place}${problem.message}\n${problem.hint}\n`;
 }

@@ -5,6 +5,7 @@ import { terminalText } from '../report/escape.ts';
 import { nameOf, proofLines, resultText } from '../report/proof.ts';
 import type { Command, Io } from './command.ts';
 import { parseFlags } from './flags.ts';
+import { problemText } from './problem.ts';
 import { commandSettings } from './settings.ts';
 import { table } from './table.ts';
 import { localWorld } from './world.ts';
@@ -43,10 +44,14 @@ export const prove: Command = {
         ? (message) => io.err(terminalText(`${message}\n`))
         : (message) => world.log.debug(message),
     });
-    io.out(flags.switches.has('json') ? `${JSON.stringify(proof)}\n` : terminalText(shown(proof, io)));
+    const isJson = flags.switches.has('json');
+    io.out(isJson ? `${JSON.stringify(proof)}\n` : terminalText(shown(proof, io)));
     const problem = proofProblem(proof);
-    if (problem !== undefined) throw new Failure(problem);
-    return 0;
+    if (problem === undefined) return 0;
+    if (!isJson) throw new Failure(problem);
+    // The proof says it all, and is the one value on stdout.
+    io.err(terminalText(problemText(problem)));
+    return 1;
   },
 };
 

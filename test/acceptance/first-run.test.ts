@@ -79,6 +79,7 @@ test('The first run opens a pull request with one verified commit that changes t
     updated: '["gpt-4.1"]',
     removed: '[]',
     held: '[]',
+    proof: '',
     models: '["gpt-4.1","gpt-5.4"]',
     'pull-request-number': '1',
     'pull-request-url': `${scene.github.url}/acme/gateway/pull/1`,

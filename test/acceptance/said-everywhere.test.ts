@@ -62,7 +62,7 @@ test('Names that are taken, old faults, new warnings and who answers from now on
   expect(notice(/also answers calls to gpt-5/)).toHaveLength(1);
   expect(notice(/A person has to merge it/)).toHaveLength(1);
   expect(
-    annotations.filter((line) => /^::warning file=config\.yaml.*routing_strategy/.test(line)),
+    annotations.filter((line) => /^::warning .*file=config\.yaml.*routing_strategy/.test(line)),
   ).toHaveLength(1);
   const plain = run.log.split('\n').filter((line) => !line.startsWith('::'));
   for (const text of [

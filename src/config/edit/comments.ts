@@ -35,7 +35,7 @@ const BANNER = /^[ \t]*#+[ \t]*(?:[-=#*~_+]{3,}|.*[-=#*~_]{3,}[ \t]*$)|^[ \t]*##
 const PERSONS = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
 
 function isPersons(line: string): boolean {
-  return PERSONS.test(line);
+  return PERSONS.test(line) || isKeep(line);
 }
 
 /** Who owns which lines. All that is in no extent is floating: nobody's, and never touched. */

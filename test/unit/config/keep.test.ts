@@ -126,6 +126,10 @@ test('a new entry is not written between a keep and its entry', () => {
   expect(edited(before, [insert('b')], { managed: [0, 1] })).toBe(
     `model_list:\n${item('a')}  - model_name: copilot-b\n    litellm_params: {model: github_copilot/b}\n    # more\n    ${KEEP}\n${item('c')}`,
   );
+  const behindText = `model_list:\n  # ours, see "x" ${KEEP}\n${item('b')}${item('c')}`;
+  expect(edited(behindText, [insert('a')], { managed: [0, 1] })).toMatch(
+    /^model_list:\n {2}- model_name: copilot-a\n.*\n {2}# ours, see "x" # copilot-model-sync: keep\n {2}- model_name: copilot-b/,
+  );
   const first = `model_list:\n  ${KEEP}\n${item('b')}${item('c')}`;
   expect(edited(first, [insert('a')], { managed: [0, 1] })).toMatch(
     /^model_list:\n {2}- model_name: copilot-a\n.*\n {2}# copilot-model-sync: keep\n {2}- model_name: copilot-b/,

@@ -305,7 +305,7 @@ test.each<[string, Plan, string | undefined]>([
 
 test('auto-merge that the owner of a personal token turned on stays on, unless the body no longer says who did', () => {
   const viewer = { login: 'octocat', name: 'Octo Cat', email: 'o@example.com' };
-  const open = pull(3, A, PERSON);
+  const open = pull(3, A, PERSON, {}, { viewer });
   const kept = decide(snapshot('current', [open], { viewer }), wanted(A), DEFAULTS);
   expect(kept.kind).toBe('nothing');
   const lost = pull(3, A, { ...ON, body: 'Mine.' });

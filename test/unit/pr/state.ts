@@ -103,8 +103,9 @@ export function pull(
   what: Plan,
   more: Partial<PullRequest> = {},
   settings: Partial<PullRequestSettings> = {},
+  seen: Partial<Snapshot> = {},
 ): PullRequest {
-  const situation = situationOf(snapshot('absent'), wanted(what), { ...DEFAULTS, ...settings });
+  const situation = situationOf(snapshot('absent', [], seen), wanted(what), { ...DEFAULTS, ...settings });
   const proposal = propose(situation);
   return {
     id: `PR_${number}`,
