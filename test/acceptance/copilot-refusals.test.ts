@@ -119,7 +119,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${EXCHANGE} 404`],
       code: 'COPILOT_NOT_ENTITLED',
       says: 'The token exchange does not exist for this token',
-      hint: 'Remove `copilot-auth: exchange`',
+      hint: 'Remove `--copilot-auth exchange`',
     },
   ],
   [
@@ -130,7 +130,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${EXCHANGE} 403`],
       code: 'COPILOT_NO_ACCESS',
       says: 'GitHub exchanges no `github_pat_` tokens',
-      hint: 'Remove `copilot-auth: exchange`',
+      hint: 'Remove `--copilot-auth exchange`',
     },
   ],
   [
@@ -162,7 +162,7 @@ const ROWS: readonly [string, Row][] = [
     answered(400, 'bad request: missing Editor-Version header for IDE auth\n', {
       code: 'COPILOT_REJECTED',
       says: 'Copilot takes this token from editors only (HTTP 400 from ',
-      hint: 'Remove `copilot-auth` and `copilot-integration-id`',
+      hint: 'Remove `--copilot-auth` and `--copilot-integration-id`',
     }),
   ],
   [
@@ -180,7 +180,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${EXCHANGE} 200`, `${MODELS} 401`],
       code: 'COPILOT_UNAUTHORIZED',
       says: 'Copilot calls the session expired (HTTP 401 from ',
-      hint: 'check the runner’s clock',
+      hint: 'check this machine’s clock',
     },
   ],
   [
@@ -250,7 +250,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${EXCHANGE} 200`, `${MODELS} 466`],
       code: 'COPILOT_API_VERSION',
       says: 'Copilot no longer serves the API version 2026-08-01 (HTTP 466 from ',
-      hint: 'Set the input `copilot-api-version` to a current date',
+      hint: 'Set `--copilot-api-version` to a current date',
     },
   ],
   [
@@ -268,7 +268,7 @@ const ROWS: readonly [string, Row][] = [
     answered(404, '404 page not found\n', {
       code: 'COPILOT_ENDPOINT',
       says: 'has no model list (HTTP 404 from ',
-      hint: 'Check GITHUB_COPILOT_API_BASE and `github-host`.',
+      hint: 'Check GITHUB_COPILOT_API_BASE and `--github-host`.',
     }),
   ],
   [
@@ -314,7 +314,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${MODELS} 400`],
       code: 'COPILOT_REJECTED',
       says: 'Copilot refused the request for a `github_pat_` token with the integration id vscode-chat',
-      hint: 'Check `copilot-integration-id`',
+      hint: 'Check `--copilot-integration-id`',
     },
   ],
   [
@@ -346,7 +346,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${MODELS} 401`],
       code: 'COPILOT_UNAUTHORIZED',
       says: 'Copilot does not accept the `gho_` token (HTTP 401 from ',
-      hint: 'Get a token by `node dist/index.js login`',
+      hint: 'Log in with `login --save`',
     },
   ],
 ];
