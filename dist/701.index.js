@@ -681,9 +681,15 @@ function pathsAt(src, map, line, path) {
         if (name === undefined || line < first || line > lastLine(src, Math.max(pair.end, pair.start + 1)))
             return [];
         const here = [...path, name];
-        const below = first === line || pair.value.kind !== 'map' ? [] : pathsAt(src, pair.value, line, here);
+        const { value } = pair;
+        const isWhole = first === line || value.kind !== 'map' || isOnLine(src, value, line);
+        const below = isWhole ? [] : pathsAt(src, value, line, here);
         return below.length > 0 ? below : [here];
     });
+}
+/** Is the whole mapping on one line, such as `{a: 1}` below its key? A key that it gains would be on that line too. */
+function isOnLine(src, { flow, start, end }, line) {
+    return flow && lineAt(src.starts, start) === line && lastLine(src, end) === line;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/read/entries.js

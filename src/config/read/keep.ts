@@ -123,7 +123,14 @@ function pathsAt(
     if (name === undefined || line < first || line > lastLine(src, Math.max(pair.end, pair.start + 1)))
       return [];
     const here = [...path, name];
-    const below = first === line || pair.value.kind !== 'map' ? [] : pathsAt(src, pair.value, line, here);
+    const { value } = pair;
+    const isWhole = first === line || value.kind !== 'map' || isOnLine(src, value, line);
+    const below = isWhole ? [] : pathsAt(src, value, line, here);
     return below.length > 0 ? below : [here];
   });
+}
+
+/** Is the whole mapping on one line, such as `{a: 1}` below its key? A key that it gains would be on that line too. */
+function isOnLine(src: SourceText, { flow, start, end }: MapNode, line: number): boolean {
+  return flow && lineAt(src.starts, start) === line && lastLine(src, end) === line;
 }
