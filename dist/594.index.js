@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ startCatalogue),
 /* harmony export */   readCatalogue: () => (/* binding */ readCatalogue)
 /* harmony export */ });
-/* harmony import */ var _copilot_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _copilot_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
@@ -48,7 +48,7 @@ async function readCatalogue(settings, world, onSent) {
 
 /***/ }),
 
-/***/ 5032:
+/***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,8 +63,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/retry-after.js
-var retry_after = __webpack_require__(6778);
 // EXTERNAL MODULE: ./lib/copilot/proxy.js
 var proxy = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./lib/copilot/endpoint.js
@@ -136,6 +134,561 @@ function known(host) {
     if (host === 'github.com' || /^[a-z\d-]+\.ghe\.com$/.test(host))
         return host;
     throw (0,errors/* fail */.fJ)('COPILOT_ENDPOINT', `\`github-host\` is neither github.com nor a tenant like SUB.ghe.com.`);
+}
+
+// EXTERNAL MODULE: ./lib/copilot/versions.js
+var versions = __webpack_require__(3675);
+;// CONCATENATED MODULE: ./lib/copilot/headers.js
+
+/** Headers of GitHub's own API, which asks for nothing but a user agent. `credential` is the OAuth token. */
+function gitHubHeaders(credential) {
+    return { accept: 'application/json', authorization: `token ${credential}`, 'user-agent': versions/* USER_AGENT */._O };
+}
+/** Headers of `GET /models`. `bearer` is the exchanged token, or the token itself. */
+function modelsHeaders(how, bearer) {
+    return {
+        accept: 'application/json',
+        authorization: `Bearer ${bearer}`,
+        'user-agent': versions/* USER_AGENT */._O,
+        'x-github-api-version': how.apiVersion,
+        ...BY_TYPE[how.tokenType],
+        ...(how.integrationId === undefined ? {} : { 'copilot-integration-id': how.integrationId }),
+    };
+}
+/** The `Copilot-Integration-Id` that a kind of token is taken under, when the user names none. */
+function defaultIntegrationId(type) {
+    return INTEGRATION_IDS[type];
+}
+/**
+ * `vscode-chat` is refused for tokens that are not an editor's; the id of Copilot's CLI is accepted for personal
+ * access tokens, which need one. Tokens of other apps need none.
+ */
+const INTEGRATION_IDS = {
+    ghu: 'vscode-chat',
+    gho: undefined,
+    ghs: 'copilot-developer-cli',
+    github_pat: 'copilot-developer-cli',
+};
+/** Who asks, beyond our own name: a token of the editors' app is taken from an editor only. */
+const BY_TYPE = {
+    ghu: {
+        'editor-version': versions/* EDITOR */.qS.version,
+        'editor-plugin-version': versions/* EDITOR */.qS.pluginVersion,
+        'openai-intent': 'model-access',
+        'user-agent': versions/* EDITOR */.qS.userAgent,
+    },
+    gho: {},
+    ghs: { 'openai-intent': 'conversation-agent' },
+    github_pat: { 'openai-intent': 'conversation-agent' },
+};
+
+// EXTERNAL MODULE: ./lib/copilot/redact.js
+var redact = __webpack_require__(3159);
+;// CONCATENATED MODULE: ./lib/copilot/json.js
+
+
+/** The JSON of a 200. Throws COPILOT_ANSWER that says what came instead, with an excerpt free of `secrets`. */
+function readJson(answer, secrets) {
+    try {
+        return JSON.parse(answer.text);
+    }
+    catch (cause) {
+        throw notJson(answer, secrets, cause);
+    }
+}
+function notJson({ text, url, headers }, secrets, cause) {
+    const start = text.trimStart();
+    if (start === '')
+        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered 200 with nothing.`, { cause });
+    const seen = `It begins: “${(0,redact/* excerpt */.K)(text, secrets)}”`;
+    if (start.startsWith('<') || headers['content-type']?.includes('html') === true) {
+        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with a web page in place of JSON. ${seen}`, {
+            hint: 'A proxy or login page answers in Copilot’s place: check https_proxy and no_proxy.',
+            cause,
+        });
+    }
+    if (/^[[{]/.test(start) && !/[\]}]\s*$/.test(text)) {
+        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `The answer of ${url.host} is cut off after ${text.length} characters.`, {
+            hint: 'Run again; if it happens again, check the proxy in between.',
+            cause,
+        });
+    }
+    return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with something that is not JSON. ${seen}`, { cause });
+}
+
+// EXTERNAL MODULE: ./lib/retry-after.js
+var retry_after = __webpack_require__(6778);
+;// CONCATENATED MODULE: ./lib/copilot/refusal/common.js
+
+/** Rules for every question, after its own. */
+const COMMON = [redirect, rateLimit, serverError];
+/** A rate limit: 429, or a 403 with the marks of one. */
+function rateLimit({ status, headers, words, now, host }) {
+    const marked = headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /rate limit/i.test(words);
+    if (!(status === 429 || (status === 403 && marked)))
+        return undefined;
+    const limit = /^[\w ,:./-]{1,80}$/.exec(headers['x-ratelimit-exceeded'] ?? '')?.[0];
+    const ms = (0,retry_after/* retryAfterMs */.V)(headers['retry-after'], now) ?? untilReset(headers['x-ratelimit-reset'], now);
+    return {
+        code: 'COPILOT_RATE_LIMITED',
+        what: `${host} asks to slow down${limit === undefined ? '' : `, limit “${limit}”`}${ms === undefined ? '' : `, for ${duration(ms)}`}`,
+        hint: ms === undefined ? 'Run again later, and less often.' : `Run again in ${duration(ms)}, and less often.`,
+    };
+}
+function redirect({ status, headers, host }) {
+    if (status < 300 || status > 399)
+        return undefined;
+    const to = headers.location ?? '';
+    return {
+        code: 'COPILOT_ANSWER',
+        what: `${host} redirects${URL.canParse(to) ? ` to ${new URL(to).host}` : ''}, where a token is not sent`,
+        hint: 'Something between the runner and Copilot answers in its place, or a GITHUB_COPILOT_* address is wrong.',
+    };
+}
+function serverError({ status, host }) {
+    if (status < 500)
+        return undefined;
+    return { code: 'COPILOT_UNAVAILABLE', what: `${host} failed, also when asked again` };
+}
+/** `x-ratelimit-reset`: seconds since 1970. */
+function untilReset(value, now) {
+    if (value === undefined || !/^\d{9,11}$/.test(value))
+        return undefined;
+    return Math.max(0, Number(value) * 1000 - now.getTime());
+}
+function duration(ms) {
+    const minutes = Math.ceil(ms / 60_000);
+    if (ms <= 90_000)
+        return `${Math.ceil(ms / 1000)} s`;
+    return minutes <= 120 ? `${minutes} min` : `${Math.ceil(minutes / 60)} h`;
+}
+
+// EXTERNAL MODULE: ./lib/copilot/token.js
+var copilot_token = __webpack_require__(2501);
+;// CONCATENATED MODULE: ./lib/copilot/refusal/exchange.js
+
+
+/** Refusals of `GET /copilot_internal/v2/token`. */
+const EXCHANGE = [
+    unauthorized,
+    notified,
+    rateLimit,
+    personalToken,
+    forbidden,
+    notFound,
+];
+/**
+ * GitHub's reasons why an account gets no session.
+ * Source: the `notification_id`s that the editors' client knows; read 2026-11.
+ */
+const NOTIFICATIONS = {
+    no_copilot_access: {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'The account has no Copilot seat',
+        hint: 'Have a seat assigned to the account, or log in with an account that has one.',
+    },
+    not_signed_up: {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'The account has not signed up for Copilot',
+        hint: 'Sign up at github.com/settings/copilot, or log in with an account that has a seat.',
+    },
+    subscription_ended: {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'The account’s Copilot subscription has ended',
+        hint: 'Renew it at github.com/settings/copilot, or log in with an account that has a seat.',
+    },
+    feature_flag_blocked: {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'GitHub does not offer Copilot to this account',
+        hint: 'Log in with another account, or ask GitHub’s support.',
+    },
+    spammy_user: {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'GitHub has flagged the account, and keeps Copilot from it',
+        hint: 'Ask GitHub’s support to review the account, or log in with another one.',
+    },
+    enterprise_managed_user_account: {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'The account is managed by an enterprise, which has given it no Copilot seat',
+        hint: 'Ask the enterprise’s administrator for a seat.',
+    },
+    snippy_not_configured: {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'The account has not chosen how Copilot treats suggestions that match public code',
+        hint: 'Choose “Allow” or “Block” for it at github.com/settings/copilot, once.',
+    },
+    server_error: {
+        code: 'COPILOT_UNAVAILABLE',
+        what: 'GitHub could not look up the account’s Copilot seat',
+        hint: 'Run again later.',
+    },
+};
+function unauthorized({ status, how }) {
+    if (status !== 401)
+        return undefined;
+    const shortLived = how.tokenType === 'ghu'
+        ? ' If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use `login --client opencode`, whose tokens stay.'
+        : '';
+    return {
+        code: 'COPILOT_UNAUTHORIZED',
+        what: 'GitHub does not accept the Copilot token: it is mistyped, revoked or expired',
+        hint: `${copilot_token/* LOGIN_HINT */.S}${shortLived}`,
+    };
+}
+function notified({ status, notification }) {
+    if (status !== 403 || notification === undefined || !Object.hasOwn(NOTIFICATIONS, notification))
+        return undefined;
+    return NOTIFICATIONS[notification];
+}
+function personalToken({ status, how }) {
+    if (status !== 403 || !(how.tokenType === 'github_pat' || how.tokenType === 'ghs'))
+        return undefined;
+    return {
+        code: 'COPILOT_NO_ACCESS',
+        what: `GitHub exchanges no \`${how.tokenType}_\` tokens`,
+        hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot as it is.',
+    };
+}
+function forbidden({ status }) {
+    if (status !== 403)
+        return undefined;
+    return { code: 'COPILOT_NO_ACCESS', what: 'GitHub gives the account no Copilot session' };
+}
+function notFound({ status, how }) {
+    if (status !== 404)
+        return undefined;
+    return {
+        code: 'COPILOT_NOT_ENTITLED',
+        what: 'The token exchange does not exist for this token: its app may not exchange, or its account has no Copilot',
+        hint: how.tokenType === 'ghu'
+            ? `Check that the account has a seat. ${copilot_token/* LOGIN_HINT */.S}`
+            : 'Remove `copilot-auth: exchange`, or log in with the editors’ app (`login --client editor`).',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/copilot/refusal/models.js
+
+
+/** Refusals of `GET /models`. */
+const MODELS = [
+    editorVersion,
+    serverToServer,
+    badRequest,
+    sessionExpired,
+    notPermitted,
+    models_unauthorized,
+    quota,
+    rateLimit,
+    notLicensed,
+    policy,
+    models_forbidden,
+    models_notFound,
+    wrongHost,
+    apiVersion,
+];
+/** What has to be in order for a token of a kind to be let in. */
+const CONDITIONS = {
+    ghu: copilot_token/* LOGIN_HINT */.S,
+    gho: copilot_token/* LOGIN_HINT */.S,
+    github_pat: 'A personal access token needs the account permission “Copilot Requests”, and its user a Copilot seat.',
+    ghs: 'A job’s token needs `permissions: copilot-requests: write` and the organization’s policy “Allow use of Copilot CLI billed to the organization”.',
+};
+function editorVersion({ status, words }) {
+    if (status !== 400 || !/editor-version/i.test(words))
+        return undefined;
+    return {
+        code: 'COPILOT_REJECTED',
+        what: /unknown/i.test(words)
+            ? 'Copilot no longer knows the editor version that this program names'
+            : 'Copilot takes this token from editors only',
+        hint: /unknown/i.test(words)
+            ? 'Update this action.'
+            : 'Remove `copilot-auth` and `copilot-integration-id`, or log in with another app (`login --client opencode`).',
+    };
+}
+function serverToServer({ status, words }) {
+    if (status !== 400 || !/server-to-server/i.test(words))
+        return undefined;
+    return {
+        code: 'COPILOT_REJECTED',
+        what: 'Copilot takes no job or app tokens (`ghs_`) here, as it did not before 2026-07 and at times after',
+        hint: `Use the token of a seat instead. ${copilot_token/* LOGIN_HINT */.S}`,
+    };
+}
+function badRequest({ status, how }) {
+    if (status !== 400)
+        return undefined;
+    const sent = how.integrationId === undefined ? 'no integration id' : `the integration id ${how.integrationId}`;
+    return {
+        code: 'COPILOT_REJECTED',
+        what: `Copilot refused the request for a \`${how.tokenType}_\` token with ${sent}`,
+        hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: each kind of token is taken under some ids only.',
+    };
+}
+function sessionExpired({ status, words }) {
+    if (status !== 401 || !/token expired/i.test(words))
+        return undefined;
+    return {
+        code: 'COPILOT_UNAUTHORIZED',
+        what: 'Copilot calls the session expired',
+        hint: `Run again; if it happens again, check the runner’s clock and log in again. ${copilot_token/* LOGIN_HINT */.S}`,
+    };
+}
+function notPermitted({ status, words, how }) {
+    if (status !== 401 || !/permission/i.test(words))
+        return undefined;
+    return {
+        code: 'COPILOT_UNAUTHORIZED',
+        what: 'The token may not use Copilot',
+        hint: CONDITIONS[how.tokenType],
+    };
+}
+function models_unauthorized({ status, how }) {
+    if (status !== 401)
+        return undefined;
+    return {
+        code: 'COPILOT_UNAUTHORIZED',
+        what: `Copilot does not accept the \`${how.tokenType}_\` token${how.auth === 'exchange' ? '’s session' : ''}`,
+        hint: CONDITIONS[how.tokenType],
+    };
+}
+function quota({ status }) {
+    return status === 402 ? { code: 'COPILOT_QUOTA', what: 'The seat’s quota is used up' } : undefined;
+}
+function notLicensed({ status, words }) {
+    if (status !== 403 || !/licen[sc]ed/i.test(words))
+        return undefined;
+    return {
+        code: 'COPILOT_POLICY',
+        what: 'The account is not licensed to use Copilot',
+        hint: 'Have a seat assigned to the account, or log in with an account that has one.',
+    };
+}
+function policy({ status, words }) {
+    if (status !== 403 || !/polic/i.test(words))
+        return undefined;
+    return { code: 'COPILOT_POLICY', what: 'A policy keeps the account from Copilot’s models' };
+}
+function models_forbidden({ status, how }) {
+    if (status !== 403)
+        return undefined;
+    return {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'Copilot keeps its models from this token',
+        hint: CONDITIONS[how.tokenType],
+    };
+}
+function models_notFound({ status, host }) {
+    if (status !== 404)
+        return undefined;
+    return {
+        code: 'COPILOT_ENDPOINT',
+        what: `${host} has no model list`,
+        hint: 'Check GITHUB_COPILOT_API_BASE and `github-host`.',
+    };
+}
+function wrongHost({ status, how }) {
+    if (status !== 421)
+        return undefined;
+    return {
+        code: 'COPILOT_WRONG_HOST',
+        what: 'The seat is served by another Copilot host',
+        hint: how.auth === 'exchange'
+            ? 'Remove GITHUB_COPILOT_API_BASE, so that the token’s own answer decides, and check `github-host`.'
+            : 'Set GITHUB_COPILOT_API_BASE to the seat’s own host (api.individual, api.business or api.enterprise before `.githubcopilot.com`), or `github-host` to its tenant.',
+    };
+}
+function apiVersion({ status, how }) {
+    if (status !== 466)
+        return undefined;
+    return {
+        code: 'COPILOT_API_VERSION',
+        what: `Copilot no longer serves the API version ${how.apiVersion}`,
+        hint: 'Set the input `copilot-api-version` to a current date, or update this action.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/copilot/refusal/refusal.js
+
+function refusalOf(asked, answer) {
+    const body = parsed(answer.text);
+    const details = field(body, 'error_details');
+    return {
+        ...asked,
+        status: answer.status,
+        host: answer.url.host,
+        headers: answer.headers,
+        requestId: /^[\w:.-]{1,100}$/.exec(answer.headers['x-github-request-id'] ?? '')?.[0],
+        words: (0,redact/* excerpt */.K)(wordsOf(body) ?? answer.text, asked.secrets),
+        notification: string(field(details, 'notification_id')),
+    };
+}
+/** Of the many shapes of GitHub's errors; the more telling field first. */
+function wordsOf(body) {
+    const error = field(body, 'error');
+    return (string(field(field(body, 'error_details'), 'message')) ??
+        string(field(error, 'message')) ??
+        string(field(body, 'message')) ??
+        string(error));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function field(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+function string(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/copilot/refusal/user.js
+
+/** Refusals of `GET /copilot_internal/user`, which fine-grained personal tokens ask for their endpoint. */
+const USER = [user_unauthorized, rateLimit, user_forbidden];
+const PERMISSION = 'Give the token the account permission “Copilot Requests”, make it for a user with a Copilot seat, and check that it has not expired.';
+function user_unauthorized({ status }) {
+    if (status !== 401)
+        return undefined;
+    return {
+        code: 'COPILOT_UNAUTHORIZED',
+        what: 'GitHub does not accept the personal access token: it is mistyped, revoked or expired',
+        hint: PERMISSION,
+    };
+}
+function user_forbidden({ status }) {
+    if (status !== 403 && status !== 404)
+        return undefined;
+    return {
+        code: 'COPILOT_NO_ACCESS',
+        what: 'GitHub tells this personal access token of no Copilot seat',
+        hint: PERMISSION,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/copilot/refusal/index.js
+
+
+
+
+
+
+/**
+ * What an answer other than 200 means, by an ordered list of rules per question; the first that fits speaks. An answer
+ * that no rule knows is shown with status, request id and an excerpt free of secrets.
+ */
+function explain(asked, answer) {
+    const refusal = refusalOf(asked, answer);
+    const rules = { exchange: EXCHANGE, user: USER, models: MODELS }[asked.question];
+    for (const rule of [...rules, ...COMMON]) {
+        const meaning = rule(refusal);
+        if (meaning !== undefined)
+            return (0,errors/* fail */.fJ)(meaning.code, sentence(refusal, meaning.what), meaning);
+    }
+    return (0,errors/* fail */.fJ)('COPILOT_UNEXPECTED', sentence(refusal, 'An answer that this program does not know'));
+}
+function sentence({ status, words, host, requestId }, what) {
+    const request = requestId === undefined ? '' : `, request ${requestId}`;
+    const quote = words === '' ? '' : ` It says: “${words}”`;
+    return `${what} (HTTP ${status} from ${host}${request}).${quote}`;
+}
+
+;// CONCATENATED MODULE: ./lib/copilot/connection.js
+
+
+
+
+
+
+/**
+ * Finds the way to the seat behind the token. A token of the editors' app is exchanged first; a fine-grained personal
+ * one asks for its endpoint; others go straight to the host for every plan. `auth` overrides which, and nothing else does:
+ * another way may give another list. Masks each secret before anything is logged or sent.
+ */
+async function connect(settings, client, world) {
+    const { token, type } = tokenOf(settings);
+    world.mask(token);
+    const way = {
+        tokenType: type,
+        auth: settings.auth ?? defaultAuth(type),
+        integrationId: settings.integrationId ?? defaultIntegrationId(type),
+        apiVersion: settings.apiVersion,
+    };
+    const caller = { token, way, settings, client, world };
+    if (way.auth === 'exchange')
+        return exchange(caller);
+    if (type === 'github_pat' && settings.urls.apiBase === undefined)
+        return lookUp(caller);
+    const base = defaultBase(settings);
+    return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host } };
+}
+/** How a kind of token is used when the user does not say: only the editors' app may exchange its tokens. */
+function defaultAuth(type) {
+    return type === 'ghu' ? 'exchange' : 'direct';
+}
+function tokenOf({ token }) {
+    const parsed = (0,copilot_token/* parseToken */.p)(token ?? '');
+    if (parsed.kind === 'refused')
+        throw new errors/* Failure */.HR(parsed.problem);
+    return parsed;
+}
+async function exchange(caller) {
+    const { token, way, settings, world } = caller;
+    const url = exchangeUrl(settings);
+    const body = await ask('exchange', url, caller);
+    const bearer = body.token;
+    if (typeof bearer !== 'string' || !/^[\x21-\x7e]{1,8000}$/.test(bearer)) {
+        throw (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered the exchange without a usable token.`);
+    }
+    const secrets = [bearer, ...secretParts(bearer), token];
+    for (const secret of secrets)
+        world.mask(secret);
+    const base = toldBase(endpointOf(body), url, settings);
+    return { base, bearer, secrets, how: { ...way, endpoint: base.host, ...planOf(body.sku) } };
+}
+async function lookUp(caller) {
+    const { token, way, settings } = caller;
+    const url = userUrl(settings);
+    const body = await ask('user', url, caller);
+    const base = toldBase(endpointOf(body), url, settings);
+    const plan = planOf(body.access_type_sku ?? body.copilot_plan);
+    return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host, ...plan } };
+}
+async function ask(question, url, { token, way, client, world }) {
+    const answer = await client.get(url, gitHubHeaders(token));
+    const secrets = [token];
+    if (answer.status !== 200)
+        throw explain({ question, how: way, secrets, now: world.now() }, answer);
+    const body = readJson(answer, secrets);
+    if (!isRecord(body))
+        throw (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with JSON that is not an object.`);
+    return body;
+}
+/**
+ * The parts of a session token ("tid=…;exp=…;sku=…:mac") that are secrets by themselves. Short ones and plain words (a
+ * plan, a flag) are not: masking those would hide them in every line of the run's log.
+ */
+function secretParts(bearer) {
+    return bearer.split(/[;:=]/).filter((part) => part.length >= 8 && !/^[a-z_]+$/.test(part));
+}
+function endpointOf(body) {
+    const endpoints = body.endpoints;
+    return isRecord(endpoints) ? endpoints.api : undefined;
+}
+/** A plan's name goes into summaries, so only what looks like one is taken. */
+function planOf(value) {
+    return typeof value === 'string' && /^\w{1,60}$/.test(value) ? { plan: value } : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/copilot/retry.js
@@ -467,559 +1020,6 @@ function summaryOf(outcome) {
     return `${outcome.answer.status}, ${Buffer.byteLength(outcome.answer.text)} bytes`;
 }
 
-// EXTERNAL MODULE: ./lib/copilot/versions.js
-var versions = __webpack_require__(3675);
-;// CONCATENATED MODULE: ./lib/copilot/headers.js
-
-/** Headers of GitHub's own API, which asks for nothing but a user agent. `credential` is the OAuth token. */
-function gitHubHeaders(credential) {
-    return { accept: 'application/json', authorization: `token ${credential}`, 'user-agent': versions/* USER_AGENT */._O };
-}
-/** Headers of `GET /models`. `bearer` is the exchanged token, or the token itself. */
-function modelsHeaders(how, bearer) {
-    return {
-        accept: 'application/json',
-        authorization: `Bearer ${bearer}`,
-        'user-agent': versions/* USER_AGENT */._O,
-        'x-github-api-version': how.apiVersion,
-        ...BY_TYPE[how.tokenType],
-        ...(how.integrationId === undefined ? {} : { 'copilot-integration-id': how.integrationId }),
-    };
-}
-/** The `Copilot-Integration-Id` that a kind of token is taken under, when the user names none. */
-function defaultIntegrationId(type) {
-    return INTEGRATION_IDS[type];
-}
-/**
- * `vscode-chat` is refused for tokens that are not an editor's; the id of Copilot's CLI is accepted for personal
- * access tokens, which need one. Tokens of other apps need none.
- */
-const INTEGRATION_IDS = {
-    ghu: 'vscode-chat',
-    gho: undefined,
-    ghs: 'copilot-developer-cli',
-    github_pat: 'copilot-developer-cli',
-};
-/** Who asks, beyond our own name: a token of the editors' app is taken from an editor only. */
-const BY_TYPE = {
-    ghu: {
-        'editor-version': versions/* EDITOR */.qS.version,
-        'editor-plugin-version': versions/* EDITOR */.qS.pluginVersion,
-        'openai-intent': 'model-access',
-        'user-agent': versions/* EDITOR */.qS.userAgent,
-    },
-    gho: {},
-    ghs: { 'openai-intent': 'conversation-agent' },
-    github_pat: { 'openai-intent': 'conversation-agent' },
-};
-
-// EXTERNAL MODULE: ./lib/copilot/redact.js
-var redact = __webpack_require__(3159);
-;// CONCATENATED MODULE: ./lib/copilot/json.js
-
-
-/** The JSON of a 200. Throws COPILOT_ANSWER that says what came instead, with an excerpt free of `secrets`. */
-function readJson(answer, secrets) {
-    try {
-        return JSON.parse(answer.text);
-    }
-    catch (cause) {
-        throw notJson(answer, secrets, cause);
-    }
-}
-function notJson({ text, url, headers }, secrets, cause) {
-    const start = text.trimStart();
-    if (start === '')
-        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered 200 with nothing.`, { cause });
-    const seen = `It begins: “${(0,redact/* excerpt */.K)(text, secrets)}”`;
-    if (start.startsWith('<') || headers['content-type']?.includes('html') === true) {
-        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with a web page in place of JSON. ${seen}`, {
-            hint: 'A proxy or login page answers in Copilot’s place: check https_proxy and no_proxy.',
-            cause,
-        });
-    }
-    if (/^[[{]/.test(start) && !/[\]}]\s*$/.test(text)) {
-        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `The answer of ${url.host} is cut off after ${text.length} characters.`, {
-            hint: 'Run again; if it happens again, check the proxy in between.',
-            cause,
-        });
-    }
-    return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with something that is not JSON. ${seen}`, { cause });
-}
-
-;// CONCATENATED MODULE: ./lib/copilot/refusal/common.js
-
-/** Rules for every question, after its own. */
-const COMMON = [redirect, rateLimit, serverError];
-/** A rate limit: 429, or a 403 with the marks of one. */
-function rateLimit({ status, headers, words, now, host }) {
-    const marked = headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        /rate limit/i.test(words);
-    if (!(status === 429 || (status === 403 && marked)))
-        return undefined;
-    const limit = /^[\w ,:./-]{1,80}$/.exec(headers['x-ratelimit-exceeded'] ?? '')?.[0];
-    const ms = (0,retry_after/* retryAfterMs */.V)(headers['retry-after'], now) ?? untilReset(headers['x-ratelimit-reset'], now);
-    return {
-        code: 'COPILOT_RATE_LIMITED',
-        what: `${host} asks to slow down${limit === undefined ? '' : `, limit “${limit}”`}${ms === undefined ? '' : `, for ${duration(ms)}`}`,
-        hint: ms === undefined ? 'Run again later, and less often.' : `Run again in ${duration(ms)}, and less often.`,
-    };
-}
-function redirect({ status, headers, host }) {
-    if (status < 300 || status > 399)
-        return undefined;
-    const to = headers.location ?? '';
-    return {
-        code: 'COPILOT_ANSWER',
-        what: `${host} redirects${URL.canParse(to) ? ` to ${new URL(to).host}` : ''}, where a token is not sent`,
-        hint: 'Something between the runner and Copilot answers in its place, or a GITHUB_COPILOT_* address is wrong.',
-    };
-}
-function serverError({ status, host }) {
-    if (status < 500)
-        return undefined;
-    return { code: 'COPILOT_UNAVAILABLE', what: `${host} failed, also when asked again` };
-}
-/** `x-ratelimit-reset`: seconds since 1970. */
-function untilReset(value, now) {
-    if (value === undefined || !/^\d{9,11}$/.test(value))
-        return undefined;
-    return Math.max(0, Number(value) * 1000 - now.getTime());
-}
-function duration(ms) {
-    const minutes = Math.ceil(ms / 60_000);
-    if (ms <= 90_000)
-        return `${Math.ceil(ms / 1000)} s`;
-    return minutes <= 120 ? `${minutes} min` : `${Math.ceil(minutes / 60)} h`;
-}
-
-// EXTERNAL MODULE: ./lib/copilot/token.js
-var copilot_token = __webpack_require__(2501);
-;// CONCATENATED MODULE: ./lib/copilot/refusal/exchange.js
-
-
-/** Refusals of `GET /copilot_internal/v2/token`. */
-const EXCHANGE = [
-    unauthorized,
-    notified,
-    rateLimit,
-    personalToken,
-    forbidden,
-    notFound,
-];
-/**
- * GitHub's reasons why an account gets no session.
- * Source: the `notification_id`s that the editors' client knows; read 2026-11.
- */
-const NOTIFICATIONS = {
-    no_copilot_access: {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'The account has no Copilot seat',
-        hint: 'Have a seat assigned to the account, or log in with an account that has one.',
-    },
-    not_signed_up: {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'The account has not signed up for Copilot',
-        hint: 'Sign up at github.com/settings/copilot, or log in with an account that has a seat.',
-    },
-    subscription_ended: {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'The account’s Copilot subscription has ended',
-        hint: 'Renew it at github.com/settings/copilot, or log in with an account that has a seat.',
-    },
-    feature_flag_blocked: {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'GitHub does not offer Copilot to this account',
-        hint: 'Log in with another account, or ask GitHub’s support.',
-    },
-    spammy_user: {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'GitHub has flagged the account, and keeps Copilot from it',
-        hint: 'Ask GitHub’s support to review the account, or log in with another one.',
-    },
-    enterprise_managed_user_account: {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'The account is managed by an enterprise, which has given it no Copilot seat',
-        hint: 'Ask the enterprise’s administrator for a seat.',
-    },
-    snippy_not_configured: {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'The account has not chosen how Copilot treats suggestions that match public code',
-        hint: 'Choose “Allow” or “Block” for it at github.com/settings/copilot, once.',
-    },
-    server_error: {
-        code: 'COPILOT_UNAVAILABLE',
-        what: 'GitHub could not look up the account’s Copilot seat',
-        hint: 'Run again later.',
-    },
-};
-function unauthorized({ status, how }) {
-    if (status !== 401)
-        return undefined;
-    const shortLived = how.tokenType === 'ghu'
-        ? ' If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use `login --client opencode`, whose tokens stay.'
-        : '';
-    return {
-        code: 'COPILOT_UNAUTHORIZED',
-        what: 'GitHub does not accept the Copilot token: it is mistyped, revoked or expired',
-        hint: `${copilot_token/* LOGIN_HINT */.S}${shortLived}`,
-    };
-}
-function notified({ status, notification }) {
-    if (status !== 403 || notification === undefined || !Object.hasOwn(NOTIFICATIONS, notification))
-        return undefined;
-    return NOTIFICATIONS[notification];
-}
-function personalToken({ status, how }) {
-    if (status !== 403 || !(how.tokenType === 'github_pat' || how.tokenType === 'ghs'))
-        return undefined;
-    return {
-        code: 'COPILOT_NO_ACCESS',
-        what: `GitHub exchanges no \`${how.tokenType}_\` tokens`,
-        hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot as it is.',
-    };
-}
-function forbidden({ status }) {
-    if (status !== 403)
-        return undefined;
-    return { code: 'COPILOT_NO_ACCESS', what: 'GitHub gives the account no Copilot session' };
-}
-function notFound({ status, how }) {
-    if (status !== 404)
-        return undefined;
-    return {
-        code: 'COPILOT_NOT_ENTITLED',
-        what: 'The token exchange does not exist for this token: its app may not exchange, or its account has no Copilot',
-        hint: how.tokenType === 'ghu'
-            ? `Check that the account has a seat. ${copilot_token/* LOGIN_HINT */.S}`
-            : 'Remove `copilot-auth: exchange`, or log in with the editors’ app (`login --client editor`).',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/copilot/refusal/models.js
-
-
-/** Refusals of `GET /models`. */
-const MODELS = [
-    editorVersion,
-    serverToServer,
-    badRequest,
-    sessionExpired,
-    notPermitted,
-    models_unauthorized,
-    quota,
-    rateLimit,
-    notLicensed,
-    policy,
-    models_forbidden,
-    models_notFound,
-    wrongHost,
-    apiVersion,
-];
-/** What has to be in order for a token of a kind to be let in. */
-const CONDITIONS = {
-    ghu: copilot_token/* LOGIN_HINT */.S,
-    gho: copilot_token/* LOGIN_HINT */.S,
-    github_pat: 'A personal access token needs the account permission “Copilot Requests”, and its user a Copilot seat.',
-    ghs: 'A job’s token needs `permissions: copilot-requests: write` and the organisation’s policy “Allow use of Copilot CLI billed to the organization”.',
-};
-function editorVersion({ status, words }) {
-    if (status !== 400 || !/editor-version/i.test(words))
-        return undefined;
-    return {
-        code: 'COPILOT_REJECTED',
-        what: /unknown/i.test(words)
-            ? 'Copilot no longer knows the editor version that this program names'
-            : 'Copilot takes this token from editors only',
-        hint: /unknown/i.test(words)
-            ? 'Update this action.'
-            : 'Remove `copilot-auth` and `copilot-integration-id`, or log in with another app (`login --client opencode`).',
-    };
-}
-function serverToServer({ status, words }) {
-    if (status !== 400 || !/server-to-server/i.test(words))
-        return undefined;
-    return {
-        code: 'COPILOT_REJECTED',
-        what: 'Copilot takes no job or app tokens (`ghs_`) here, as it did not before 2026-07 and at times after',
-        hint: `Use the token of a seat instead. ${copilot_token/* LOGIN_HINT */.S}`,
-    };
-}
-function badRequest({ status, how }) {
-    if (status !== 400)
-        return undefined;
-    const sent = how.integrationId === undefined ? 'no integration id' : `the integration id ${how.integrationId}`;
-    return {
-        code: 'COPILOT_REJECTED',
-        what: `Copilot refused the request for a \`${how.tokenType}_\` token with ${sent}`,
-        hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: each kind of token is taken under some ids only.',
-    };
-}
-function sessionExpired({ status, words }) {
-    if (status !== 401 || !/token expired/i.test(words))
-        return undefined;
-    return {
-        code: 'COPILOT_UNAUTHORIZED',
-        what: 'Copilot calls the session expired',
-        hint: `Run again; if it happens again, check the runner’s clock and log in again. ${copilot_token/* LOGIN_HINT */.S}`,
-    };
-}
-function notPermitted({ status, words, how }) {
-    if (status !== 401 || !/permission/i.test(words))
-        return undefined;
-    return {
-        code: 'COPILOT_UNAUTHORIZED',
-        what: 'The token may not use Copilot',
-        hint: CONDITIONS[how.tokenType],
-    };
-}
-function models_unauthorized({ status, how }) {
-    if (status !== 401)
-        return undefined;
-    return {
-        code: 'COPILOT_UNAUTHORIZED',
-        what: `Copilot does not accept the \`${how.tokenType}_\` token${how.auth === 'exchange' ? '’s session' : ''}`,
-        hint: CONDITIONS[how.tokenType],
-    };
-}
-function quota({ status }) {
-    return status === 402 ? { code: 'COPILOT_QUOTA', what: 'The seat’s quota is used up' } : undefined;
-}
-function notLicensed({ status, words }) {
-    if (status !== 403 || !/licen[sc]ed/i.test(words))
-        return undefined;
-    return {
-        code: 'COPILOT_POLICY',
-        what: 'The account is not licensed to use Copilot',
-        hint: 'Have a seat assigned to the account, or log in with an account that has one.',
-    };
-}
-function policy({ status, words }) {
-    if (status !== 403 || !/polic/i.test(words))
-        return undefined;
-    return { code: 'COPILOT_POLICY', what: 'A policy keeps the account from Copilot’s models' };
-}
-function models_forbidden({ status, how }) {
-    if (status !== 403)
-        return undefined;
-    return {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'Copilot keeps its models from this token',
-        hint: CONDITIONS[how.tokenType],
-    };
-}
-function models_notFound({ status, host }) {
-    if (status !== 404)
-        return undefined;
-    return {
-        code: 'COPILOT_ENDPOINT',
-        what: `${host} has no model list`,
-        hint: 'Check GITHUB_COPILOT_API_BASE and `github-host`.',
-    };
-}
-function wrongHost({ status, how }) {
-    if (status !== 421)
-        return undefined;
-    return {
-        code: 'COPILOT_WRONG_HOST',
-        what: 'The seat is served by another Copilot host',
-        hint: how.auth === 'exchange'
-            ? 'Remove GITHUB_COPILOT_API_BASE, so that the token’s own answer decides, and check `github-host`.'
-            : 'Set GITHUB_COPILOT_API_BASE to the seat’s own host (api.individual, api.business or api.enterprise before `.githubcopilot.com`), or `github-host` to its tenant.',
-    };
-}
-function apiVersion({ status, how }) {
-    if (status !== 466)
-        return undefined;
-    return {
-        code: 'COPILOT_API_VERSION',
-        what: `Copilot no longer serves the API version ${how.apiVersion}`,
-        hint: 'Set the input `copilot-api-version` to a current date, or update this action.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/copilot/refusal/refusal.js
-
-function refusalOf(asked, answer) {
-    const body = parsed(answer.text);
-    const details = field(body, 'error_details');
-    return {
-        ...asked,
-        status: answer.status,
-        host: answer.url.host,
-        headers: answer.headers,
-        requestId: /^[\w:.-]{1,100}$/.exec(answer.headers['x-github-request-id'] ?? '')?.[0],
-        words: (0,redact/* excerpt */.K)(wordsOf(body) ?? answer.text, asked.secrets),
-        notification: string(field(details, 'notification_id')),
-    };
-}
-/** Of the many shapes of GitHub's errors; the more telling field first. */
-function wordsOf(body) {
-    const error = field(body, 'error');
-    return (string(field(field(body, 'error_details'), 'message')) ??
-        string(field(error, 'message')) ??
-        string(field(body, 'message')) ??
-        string(error));
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function field(value, name) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-function string(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/copilot/refusal/user.js
-
-/** Refusals of `GET /copilot_internal/user`, which fine-grained personal tokens ask for their endpoint. */
-const USER = [user_unauthorized, rateLimit, user_forbidden];
-const PERMISSION = 'Give the token the account permission “Copilot Requests”, make it for a user with a Copilot seat, and check that it has not expired.';
-function user_unauthorized({ status }) {
-    if (status !== 401)
-        return undefined;
-    return {
-        code: 'COPILOT_UNAUTHORIZED',
-        what: 'GitHub does not accept the personal access token: it is mistyped, revoked or expired',
-        hint: PERMISSION,
-    };
-}
-function user_forbidden({ status }) {
-    if (status !== 403 && status !== 404)
-        return undefined;
-    return {
-        code: 'COPILOT_NO_ACCESS',
-        what: 'GitHub tells this personal access token of no Copilot seat',
-        hint: PERMISSION,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/copilot/refusal/index.js
-
-
-
-
-
-
-/**
- * What an answer other than 200 means, by an ordered list of rules per question; the first that fits speaks. An answer
- * that no rule knows is shown with status, request id and an excerpt free of secrets.
- */
-function explain(asked, answer) {
-    const refusal = refusalOf(asked, answer);
-    const rules = { exchange: EXCHANGE, user: USER, models: MODELS }[asked.question];
-    for (const rule of [...rules, ...COMMON]) {
-        const meaning = rule(refusal);
-        if (meaning !== undefined)
-            return (0,errors/* fail */.fJ)(meaning.code, sentence(refusal, meaning.what), meaning);
-    }
-    return (0,errors/* fail */.fJ)('COPILOT_UNEXPECTED', sentence(refusal, 'An answer that this program does not know'));
-}
-function sentence({ status, words, host, requestId }, what) {
-    const request = requestId === undefined ? '' : `, request ${requestId}`;
-    const quote = words === '' ? '' : ` It says: “${words}”`;
-    return `${what} (HTTP ${status} from ${host}${request}).${quote}`;
-}
-
-;// CONCATENATED MODULE: ./lib/copilot/seat.js
-
-
-
-
-
-
-/**
- * Finds the way to the seat behind the token. A token of the editors' app is exchanged first; a fine-grained personal
- * one asks for its endpoint; others go straight to the host for every plan. `auth` overrides which, and nothing else does:
- * another way may give another list. Masks each secret before anything is logged or sent.
- */
-async function openSeat(settings, client, world) {
-    const { token, type } = tokenOf(settings);
-    world.mask(token);
-    const way = {
-        tokenType: type,
-        auth: settings.auth ?? defaultAuth(type),
-        integrationId: settings.integrationId ?? defaultIntegrationId(type),
-        apiVersion: settings.apiVersion,
-    };
-    const caller = { token, way, settings, client, world };
-    if (way.auth === 'exchange')
-        return exchange(caller);
-    if (type === 'github_pat' && settings.urls.apiBase === undefined)
-        return lookUp(caller);
-    const base = defaultBase(settings);
-    return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host } };
-}
-/** How a kind of token is used when the user does not say: only the editors' app may exchange its tokens. */
-function defaultAuth(type) {
-    return type === 'ghu' ? 'exchange' : 'direct';
-}
-function tokenOf({ token }) {
-    const parsed = (0,copilot_token/* parseToken */.p)(token ?? '');
-    if (parsed.kind === 'refused')
-        throw new errors/* Failure */.HR(parsed.problem);
-    return parsed;
-}
-async function exchange(caller) {
-    const { token, way, settings, world } = caller;
-    const url = exchangeUrl(settings);
-    const body = await ask('exchange', url, caller);
-    const bearer = body.token;
-    if (typeof bearer !== 'string' || !/^[\x21-\x7e]{1,8000}$/.test(bearer)) {
-        throw (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered the exchange without a usable token.`);
-    }
-    const secrets = [bearer, ...secretParts(bearer), token];
-    for (const secret of secrets)
-        world.mask(secret);
-    const base = toldBase(endpointOf(body), url, settings);
-    return { base, bearer, secrets, how: { ...way, endpoint: base.host, ...planOf(body.sku) } };
-}
-async function lookUp(caller) {
-    const { token, way, settings } = caller;
-    const url = userUrl(settings);
-    const body = await ask('user', url, caller);
-    const base = toldBase(endpointOf(body), url, settings);
-    const plan = planOf(body.access_type_sku ?? body.copilot_plan);
-    return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host, ...plan } };
-}
-async function ask(question, url, { token, way, client, world }) {
-    const answer = await client.get(url, gitHubHeaders(token));
-    const secrets = [token];
-    if (answer.status !== 200)
-        throw explain({ question, how: way, secrets, now: world.now() }, answer);
-    const body = readJson(answer, secrets);
-    if (!isRecord(body))
-        throw (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with JSON that is not an object.`);
-    return body;
-}
-/**
- * The parts of a session token ("tid=…;exp=…;sku=…:mac") that are secrets by themselves. Short ones and plain words (a
- * plan, a flag) are not: masking those would hide them in every line of the run's log.
- */
-function secretParts(bearer) {
-    return bearer.split(/[;:=]/).filter((part) => part.length >= 8 && !/^[a-z_]+$/.test(part));
-}
-function endpointOf(body) {
-    const endpoints = body.endpoints;
-    return isRecord(endpoints) ? endpoints.api : undefined;
-}
-/** A plan's name goes into summaries, so only what looks like one is taken. */
-function planOf(value) {
-    return typeof value === 'string' && /^\w{1,60}$/.test(value) ? { plan: value } : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/copilot/fetch.js
 
 
@@ -1036,12 +1036,12 @@ function isRecord(value) {
 async function fetchCatalogue(settings, world, { limits = LIMITS, onSeat, onSent } = {}) {
     const client = openClient(world, limits, onSent);
     try {
-        const { base, bearer, secrets, how } = await openSeat(settings, client, world);
+        const { base, bearer, secrets, how } = await connect(settings, client, world);
         onSeat?.(how);
         const [answer, { parseCatalogue }] = await Promise.all([
             client.get(modelsUrl(base), modelsHeaders(how, bearer)),
             // zod loads while the request is under way: nothing before needs it.
-            Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 82)),
+            Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 1008)),
         ]);
         if (answer.status !== 200)
             throw explain({ question: 'models', how, secrets, now: world.now() }, answer);
@@ -1246,7 +1246,7 @@ async function parseRecording(text, path) {
         return recording_refused('The recorded catalogue is not JSON.', path);
     }
     // zod loads only now: nothing before needs it
-    const { parseCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 82));
+    const { parseCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 1008));
     const parsed = parseCatalogue(body);
     return parsed.kind === 'refused' ? recording_refused(parsed.problem.message, path) : parsed;
 }

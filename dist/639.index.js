@@ -165,7 +165,7 @@ function stageText(file) {
         case 'new':
             return 'new file, ';
         case 'adopted':
-            return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesAfter */ .df)(file), 'Copilot entry is', 'Copilot entries are')} looked after from now on, `;
+            return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesAfter */ .df)(file), 'Copilot entry is', 'Copilot entries are')} managed from now on, `;
         case 'synced':
             return '';
         default:

@@ -127,7 +127,7 @@ const REFUSALS = [
 function whyNot(text) {
     const rule = REFUSALS.find(([pattern]) => pattern.test(text));
     return (rule?.[1](text) ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('TOKEN_MALFORMED', 'The value given as Copilot token is no GitHub token.', {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('TOKEN_MALFORMED', 'The value given as the Copilot token is not a GitHub token.', {
             hint: `Copilot takes tokens that begin with \`ghu_\` or \`gho_\`. ${LOGIN_HINT}`,
         }));
 }
@@ -197,7 +197,7 @@ const CODES = {
         fix: 'Use an OAuth token of a Copilot seat (`ghu_` or `gho_`).',
     },
     TOKEN_MALFORMED: {
-        means: 'The value given as token is no GitHub token.',
+        means: 'The value given as the token is not a GitHub token.',
         fix: 'Store the token alone, without quotes or other text.',
     },
     // copilot
@@ -207,7 +207,7 @@ const CODES = {
     },
     COPILOT_NO_ACCESS: {
         means: 'The account behind the token may not use Copilot (403).',
-        fix: 'The message carries GitHub’s reason; follow it.',
+        fix: 'Follow GitHub’s reason, which the message quotes.',
     },
     COPILOT_NOT_ENTITLED: {
         means: 'The token exchange does not exist for this token (404).',
@@ -215,7 +215,7 @@ const CODES = {
     },
     COPILOT_POLICY: {
         means: 'A policy or a missing licence forbids the model list (403).',
-        fix: 'Ask the organisation’s Copilot administrator.',
+        fix: 'Ask the organization’s Copilot administrator.',
     },
     COPILOT_QUOTA: {
         means: 'The seat’s quota is used up (402).',
@@ -223,14 +223,14 @@ const CODES = {
     },
     COPILOT_REJECTED: {
         means: 'Copilot refused the request as it was sent (400).',
-        fix: 'The message carries Copilot’s words; check the `copilot-*` inputs.',
+        fix: 'The message quotes Copilot. Check the `copilot-*` inputs.',
     },
     COPILOT_WRONG_HOST: {
         means: 'The seat is served by another Copilot host (421).',
         fix: 'Remove GITHUB_COPILOT_API_BASE, or set `github-host`.',
     },
     COPILOT_RATE_LIMITED: {
-        means: 'Copilot or GitHub asked to slow down (429), longer than a run waits.',
+        means: 'Copilot or GitHub asked to slow down (429), for longer than a run waits.',
         fix: 'Run again later.',
     },
     COPILOT_API_VERSION: {
@@ -238,7 +238,7 @@ const CODES = {
         fix: 'Set `copilot-api-version` to a current date, or update this action.',
     },
     COPILOT_UNAVAILABLE: {
-        means: 'Copilot answered with a server error, also after retries.',
+        means: 'Copilot answered with a server error, even after retries.',
         fix: 'Run again later.',
     },
     COPILOT_UNREACHABLE: {
@@ -246,20 +246,20 @@ const CODES = {
         fix: 'Check network, proxy and DNS of the runner.',
     },
     COPILOT_ANSWER: {
-        means: 'The answer is not what the API documents: not JSON, cut off, too large, or of another shape.',
-        fix: 'Often a proxy or login page in between; see the excerpt.',
+        means: 'The answer is not a model list: it is not JSON, incomplete, too large, or has another structure.',
+        fix: 'The cause is often a proxy or a login page in between; see the excerpt.',
     },
     COPILOT_ENDPOINT: {
-        means: 'An endpoint is not one that a token may be sent to.',
+        means: 'A token must not be sent to this endpoint.',
         fix: 'Check `github-host` and the GITHUB_COPILOT_* variables.',
     },
     COPILOT_UNEXPECTED: {
-        means: 'Copilot answered with a status this program does not know.',
+        means: 'Copilot answered with an unknown status.',
         fix: 'Report it with the status and request id.',
     },
     LOGIN_EXPIRED: {
         means: 'The code of the login was not entered in time.',
-        fix: 'Start the login again and enter the code within a quarter of an hour.',
+        fix: 'Start the login again and enter the code within 15 minutes.',
     },
     LOGIN_DENIED: {
         means: 'The login was declined on GitHub’s page.',
@@ -274,57 +274,60 @@ const CODES = {
         fix: 'Start it again when ready; nothing was stored.',
     },
     CATALOGUE_EMPTY: {
-        means: 'The catalogue holds no usable model.',
-        fix: 'Nothing is changed. Check the seat in an editor; run again later.',
+        means: 'The catalogue contains no usable model.',
+        fix: 'Nothing was changed. Check in an editor that the seat has models, and run again later.',
     },
     NOTHING_SELECTED: {
         means: 'No model of the catalogue is selected, so every entry would be removed.',
-        fix: 'Check `include`, `exclude` and `model-types`; `models --all` says why each model is out.',
+        fix: 'Check `include`, `exclude` and `model-types`; `models --all` says why each model is left out.',
     },
     CATALOGUE_FILE: {
         means: 'The recorded catalogue cannot be read.',
-        fix: 'Give a file that holds an answer of GET /models.',
+        fix: 'Name a file that contains an answer of GET /models.',
     },
     // config
     YAML_ERROR: { means: 'The file is not valid YAML.', fix: 'Correct the line named.' },
     ENCODING: { means: 'The file is not valid UTF-8.', fix: 'Save it as UTF-8.' },
     CONTROL_CHARACTER: {
-        means: 'The file holds a character that PyYAML refuses.',
+        means: 'The file contains a character that PyYAML refuses.',
         fix: 'Remove the character named.',
     },
     LINE_BREAK: {
-        means: 'The file holds a line break (lone CR, NEL, LS, PS) or a BOM inside that YAML parsers read differently.',
+        means: 'The file contains a line break (a lone CR, NEL, LS or PS) or a byte order mark that YAML parsers read in different ways.',
         fix: 'Replace it, or write it as an escape in double quotes.',
     },
-    TAB: { means: 'A tab stands where PyYAML does not allow one.', fix: 'Replace the tab by spaces.' },
+    TAB: { means: 'The file has a tab where PyYAML does not allow one.', fix: 'Replace the tab by spaces.' },
     DUPLICATE_KEY: {
-        means: 'A key that decides what would be edited stands twice; LiteLLM silently takes the last.',
+        means: 'A key that decides what would be edited is defined twice; LiteLLM uses the last one without a warning.',
         fix: 'Remove one of them.',
     },
     MULTI_DOC: {
-        means: 'The file holds several YAML documents; LiteLLM reads only single ones.',
-        fix: 'Split the file, or point at one document with `#/pointer`.',
+        means: 'The file contains several YAML documents; LiteLLM reads files with one.',
+        fix: 'Split the file, or name the config in one of them with a JSON Pointer.',
     },
     NOT_A_LIST: { means: '`model_list` is not a list.', fix: 'Make it a list, or remove it.' },
-    NOT_A_MAP: { means: 'Something that must be a mapping is none.', fix: 'Correct the line named.' },
+    NOT_A_MAP: { means: 'A value that must be a mapping is not one.', fix: 'Correct the line named.' },
     INVALID_ENTRY: {
-        means: 'LiteLLM would not start with an entry as it stands, or would drop it.',
+        means: 'LiteLLM does not start with this entry, or drops it.',
         fix: 'Correct the entry named.',
     },
     ANCHOR_IN_USE: {
-        means: 'A value that would change carries an anchor which is used elsewhere.',
+        means: 'A value that would change has an anchor that is used elsewhere.',
         fix: 'Write the value out at one of the two places.',
     },
     ALIASED_MAP: {
-        means: 'A mapping or list that would change is an alias of one elsewhere.',
+        means: 'A mapping or list that would change is an alias of another one.',
         fix: 'Write the mapping out in this entry.',
     },
-    TOO_LARGE: { means: 'The file is over 4 MiB.', fix: 'Move foreign parts to an `include:` file.' },
-    TOO_DEEP: { means: 'The file nests deeper than PyYAML reads.', fix: 'Flatten it.' },
-    TOO_MANY_ALIASES: { means: 'The file uses more aliases than is plausible.', fix: 'Write values out.' },
+    TOO_LARGE: {
+        means: 'The file is larger than 4 MiB.',
+        fix: 'Move parts of it to a file that it includes (`include:`).',
+    },
+    TOO_DEEP: { means: 'The file is nested more deeply than PyYAML reads.', fix: 'Reduce the nesting.' },
+    TOO_MANY_ALIASES: { means: 'The file uses more aliases than is plausible.', fix: 'Write the values out.' },
     PROTO_KEY: { means: 'A key is named `__proto__`.', fix: 'Rename it.' },
     OPEN_BLOCK_SCALAR: {
-        means: 'The file ends inside a block scalar without a newline, so that nothing can be added without changing it.',
+        means: 'The file ends inside a block scalar without a newline, so that nothing can be added without changing that text.',
         fix: 'End the file with a newline.',
     },
     UNSUPPORTED_YAML: {
@@ -344,8 +347,8 @@ const CODES = {
         fix: 'Correct `new-entry` or `extra-headers` where the message names a key that one of them sets; otherwise report it with the file’s structure.',
     },
     POINTER_MISSING: {
-        means: 'The JSON Pointer behind `#` leads nowhere in the file.',
-        fix: 'Correct the pointer in `config-path`; `~1` stands for `/` in a key.',
+        means: 'The JSON Pointer after `#` does not exist in the file.',
+        fix: 'Correct the pointer in `config-path`. Write `/` in a key as `~1`.',
     },
     NOT_LITELLM: {
         means: 'The file is not a LiteLLM config: LiteLLM reads none of its top-level keys.',
@@ -381,22 +384,22 @@ const CODES = {
     },
     GITHUB_PR_NOT_PERMITTED: {
         means: 'GitHub Actions may not create pull requests here.',
-        fix: 'Settings → Actions → General → Workflow permissions, in the repository and in the organisation.',
+        fix: 'Settings → Actions → General → Workflow permissions, in the repository and in the organization.',
     },
     GITHUB_NOT_FOUND: {
         means: 'The repository or its base branch does not exist, or the token cannot see it.',
-        fix: 'Check `repository`, `base` and `github-token`: the job’s own token sees no other private repository; pass one of a GitHub App or a person that does.',
+        fix: 'Check `repository`, `base` and `github-token`: the job’s own token cannot see other private repositories. Pass the token of a GitHub App or a person who can.',
     },
     GITHUB_RULES: {
         means: 'A ruleset or branch protection refused the write.',
         fix: 'Allow the branch, or choose another by `branch`.',
     },
     GITHUB_RATE_LIMITED: {
-        means: 'GitHub’s rate limit is used up for longer than a run waits.',
+        means: 'GitHub’s rate limit is used up for for longer than a run waits.',
         fix: 'Run again later.',
     },
     GITHUB_UNAVAILABLE: {
-        means: 'GitHub answered with an error or not at all, also after retries.',
+        means: 'GitHub answered with an error or not at all, even after retries.',
         fix: 'Run again later.',
     },
     GITHUB_CONFLICT: {
@@ -408,7 +411,7 @@ const CODES = {
         fix: 'Name the real file.',
     },
     GITHUB_UNEXPECTED: {
-        means: 'GitHub answered with something this program does not know.',
+        means: 'GitHub gave an unknown answer.',
         fix: 'Report it with the status and request id.',
     },
     INTERNAL: { means: 'A defect of this program.', fix: 'Report it.' },

@@ -245,7 +245,7 @@ const SENTENCES = {
     },
     adopted: (some, plan) => {
         const entries = some.reduce((sum, file) => sum + (0,report_changes/* entriesAfter */.df)(file), 0);
-        return `From now on this Action looks after **${(0,words/* count */.U9)(entries, 'Copilot entry', 'Copilot entries')}** in ${files(some)}: ${counted(plan, 'entry')}.`;
+        return `From now on this Action manages **${(0,words/* count */.U9)(entries, 'Copilot entry', 'Copilot entries')}** in ${files(some)}: ${counted(plan, 'entry')}.`;
     },
     synced: (some, plan) => `${counted(plan, 'model')} in ${files(some)}.`,
 };

@@ -413,8 +413,8 @@ function takenNames({ files }) {
 }
 /** What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before an id. */
 const NAME_ADVICE = {
-    entry: 'To balance calls over both, write the entry yourself: it is looked after from then on.',
-    id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is looked after from then on.',
+    entry: 'To balance calls over both, write the entry yourself: it is managed from then on.',
+    id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is managed from then on.',
     alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
 };
 /** Everything that a plan has to say beside its changes and its findings, as notices with their places. */

@@ -356,7 +356,7 @@ if (process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2) {
     process.exitCode = await main(process.env);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156), __nccwpck_require__.e(752), __nccwpck_require__.e(701), __nccwpck_require__.e(290), __nccwpck_require__.e(671), __nccwpck_require__.e(594), __nccwpck_require__.e(796), __nccwpck_require__.e(511), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2966));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156), __nccwpck_require__.e(752), __nccwpck_require__.e(701), __nccwpck_require__.e(290), __nccwpck_require__.e(671), __nccwpck_require__.e(594), __nccwpck_require__.e(796), __nccwpck_require__.e(511), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1760));
     process.exitCode = await main(process.argv.slice(2), process.env);
 }
 

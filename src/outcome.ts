@@ -1,5 +1,5 @@
 import type { Severity } from './config/model.ts';
-import type { How } from './copilot/index.ts';
+import type { Access } from './copilot/index.ts';
 import { Failure, type Notice, type Place, type Problem, refused } from './errors.ts';
 import type { Applied, Decision } from './pr/index.ts';
 import type { Proof } from './prove/model.ts';
@@ -18,10 +18,10 @@ export interface Outcome {
 
 /** Where the catalogue came from. */
 export type CatalogueSource =
-  | { readonly kind: 'fetched'; readonly how: How }
+  | { readonly kind: 'fetched'; readonly how: Access }
   | { readonly kind: 'recorded'; readonly path: string };
 
-/** How a run ended. */
+/** Access a run ended. */
 export type Conclusion =
   | { readonly kind: 'pull-request'; readonly decision: Decision; readonly applied: Applied }
   | { readonly kind: 'written'; readonly paths: readonly string[] }

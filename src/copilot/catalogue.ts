@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Notice, type Problem, problem } from '../errors.ts';
+import { mergeDuplicates } from './duplicates.ts';
 import type { Catalogue, Model } from './model.ts';
 import { type ReadRecord, readRecord } from './record.ts';
 import { excerpt } from './redact.ts';
 import { withSuccessors } from './retirement.ts';
-import { mergeTwins } from './twins.ts';
 
 export type ParsedCatalogue =
   | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
@@ -22,7 +22,7 @@ export function parseCatalogue(body: unknown): ParsedCatalogue {
   if (!envelope.success) return { kind: 'refused', problem: problem('COPILOT_ANSWER', alien(body)) };
   const records = envelope.data.data.map(readRecord);
   const found = records.filter((record) => record.kind === 'model');
-  const { models, notices } = mergeTwins(found.map(({ model }) => model));
+  const { models, notices } = mergeDuplicates(found.map(({ model }) => model));
   if (models.length === 0) return { kind: 'refused', problem: problem('CATALOGUE_EMPTY', empty(records)) };
 
   const readable = new Set(models.map(({ id }) => id));

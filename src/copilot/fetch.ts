@@ -1,26 +1,26 @@
 import { Failure } from '../errors.ts';
 import type { CopilotSettings } from '../settings.ts';
+import type { Access } from './access.ts';
 import { type Outside, openClient } from './client.ts';
+import { connect } from './connection.ts';
 import { modelsUrl } from './endpoint.ts';
 import { modelsHeaders } from './headers.ts';
-import type { How } from './how.ts';
 import { readJson } from './json.ts';
 import type { Catalogue } from './model.ts';
 import { explain } from './refusal/index.ts';
 import { LIMITS, type Limits } from './retry.ts';
-import { openSeat } from './seat.ts';
 
 /** A catalogue and how it was asked for. */
 export interface Fetched {
   readonly catalogue: Catalogue;
-  readonly how: How;
+  readonly how: Access;
 }
 
 /** What may be known and changed of a fetch besides its result. */
 export interface FetchOptions {
   readonly limits?: Limits;
   /** Called once, when the seat is known and its list is about to be requested. */
-  readonly onSeat?: (how: How) => void;
+  readonly onSeat?: (how: Access) => void;
   /** Called when a request has been written to its connection; more than once when there are several. */
   readonly onSent?: () => void;
 }
@@ -36,7 +36,7 @@ export async function fetchCatalogue(
 ): Promise<Fetched> {
   const client = openClient(world, limits, onSent);
   try {
-    const { base, bearer, secrets, how } = await openSeat(settings, client, world);
+    const { base, bearer, secrets, how } = await connect(settings, client, world);
     onSeat?.(how);
     const [answer, { parseCatalogue }] = await Promise.all([
       client.get(modelsUrl(base), modelsHeaders(how, bearer)),

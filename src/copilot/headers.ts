@@ -1,4 +1,4 @@
-import type { How } from './how.ts';
+import type { Access } from './access.ts';
 import type { Headers } from './send.ts';
 import type { TokenType } from './token.ts';
 import { EDITOR, USER_AGENT } from './versions.ts';
@@ -10,7 +10,7 @@ export function gitHubHeaders(credential: string): Headers {
 
 /** Headers of `GET /models`. `bearer` is the exchanged token, or the token itself. */
 export function modelsHeaders(
-  how: Pick<How, 'tokenType' | 'integrationId' | 'apiVersion'>,
+  how: Pick<Access, 'tokenType' | 'integrationId' | 'apiVersion'>,
   bearer: string,
 ): Headers {
   return {

@@ -145,7 +145,7 @@ function whyNot(text: string): Problem {
   const rule = REFUSALS.find(([pattern]) => pattern.test(text));
   return (
     rule?.[1](text) ??
-    problem('TOKEN_MALFORMED', 'The value given as Copilot token is no GitHub token.', {
+    problem('TOKEN_MALFORMED', 'The value given as the Copilot token is not a GitHub token.', {
       hint: `Copilot takes tokens that begin with \`ghu_\` or \`gho_\`. ${LOGIN_HINT}`,
     })
   );

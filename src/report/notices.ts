@@ -11,8 +11,8 @@ export function takenNames({ files }: Plan): readonly NameTaken[] {
 
 /** What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before an id. */
 export const NAME_ADVICE: Readonly<Record<NameTaken['by']['kind'], string>> = {
-  entry: 'To balance calls over both, write the entry yourself: it is looked after from then on.',
-  id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is looked after from then on.',
+  entry: 'To balance calls over both, write the entry yourself: it is managed from then on.',
+  id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is managed from then on.',
   alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
 };
 

@@ -1,4 +1,4 @@
-import type { How } from '../copilot/index.ts';
+import type { Access } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
 import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, FilePlan, Plan, Retiring } from '../sync/model.ts';
@@ -48,7 +48,7 @@ function catalogueLine(source: CatalogueSource, plan: Plan): string {
   return `Catalogue from ${from}: ${count(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
 }
 
-function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: How): string {
+function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: Access): string {
   const integration = integrationId === undefined ? '' : `, integration ${integrationId}`;
   return `${endpoint} (${tokenType}_ token, ${auth}${integration}, API version ${apiVersion})`;
 }
@@ -81,7 +81,7 @@ function stageText(file: FilePlan): string {
     case 'new':
       return 'new file, ';
     case 'adopted':
-      return `${count(entriesAfter(file), 'Copilot entry is', 'Copilot entries are')} looked after from now on, `;
+      return `${count(entriesAfter(file), 'Copilot entry is', 'Copilot entries are')} managed from now on, `;
     case 'synced':
       return '';
     default:

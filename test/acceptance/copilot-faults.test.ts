@@ -70,7 +70,7 @@ test.for(ROWS)('The list is answered with %s', async ([, fault, met, code, says]
   const { copilot, cli } = await seatScene(context);
   copilot.fault(MODELS, fault, met);
   // What is not tried again is an answer, which takes the time it takes.
-  const run = await cli(['models'], { hasty: met > 1 });
+  const run = await cli(['models'], { fastClock: met > 1 });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(copilot.journal.lines().filter((line) => line.startsWith(MODELS))).toHaveLength(met);
   const told = run.stderr.replaceAll(new URL(copilot.apiUrl).host, 'HOST').split('\n');
@@ -98,7 +98,7 @@ test('What passes is got over, with a line each time', async (context) => {
 
 test('Nobody listens', async () => {
   const env = { COPILOT_TOKEN: 'ghu_0123456789abcdefghij' };
-  const run = await runCli(['models'], { env, hasty: true });
+  const run = await runCli(['models'], { env, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(run.stderr).toContain('error COPILOT_UNREACHABLE: No connection to 127.0.0.1:9 (ECONNREFUSED).');
 });
@@ -115,7 +115,7 @@ test('A certificate that nobody vouches for, also when the environment says not 
     GITHUB_COPILOT_API_KEY_URL: `https://${host}/copilot_internal/v2/token`,
     NODE_TLS_REJECT_UNAUTHORIZED: '0',
   };
-  const run = await runCli(['models'], { env, hasty: true });
+  const run = await runCli(['models'], { env, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(run.stderr).toContain(
     `error COPILOT_UNREACHABLE: No trusted TLS connection to ${host} (DEPTH_ZERO_SELF_SIGNED_CERT).`,
@@ -127,7 +127,7 @@ test('A name that does not resolve', async () => {
     COPILOT_TOKEN: 'ghu_0123456789abcdefghij',
     GITHUB_COPILOT_API_KEY_URL: 'https://copilot.invalid/copilot_internal/v2/token',
   };
-  const run = await runCli(['models'], { env, hasty: true });
+  const run = await runCli(['models'], { env, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   // Without any network a resolver may take longer than a try.
   expect(run.stderr).toMatch(

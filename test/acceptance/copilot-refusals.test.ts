@@ -190,7 +190,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${EXCHANGE} 200`, `${MODELS} 403`],
       code: 'COPILOT_POLICY',
       says: 'A policy keeps the account from Copilot’s models (HTTP 403 from ',
-      hint: 'Ask the organisation’s Copilot administrator.',
+      hint: 'Ask the organization’s Copilot administrator.',
     },
   ],
   [
@@ -292,7 +292,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${MODELS} 401`],
       code: 'COPILOT_UNAUTHORIZED',
       says: 'The token may not use Copilot (HTTP 401 from ',
-      hint: '`permissions: copilot-requests: write` and the organisation’s policy',
+      hint: '`permissions: copilot-requests: write` and the organization’s policy',
     },
   ],
   [
@@ -357,7 +357,7 @@ test.for(ROWS)('%s', async ([, row], context) => {
   if (row.fault !== undefined) it.copilot.fault(...row.fault);
   const run = await it.cli(['models', '--json', ...(row.args ?? [])], {
     env: row.env ?? {},
-    hasty: row.fault?.[2] !== undefined,
+    fastClock: row.fault?.[2] !== undefined,
   });
   expect(run.code).toBe(1);
   expect(it.copilot.journal.lines()).toEqual(row.requests);

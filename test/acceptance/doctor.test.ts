@@ -14,7 +14,7 @@ interface Asked {
   readonly files?: Record<string, string>;
   readonly args?: string[];
   readonly env?: Record<string, string>;
-  readonly hasty?: boolean;
+  readonly fastClock?: boolean;
 }
 
 /** What `doctor --json` prints. */
@@ -25,8 +25,8 @@ interface Told {
 
 /** Asks the doctor in a folder with these files, and gives each step with its status. */
 async function steps({ cli }: SeatScene, more: Asked = {}) {
-  const { files = FILES, args = [], env = {}, hasty = false } = more;
-  const run = await cli(['doctor', '--json', ...args], { cwd: workspace(files), env, hasty });
+  const { files = FILES, args = [], env = {}, fastClock = false } = more;
+  const run = await cli(['doctor', '--json', ...args], { cwd: workspace(files), env, fastClock });
   const told: Told = JSON.parse(run.stdout);
   expect(run.code).toBe(told.ok ? 0 : 1);
   return { run, status: Object.fromEntries(told.steps.map((it) => [it.step, it.code ?? it.status])) };
@@ -212,7 +212,7 @@ test('Nor whose tenant and network', async (context) => {
   const { run, status } = await steps(it, {
     args: ['--github-host', 'octo-corp.ghe.com', '--debug'],
     env: { GITHUB_COPILOT_API_BASE: '', https_proxy: 'http://octo-proxy.invalid:3128' },
-    hasty: true,
+    fastClock: true,
   });
   expect(status).toMatchObject({ endpoint: 'COPILOT_UNREACHABLE' });
   expect(run.stderr).toContain('GET copilot-api.SUB.ghe.com /models: ');

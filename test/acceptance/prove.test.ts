@@ -164,12 +164,12 @@ test('An entry that the proxy drops is missing, and a fallback that refers to it
 });
 
 test('A call that gets no answer fails after a second try', async () => {
-  const { proof } = await prove(fakeLitellm({ mute: true }), { hasty: true });
+  const { proof } = await prove(fakeLitellm({ mute: true }), { fastClock: true });
   expect(reasons(proof)).toEqual(['no answer within 10 s, twice']);
 });
 
 test('A proxy that never listens counts as one that does not start', async () => {
-  const { proof } = await prove(fakeLitellm({ hangs: true }), { hasty: true });
+  const { proof } = await prove(fakeLitellm({ hangs: true }), { fastClock: true });
   expect(only(proof).start).toMatchObject({ kind: 'down', why: 'timeout' });
 });
 

@@ -16,7 +16,7 @@ test('Actions may not open pull requests: both settings and the way by hand are 
   const run = await it.run();
   expect(run.code).toBe(1);
   expect(anonymous(run.log)).toMatchInlineSnapshot(`
-    "::error title=GITHUB_PR_NOT_PERMITTED::GitHub Actions is not permitted to create pull requests in this repository. The change is on the branch copilot-model-sync. Allow it under Settings → Actions → General → Workflow permissions, in the repository and, where it is greyed out, in the organisation; or pass the token of a GitHub App as \`github-token\`. Or open the pull request yourself: http://HOST/acme/gateway/compare/main...copilot-model-sync?quick_pull=1&title=Update+Copilot+models%253A+add+copilot-gpt-5.4%252C+update+copilot-gpt-4.1&body=%253C%2521--+copilot-model-sync%253Abegin+title%253Df101c9b5358b+--%253E%250A%250A%250A%253C%2521--+copilot-model-sync%253Aend+--%253E
+    "::error title=GITHUB_PR_NOT_PERMITTED::GitHub Actions is not permitted to create pull requests in this repository. The change is on the branch copilot-model-sync. Allow it under Settings → Actions → General → Workflow permissions, in the repository and, where it is greyed out, in the organization; or pass the token of a GitHub App as \`github-token\`. Or open the pull request yourself: http://HOST/acme/gateway/compare/main...copilot-model-sync?quick_pull=1&title=Update+Copilot+models%253A+add+copilot-gpt-5.4%252C+update+copilot-gpt-4.1&body=%253C%2521--+copilot-model-sync%253Abegin+title%253Df101c9b5358b+--%253E%250A%250A%250A%253C%2521--+copilot-model-sync%253Aend+--%253E
     "
   `);
   expect(run.summary).toContain(

@@ -37,9 +37,7 @@ test('Names that are taken, old faults, new warnings and who answers from now on
   });
   expect(run.code).toBe(0);
   const { body, title, autoMerge } = scene.repository.pullRequest(1);
-  expect(title).toBe(
-    'Look after 2 Copilot entries (breaking): add gpt-5, update gpt-4.1, remove gpt-4o-mini',
-  );
+  expect(title).toBe('Manage 2 Copilot entries (breaking): add gpt-5, update gpt-4.1, remove gpt-4o-mini');
   expect(autoMerge).toBeUndefined();
 
   for (const markdown of [body, run.summary]) {

@@ -65,7 +65,7 @@ test.for<[string, string]>([
   ['never answers', 'exec /bin/sleep 60'],
   ['leaves somebody behind who never ends', '/bin/sleep 3 & wait'],
 ])('A gh that %s gives none, and is not waited for', async ([, script]) => {
-  const run = await runCli(['models'], { env: { PATH: gh(script) }, hasty: true });
+  const run = await runCli(['models'], { env: { PATH: gh(script) }, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(run.stderr).toMatch(/^error TOKEN_MISSING: There is no Copilot token: COPILOT_TOKEN is not set, /);
   expect(run.stderr).toContain('\nLog in with `login --save`, or set COPILOT_TOKEN.\n');

@@ -10,7 +10,7 @@ import { validityFindings } from '../../target/findings.ts';
 import { openWorkspace } from '../../target/workspace.ts';
 import { count } from '../../words.ts';
 import type { World } from '../../world.ts';
-import { discreetPath, discreetPlace } from './discreet.ts';
+import { anonymousPath, anonymousPlace } from './anonymous.ts';
 import { notTried, ok, type Step, wrong } from './step.ts';
 
 /** The steps about the local config: valid for LiteLLM, and what a sync would do to it. Writes nothing, throws nothing. */
@@ -39,7 +39,7 @@ function validity(sources: readonly Source[], found: readonly CheckFinding[]): S
     return wrong('config', {
       ...problem(
         'INVALID_ENTRY',
-        `${discreetPlace(first.place)}${CODES.INVALID_ENTRY.means.replace(/\.$/, '')}${more}.`,
+        `${anonymousPlace(first.place)}${CODES.INVALID_ENTRY.means.replace(/\.$/, '')}${more}.`,
       ),
       hint: 'Run `check` to see what is wrong with each.',
     });
@@ -50,7 +50,7 @@ function validity(sources: readonly Source[], found: readonly CheckFinding[]): S
 }
 
 function describe({ path, bytes }: Source, validity: string): string {
-  return `${discreetPath(path)}: ${bytes === null ? 'does not exist; a sync would create it' : validity}`;
+  return `${anonymousPath(path)}: ${bytes === null ? 'does not exist; a sync would create it' : validity}`;
 }
 
 async function rehearsal(
@@ -66,7 +66,7 @@ async function rehearsal(
 }
 
 function neverRemoves(path: string): string {
-  return `${discreetPath(path)} runs too rarely to remember missing models, so none is removed: schedule it at least every 6 days, or set removal-grace-days to 0`;
+  return `${anonymousPath(path)} runs too rarely to remember missing models, so none is removed: schedule it at least every 6 days, or set removal-grace-days to 0`;
 }
 
 function wouldDo({ files, level }: Plan): string {
@@ -82,5 +82,5 @@ function wouldDo({ files, level }: Plan): string {
 /** What is wrong with a file, in words that quote nothing of it: it may contain names and secrets. */
 function blurred(found: Problem): Problem {
   const { means, fix } = CODES[found.code];
-  return { code: found.code, message: `${discreetPlace(found.place)}${means}`, hint: fix };
+  return { code: found.code, message: `${anonymousPlace(found.place)}${means}`, hint: fix };
 }

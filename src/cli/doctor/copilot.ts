@@ -1,4 +1,4 @@
-import { defaultAuth, fetchCatalogue, type How } from '../../copilot/index.ts';
+import { type Access, defaultAuth, fetchCatalogue } from '../../copilot/index.ts';
 import type { Catalogue } from '../../copilot/model.ts';
 import { DEFAULT_API_VERSION } from '../../copilot/versions.ts';
 import { type Code, Failure, type Problem } from '../../errors.ts';
@@ -9,7 +9,7 @@ import { count } from '../../words.ts';
 import type { World } from '../../world.ts';
 import type { Io } from '../command.ts';
 import { ownToken } from '../token.ts';
-import { discreetPlace } from './discreet.ts';
+import { anonymousPlace } from './anonymous.ts';
 import { notTried, ok, type Step, type StepName, wrong } from './step.ts';
 
 /** What was found on the way to the catalogue. */
@@ -36,15 +36,15 @@ export async function copilotSteps(settings: Settings, world: World, io: Io): Pr
     const problem = problemOf(error);
     const token = wrong('token', {
       ...problem,
-      message: `${discreetPlace(problem.place)}${problem.message}`,
+      message: `${anonymousPlace(problem.place)}${problem.message}`,
     });
     return { steps: [token, ...WAY.map((name) => notTried(name, 'token'))] };
   }
 }
 
 async function ask(settings: Settings, world: World): Promise<CopilotSteps> {
-  let seat: How | undefined;
-  const onSeat = (how: How): void => {
+  let seat: Access | undefined;
+  const onSeat = (how: Access): void => {
     seat = how;
   };
   try {
@@ -71,7 +71,7 @@ function unopened(problem: Problem, { copilot: { auth } }: Settings): Step[] {
 }
 
 /** The seat was found, and the list did not come: the step that is to blame, by the code of the problem. */
-function unlisted(problem: Problem, how: How): Step[] {
+function unlisted(problem: Problem, how: Access): Step[] {
   const blamed = BLAMED[problem.code];
   if (blamed === 'endpoint') return stopped(opened(how), wrong('endpoint', problem));
   const arrived = [...opened(how), endpoint(how)];
@@ -88,19 +88,19 @@ const BLAMED: { readonly [Name in Code]?: 'endpoint' | 'api-version' } = {
 
 const NO_EXCHANGE = 'not needed: the token is used as it is';
 
-function opened({ auth, plan }: How): Step[] {
+function opened({ auth, plan }: Access): Step[] {
   return [
     ok('exchange', auth === 'exchange' ? 'gave a session' : NO_EXCHANGE),
     ok('seat', plan === undefined ? 'this kind of token does not see its plan' : `plan ${plan}`),
   ];
 }
 
-function endpoint({ endpoint, integrationId }: How): Step {
+function endpoint({ endpoint, integrationId }: Access): Step {
   const as = integrationId === undefined ? 'no integration id' : `the integration id ${integrationId}`;
   return ok('endpoint', `${endpoint}, with ${as}`);
 }
 
-function apiVersion({ apiVersion }: How): Step {
+function apiVersion({ apiVersion }: Access): Step {
   const older = apiVersion < DEFAULT_API_VERSION ? `, older than ${DEFAULT_API_VERSION}` : '';
   return ok('api-version', `${apiVersion}${older}`);
 }

@@ -5,9 +5,9 @@ import { localHint } from '../hints.ts';
 import { ENTRIES, SEAT, SELECTION } from '../inputs.ts';
 import { commandSettings } from '../settings.ts';
 import { localWorld } from '../world.ts';
+import { anonymizer } from './anonymous.ts';
 import { configSteps } from './config.ts';
 import { copilotSteps } from './copilot.ts';
-import { discreetly } from './discreet.ts';
 import { githubSteps } from './github.ts';
 import { isWell, json, text } from './report.ts';
 import type { Step } from './step.ts';
@@ -34,8 +34,8 @@ export const doctor: Command = {
   async run(args, io) {
     const flags = parseFlags(doctor, args);
     const settings = await commandSettings(flags, io, { mode: 'check' });
-    const tell = discreetly(io.env);
-    const world = discreet(localWorld(io, flags), tell);
+    const tell = anonymizer(io.env);
+    const world = anonymized(localWorld(io, flags), tell);
     const { steps: copilot, catalogue } = await copilotSteps(settings, world, io);
     const config = await configSteps(settings, catalogue, world);
     const github = await githubSteps(settings, world);
@@ -52,7 +52,7 @@ function localStep(step: Step): Step {
 }
 
 /** People paste the log together with the steps. */
-function discreet(world: World, tell: (message: string) => string): World {
+function anonymized(world: World, tell: (message: string) => string): World {
   const { log } = world;
   return {
     ...world,

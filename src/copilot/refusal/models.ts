@@ -26,7 +26,7 @@ const CONDITIONS: Readonly<Record<TokenType, string>> = {
   gho: LOGIN_HINT,
   github_pat:
     'A personal access token needs the account permission “Copilot Requests”, and its user a Copilot seat.',
-  ghs: 'A job’s token needs `permissions: copilot-requests: write` and the organisation’s policy “Allow use of Copilot CLI billed to the organization”.',
+  ghs: 'A job’s token needs `permissions: copilot-requests: write` and the organization’s policy “Allow use of Copilot CLI billed to the organization”.',
 };
 
 function editorVersion({ status, words }: Refusal): Meaning | undefined {

@@ -1,12 +1,12 @@
 import type { Code } from '../../errors.ts';
-import type { How } from '../how.ts';
+import type { Access } from '../access.ts';
 import { excerpt } from '../redact.ts';
 import type { Answer, Headers } from '../send.ts';
 
 /** A question and how it was put. */
 export interface Asked {
   readonly question: 'exchange' | 'user' | 'models';
-  readonly how: Omit<How, 'endpoint'>;
+  readonly how: Omit<Access, 'endpoint'>;
   /** What was sent that no message may hold. */
   readonly secrets: readonly string[];
   readonly now: Date;

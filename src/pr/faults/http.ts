@@ -18,17 +18,17 @@ export const notPermitted: DiagnosisRule = ({ status, words }) => {
   if (status !== 403 || !/not permitted to create or approve pull requests/i.test(words)) return undefined;
   const message = 'GitHub Actions is not permitted to create pull requests in this repository.';
   return opinion('GITHUB_PR_NOT_PERMITTED', 'never', message, {
-    hint: 'Allow it under Settings → Actions → General → Workflow permissions, in the repository and, where it is greyed out, in the organisation; or pass the token of a GitHub App as `github-token`.',
+    hint: 'Allow it under Settings → Actions → General → Workflow permissions, in the repository and, where it is greyed out, in the organization; or pass the token of a GitHub App as `github-token`.',
   });
 };
 
 export const singleSignOn: DiagnosisRule = ({ status, headers, words }) => {
   const header = headers['x-github-sso'];
   if (status !== 403 || typeof header !== 'string') return undefined;
-  const organisation = /\/orgs\/([^/?#]+)/.exec(header)?.[1] ?? 'the organisation';
-  const message = `The token is not authorised for the organisation’s single sign-on: ${words}`;
+  const organization = /\/orgs\/([^/?#]+)/.exec(header)?.[1] ?? 'the organization';
+  const message = `The token is not authorized for the organization’s single sign-on: ${words}`;
   return opinion('GITHUB_FORBIDDEN', 'never', message, {
-    hint: `Authorise the token for ${clean(organisation)}: the token’s page → Configure SSO.`,
+    hint: `Authorise the token for ${clean(organization)}: the token’s page → Configure SSO.`,
   });
 };
 

@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<FilePlan['stage'], (some: readonly FilePlan[], 
   },
   adopted: (some, plan) => {
     const entries = some.reduce((sum, file) => sum + entriesAfter(file), 0);
-    return `From now on this Action looks after **${count(entries, 'Copilot entry', 'Copilot entries')}** in ${files(some)}: ${counted(plan, 'entry')}.`;
+    return `From now on this Action manages **${count(entries, 'Copilot entry', 'Copilot entries')}** in ${files(some)}: ${counted(plan, 'entry')}.`;
   },
   synced: (some, plan) => `${counted(plan, 'model')} in ${files(some)}.`,
 };

@@ -62,7 +62,7 @@ function defaultTitle(plan: Plan): string {
   }
   if (all('adopted')) {
     const entries = changed.reduce((sum, file) => sum + entriesAfter(file), 0);
-    return `Look after ${count(entries, 'Copilot entry', 'Copilot entries')}${breaking}: ${summary(plan)}`;
+    return `Manage ${count(entries, 'Copilot entry', 'Copilot entries')}${breaking}: ${summary(plan)}`;
   }
   return `Update Copilot models${breaking}: ${summary(plan)}`;
 }

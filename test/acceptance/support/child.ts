@@ -17,7 +17,7 @@ export interface Child {
   /** A folder for notes about the run. */
   readonly notes: string;
   /** Time passes twenty times as fast for the program: limits that it has are reached sooner. */
-  readonly hasty?: boolean;
+  readonly fastClock?: boolean;
   /** Bytes of stdout after which nobody reads on, as in `… | head`. */
   readonly reads?: number | undefined;
   /** A terminal of its own, in place of three pipes. */
@@ -83,8 +83,8 @@ function stopReading(stream: Readable, after: number): void {
   });
 }
 
-function hooks({ hasty = false }: Child): string[] {
-  const names = hasty ? ['chunks.ts', 'haste.ts'] : ['chunks.ts'];
+function hooks({ fastClock = false }: Child): string[] {
+  const names = fastClock ? ['chunks.ts', 'fast-clock.ts'] : ['chunks.ts'];
   return names.flatMap((name) => ['--import', pathToFileURL(join(import.meta.dirname, name)).href]);
 }
 

@@ -23,7 +23,7 @@ interface Options {
   /** By default what action.yml names. */
   readonly program?: string;
   /** Time passes twenty times as fast for the program: limits that it has are reached sooner. */
-  readonly hasty?: boolean;
+  readonly fastClock?: boolean;
   /** Secrets that no server knows of. They belong nowhere. */
   readonly secrets?: readonly string[];
 }
@@ -80,7 +80,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       stdin: '',
       timeoutMs: options.timeoutMs ?? 20_000,
       notes: folder,
-      hasty: options.hasty ?? false,
+      fastClock: options.fastClock ?? false,
     });
     const files = readFiles(folder);
     const lines = ended.stdout.split('\n');
@@ -110,7 +110,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
       stdin: options.stdin ?? '',
       timeoutMs: options.timeoutMs ?? 20_000,
       notes: folder,
-      hasty: options.hasty ?? false,
+      fastClock: options.fastClock ?? false,
       terminal: options.terminal,
       reads: options.reads,
     });

@@ -23,7 +23,7 @@ export type Trouble =
   | { readonly kind: 'session-expired' }
   /** The seat is served by another host than the one asked. */
   | { readonly kind: 'other-host' }
-  /** An organisation's policy forbids the catalogue. */
+  /** An organization's policy forbids the catalogue. */
   | { readonly kind: 'policy' }
   /** A token for automation without the permission for Copilot. */
   | { readonly kind: 'unpermitted' };

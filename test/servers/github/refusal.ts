@@ -74,9 +74,9 @@ export function secondaryRateLimited(retryAfter: number): Refusal {
   return new Refusal(403, message, { type: 'RATE_LIMITED', headers: { 'retry-after': String(retryAfter) } });
 }
 
-/** A personal token that is not authorised for the organisation. */
-export function singleSignOn(organisation: string): Refusal {
-  const url = `https://github.com/orgs/${organisation}/sso?authorization_request=AAAA`;
+/** A personal token that is not authorized for the organization. */
+export function singleSignOn(organization: string): Refusal {
+  const url = `https://github.com/orgs/${organization}/sso?authorization_request=AAAA`;
   const message =
     'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.';
   return new Refusal(403, message, {

@@ -27,7 +27,7 @@ export interface RepositorySettings {
   rules: readonly Rule[];
   /** Who can be assigned and asked for review. */
   collaborators: readonly string[];
-  /** Slugs of the organisation's teams with access. */
+  /** Slugs of the organization's teams with access. */
   teams: readonly string[];
 }
 

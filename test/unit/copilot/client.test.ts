@@ -11,7 +11,7 @@ import { portOf, problemOf, serve, testWorld } from './support.ts';
 
 /** Patient, so that a slow machine changes nothing; what never comes is not waited for long. */
 const patient: Limits = { ...LIMITS, maxBytes: 10_000 };
-const hasty: Limits = { ...patient, headersMs: 200, tryMs: 200 };
+const fastClock: Limits = { ...patient, headersMs: 200, tryMs: 200 };
 
 function client(world = testWorld(), limits = patient) {
   const opened = openClient(world, limits);
@@ -149,21 +149,21 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     code: 'COPILOT_UNREACHABLE',
     says: 'did not answer in time',
     tries: 3,
-    limits: hasty,
+    limits: fastClock,
   },
   'a body that never comes': {
     answer: (response) => response.writeHead(200).flushHeaders(),
     code: 'COPILOT_UNREACHABLE',
     says: 'did not finish its answer in time',
     tries: 3,
-    limits: hasty,
+    limits: fastClock,
   },
   'a body that never ends': {
     answer: forever,
     code: 'COPILOT_UNREACHABLE',
     says: 'did not finish its answer in time',
     tries: 3,
-    limits: hasty,
+    limits: fastClock,
   },
   'a body that breaks off': {
     answer: (response) => {
@@ -390,7 +390,7 @@ test.for(['https_proxy', 'no_proxy'])(
     });
     const url = variable === 'https_proxy' ? models : new URL(`https://127.0.0.1:${port}/models`);
     const world = testWorld({ [variable]: `127.0.0.1:${port}` });
-    const problem = await problemOf(client(world, { ...hasty, connectMs: 300_000 }).get(url, {}));
+    const problem = await problemOf(client(world, { ...fastClock, connectMs: 300_000 }).get(url, {}));
     expect(problem.code).toBe('COPILOT_UNREACHABLE');
     expect(problem.message).toContain('did not answer in time');
     expect(sockets).toHaveLength(3);

@@ -70,8 +70,8 @@ test.for<[string, Case, string, string, string]>([
       ['enterprise_managed_user_account', 'COPILOT_NO_ACCESS', 'managed by an enterprise', 'administrator'],
       ['snippy_not_configured', 'COPILOT_NO_ACCESS', 'match public code', 'Choose'],
       ['server_error', 'COPILOT_UNAVAILABLE', 'could not look up', 'later'],
-      ['something_new', 'COPILOT_NO_ACCESS', 'no Copilot session (HTTP 403', 'The message carries'],
-      ['constructor', 'COPILOT_NO_ACCESS', 'no Copilot session (HTTP 403', 'The message carries'],
+      ['something_new', 'COPILOT_NO_ACCESS', 'no Copilot session (HTTP 403', 'Follow GitHub’s reason'],
+      ['constructor', 'COPILOT_NO_ACCESS', 'no Copilot session (HTTP 403', 'Follow GitHub’s reason'],
     ] as const
   ).map(([id, code, says, hint]): [string, Case, string, string, string] => [
     `the notification ${id}`,

@@ -29,7 +29,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'GitHub Actions is not permitted to create or approve pull requests.' },
     {},
     'GITHUB_PR_NOT_PERMITTED never',
-    'in the organisation',
+    'in the organization',
   ],
   [
     '403, permission named',

@@ -67,12 +67,12 @@ test.each<[string, Plan, string]>([
   [
     'a first adoption',
     plan([added('a'), updated('b')], { stage: 'adopted', managed: [0, 1, 2] }),
-    `Look after 4 Copilot entries: add ${COPILOT}a, update ${COPILOT}b`,
+    `Manage 4 Copilot entries: add ${COPILOT}a, update ${COPILOT}b`,
   ],
   [
     'a first adoption that removes something',
     plan([removed('a')], { stage: 'adopted', managed: [0, 1] }),
-    `Look after 1 Copilot entry (breaking): remove ${COPILOT}a`,
+    `Manage 1 Copilot entry (breaking): remove ${COPILOT}a`,
   ],
   [
     'a first change that removes the only entry',

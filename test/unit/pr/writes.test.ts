@@ -185,7 +185,7 @@ test('where Actions may not create pull requests, the settings and the way by ha
   const problem = await problemOf(run({}));
   expect(problem).toMatchObject({ code: 'GITHUB_PR_NOT_PERMITTED' });
   expect(problem.message).toContain('The change is on the branch copilot-model-sync.');
-  expect(problem.hint).toContain('in the repository and, where it is greyed out, in the organisation');
+  expect(problem.hint).toContain('in the repository and, where it is greyed out, in the organization');
   expect(problem.hint).toContain(
     '/compare/main...copilot-model-sync?quick_pull=1&title=Update+Copilot+models',
   );

@@ -123,7 +123,7 @@ test('a new file and a first adoption say so', () => {
     managed: [0, 1, 2],
   });
   expect(changesMarkdown(adopted)).toMatch(
-    /^From now on this Action looks after \*\*3 Copilot entries\*\* in `config\.yaml`: \*\*1 is added\*\*, \*\*2 are updated\*\* and \*\*1 is removed\*\*\.\n/,
+    /^From now on this Action manages \*\*3 Copilot entries\*\* in `config\.yaml`: \*\*1 is added\*\*, \*\*2 are updated\*\* and \*\*1 is removed\*\*\.\n/,
   );
   expect(changesMarkdown(plan([removed('d')], { stage: 'adopted', managed: [0] }))).toMatch(
     /^\*\*1 model removed\*\* in `config\.yaml`\.\n/,
@@ -273,7 +273,7 @@ test('what is beside the changes has a heading each', () => {
   expect(text).toMatchInlineSnapshot(`
     "### Not added: the name is taken (1)
 
-    1 model of the catalogue has a name that something else in the config has: callers of that name would get other answers than before. To balance calls over both, write the entry yourself: it is looked after from then on.
+    1 model of the catalogue has a name that something else in the config has: callers of that name would get other answers than before. To balance calls over both, write the entry yourself: it is managed from then on.
 
     | Model | Calls to the name are answered by |
     | --- | --- |

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { discreetly, discreetPath } from '../../../src/cli/doctor/discreet.ts';
+import { anonymizer, anonymousPath } from '../../../src/cli/doctor/anonymous.ts';
 
-const tell = discreetly({
+const tell = anonymizer({
   https_proxy: 'octo:swordfish@proxy.corp.example:3128',
   GITHUB_COPILOT_API_BASE: 'https://copilot.corp.example',
   GITHUB_COPILOT_API_KEY_URL: 'https://api.github.com/copilot_internal/v2/token',
@@ -35,5 +35,5 @@ test.for<[string, string]>([
   ['~octocat/config.yaml', '…/config.yaml'],
   ['C:\\Users\\octocat\\config.yaml', '…/config.yaml'],
 ])('the path %s', ([path, told]) => {
-  expect(discreetPath(path)).toBe(told);
+  expect(anonymousPath(path)).toBe(told);
 });

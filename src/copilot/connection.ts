@@ -1,21 +1,21 @@
 import { Failure, fail } from '../errors.ts';
 import type { CopilotSettings } from '../settings.ts';
+import type { Access } from './access.ts';
 import type { Client, Outside } from './client.ts';
 import { defaultBase, exchangeUrl, toldBase, userUrl } from './endpoint.ts';
 import { defaultIntegrationId, gitHubHeaders } from './headers.ts';
-import type { How } from './how.ts';
 import { readJson } from './json.ts';
 import { explain } from './refusal/index.ts';
 import { parseToken, type TokenType } from './token.ts';
 
 /** An open way to Copilot: where to send requests, and with which token. */
-export interface Seat {
+export interface Connection {
   readonly base: URL;
   /** Secret: the exchanged token, or the OAuth token where there is no exchange. */
   readonly bearer: string;
   /** Everything that no message may contain. */
   readonly secrets: readonly string[];
-  readonly how: How;
+  readonly how: Access;
 }
 
 /**
@@ -23,7 +23,11 @@ export interface Seat {
  * one asks for its endpoint; others go straight to the host for every plan. `auth` overrides which, and nothing else does:
  * another way may give another list. Masks each secret before anything is logged or sent.
  */
-export async function openSeat(settings: CopilotSettings, client: Client, world: Outside): Promise<Seat> {
+export async function connect(
+  settings: CopilotSettings,
+  client: Client,
+  world: Outside,
+): Promise<Connection> {
   const { token, type } = tokenOf(settings);
   world.mask(token);
   const way: Way = {
@@ -40,11 +44,11 @@ export async function openSeat(settings: CopilotSettings, client: Client, world:
 }
 
 /** How a kind of token is used when the user does not say: only the editors' app may exchange its tokens. */
-export function defaultAuth(type: TokenType): How['auth'] {
+export function defaultAuth(type: TokenType): Access['auth'] {
   return type === 'ghu' ? 'exchange' : 'direct';
 }
 
-type Way = Omit<How, 'endpoint' | 'plan'>;
+type Way = Omit<Access, 'endpoint' | 'plan'>;
 
 interface Caller {
   readonly token: string;
@@ -60,7 +64,7 @@ function tokenOf({ token }: CopilotSettings): { readonly token: string; readonly
   return parsed;
 }
 
-async function exchange(caller: Caller): Promise<Seat> {
+async function exchange(caller: Caller): Promise<Connection> {
   const { token, way, settings, world } = caller;
   const url = exchangeUrl(settings);
   const body = await ask('exchange', url, caller);
@@ -74,7 +78,7 @@ async function exchange(caller: Caller): Promise<Seat> {
   return { base, bearer, secrets, how: { ...way, endpoint: base.host, ...planOf(body.sku) } };
 }
 
-async function lookUp(caller: Caller): Promise<Seat> {
+async function lookUp(caller: Caller): Promise<Connection> {
   const { token, way, settings } = caller;
   const url = userUrl(settings);
   const body = await ask('user', url, caller);

@@ -1,7 +1,7 @@
 import type { TokenType } from './token.ts';
 
-/** How a catalogue was asked for: facts that are safe to show. */
-export interface How {
+/** Access a catalogue was asked for: facts that are safe to show. */
+export interface Access {
   readonly tokenType: TokenType;
   readonly auth: 'exchange' | 'direct';
   /** The `Copilot-Integration-Id` sent, which chooses among lists of models. */

@@ -6,7 +6,7 @@ import type { Io } from '../command.ts';
  * Removes from a message what others put into it and what could identify a person: words of servers (they may name an
  * account), request ids, a tenant, and hosts of this environment alone (proxies, moved endpoints).
  */
-export function discreetly(env: Io['env']): (message: string) => string {
+export function anonymizer(env: Io['env']): (message: string) => string {
   const hosts = hostsOf(env);
   return (message) =>
     hosts
@@ -18,12 +18,12 @@ export function discreetly(env: Io['env']): (message: string) => string {
 }
 
 /** A place in front of a message: `config.yaml:3:17: `. */
-export function discreetPlace(place: Place | undefined): string {
-  return place === undefined ? '' : `${formatPlace({ ...place, path: discreetPath(place.path) })}: `;
+export function anonymousPlace(place: Place | undefined): string {
+  return place === undefined ? '' : `${formatPlace({ ...place, path: anonymousPath(place.path) })}: `;
 }
 
 /** A path without what could identify a person: whole below the current folder, otherwise its last part. */
-export function discreetPath(path: string): string {
+export function anonymousPath(path: string): string {
   const parts = path.split(/[/\\]/);
   const isBelow = !/^(?:[/\\~]|[A-Za-z]:)/.test(path) && !parts.includes('..');
   return isBelow ? path : `…/${parts.at(-1) ?? ''}`;

@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
  * once offered in the picker and once not). The offered one counts; among equals the one that says more, so that the
  * answer's order decides nothing.
  */
-export function mergeTwins(models: readonly Model[]): {
+export function mergeDuplicates(models: readonly Model[]): {
   readonly models: readonly Model[];
   readonly notices: readonly Notice[];
 } {
