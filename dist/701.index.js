@@ -2152,9 +2152,12 @@ function changeFlowMap(draft, map, added, removed) {
     const last = map.pairs.length - 1;
     // A comma behind the last key would change the line that a `keep` covers.
     const after = map.commas[last] === -1 && hasKeep(draft.src, flow, last) ? last - 1 : last;
+    const spaced = isSpaced(draft.src, map);
     const inserts = Object.entries(added).map(([key, value]) => ({
         after,
-        text: emit({ [key]: value }, strings, keys).slice(1, -1),
+        text: emit({ [key]: value }, strings, keys, spaced)
+            .slice(1, -1)
+            .trim(),
     }));
     changeFlow(draft, flow, gone, inserts);
 }

@@ -66,7 +66,7 @@ export function firstEntryStyle(
 }
 
 /** Whether the first braces with content in a map, its own included, have a space inside. */
-function isSpaced(src: SourceText, map: MapNode): boolean {
+export function isSpaced(src: SourceText, map: MapNode): boolean {
   const values = map.pairs.map(({ value }) => value);
   const braces = [map, ...values].find((node) => node.kind === 'map' && node.flow && node.pairs.length > 0);
   return braces !== undefined && src.text[braces.start + 1] === ' ';

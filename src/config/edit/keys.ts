@@ -5,7 +5,7 @@ import { isOpenEnd } from './block-end.ts';
 import type { Members } from './comments.ts';
 import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
 import { emit, mapLines } from './emit.ts';
-import { quoting } from './entry-style.ts';
+import { isSpaced, quoting } from './entry-style.ts';
 import { changeFlow, hasKeep } from './flow.ts';
 import { removeMembers } from './remove.ts';
 
@@ -23,9 +23,12 @@ function changeFlowMap(draft: Draft, map: MapNode, added: ValueMap, removed: Rea
   const last = map.pairs.length - 1;
   // A comma behind the last key would change the line that a `keep` covers.
   const after = map.commas[last] === -1 && hasKeep(draft.src, flow, last) ? last - 1 : last;
+  const spaced = isSpaced(draft.src, map);
   const inserts = Object.entries(added).map(([key, value]) => ({
     after,
-    text: emit({ [key]: value }, strings, keys).slice(1, -1),
+    text: emit({ [key]: value }, strings, keys, spaced)
+      .slice(1, -1)
+      .trim(),
   }));
   changeFlow(draft, flow, gone, inserts);
 }

@@ -268,3 +268,18 @@ test('a key is added on the line of the last one where the closing brace is on i
     `model_list:\n  - model_name: a\n    model_info: {\n      ${info} }\n`;
   expect(edited(file('m: 1'), [set(0, 'z', 2)])).toBe(file('m: 1, z: 2'));
 });
+
+test.for([
+  [
+    '{ model_name: a, litellm_params: { model: b } }',
+    '{ model_name: a, litellm_params: { model: b }, model_info: { mode: chat } }',
+  ],
+  [
+    '{model_name: a, litellm_params: {model: b}}',
+    '{model_name: a, litellm_params: {model: b}, model_info: {mode: chat}}',
+  ],
+] as const)('a mapping that is added to braces has their spaces: %j', ([before, after]) => {
+  expect(edited(`model_list:\n  - ${before}\n`, [set(0, 'mode', 'chat')])).toBe(
+    `model_list:\n  - ${after}\n`,
+  );
+});
