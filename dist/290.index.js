@@ -246,8 +246,10 @@ function managedEntries(config, template) {
 
 /**
  * Compares what `check` finds before and after a plan. What refers to a removed entry is part of the plan, which states it
- * with the removal. Any other error that the plan would cause, mostly from `new-entry`, is a reason to refuse. A warning is
- * not, since LiteLLM still serves the file: a person reads it in a notice and decides.
+ * with the removal. What would keep LiteLLM from starting or make it drop an entry is a reason to refuse, and so is any error
+ * in an entry that is added, which comes from an input. Anything else is not, since LiteLLM still serves the file: a person
+ * reads it in a notice and decides. Refusing would leave a file out of date for good where, say, a person's headers do not
+ * fit the mode that Copilot reports.
  *
  * @param after the config as edited; the same as `before` when the plan changes nothing
  */
@@ -257,13 +259,14 @@ function inspect(before, after, plan) {
     const managed = new Set(managedEntries(after, plan.template.text).map(({ entry }) => entry.index));
     const lasting = errors.filter((finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding));
     if (before === after)
-        return { lasting, introduced: undefined, warnings: [] };
+        return { lasting, introduced: undefined, notices: [] };
     const caused = added((0,lib_config/* findings */.Pg)(before), found).filter((finding) => !refersToRemoved(finding, plan));
-    const error = caused.find(({ severity }) => severity === 'error');
+    const isNew = isAddedEntry(after, plan);
+    const error = caused.find((finding) => isFatal(finding) || (finding.severity === 'error' && isNew(finding)));
     return {
         lasting,
         introduced: error && refusal(error, after.path),
-        warnings: warningNotices(caused.filter(({ severity }) => severity === 'warning')),
+        notices: noticesOf(caused.filter(({ severity }) => severity !== 'notice')),
     };
 }
 /** The findings of the second list that are not in the first. Of several of one kind, the last ones count as added. */
@@ -275,17 +278,25 @@ function added(before, after) {
         return left <= 0;
     });
 }
-function warningNotices(caused) {
+function noticesOf(caused) {
     const counts = occurrences(caused);
     const firsts = new Map(caused.toReversed().map((finding) => [kindOf(finding), finding]));
-    return [...firsts].toReversed().map(([kind, { message, place }]) => {
+    return [...firsts].toReversed().map(([kind, { severity, message, place }]) => {
         const n = counts.get(kind) ?? 1;
         return {
-            message: `This change adds ${n === 1 ? 'a warning' : `${n} warnings such as`}: ${message}`,
+            message: `This change adds ${n === 1 ? ONE[severity] : `${n} ${severity}s such as`}: ${message}`,
             place,
         };
     });
 }
+function isFatal({ effect }) {
+    return effect === 'does-not-start' || effect === 'drops-entry';
+}
+function isAddedEntry({ entries }, { changes }) {
+    const names = new Set(changes.flatMap(({ kind, name }) => (kind === 'added' ? [name] : [])));
+    return ({ entry }) => entry !== undefined && names.has(entries[entry]?.name ?? '');
+}
+const ONE = { error: 'an error', warning: 'a warning', notice: 'a notice' };
 function dropsOneOf(managed, { effect, entry }) {
     return effect === 'drops-entry' && entry !== undefined && managed.has(entry);
 }
@@ -1746,12 +1757,12 @@ function passedOverFile({ path, pointer }, reason) {
 }
 /** Adds the findings to a plan, or refuses it for one that it would cause. */
 function inspected(before, { plan, config, text }) {
-    const { lasting, introduced, warnings } = inspect(before, config, plan);
+    const { lasting, introduced, notices } = inspect(before, config, plan);
     if (introduced !== undefined)
         return { kind: 'refused', problem: introduced };
     return {
         kind: 'planned',
-        plan: { ...plan, findings: lasting, notices: [...plan.notices, ...warnings] },
+        plan: { ...plan, findings: lasting, notices: [...plan.notices, ...notices] },
         models: served(before, plan),
         config,
         text,

@@ -343,7 +343,7 @@ const CODES = {
         fix: 'Set `model-name`.',
     },
     EDIT_UNSAFE: {
-        means: 'The edited file did not pass its own verification, or would cause an error in LiteLLM; nothing was written.',
+        means: 'The edited file did not pass its own verification, or LiteLLM would not start with it or drop an entry; nothing was written.',
         fix: 'Correct `new-entry` or `extra-headers` where the message names a key that one of them sets; otherwise report it with the file’s structure.',
     },
     POINTER_MISSING: {

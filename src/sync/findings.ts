@@ -8,16 +8,18 @@ import type { FilePlan } from './model.ts';
 export interface Inspection {
   /** Errors that keep LiteLLM from starting, or make it drop a managed entry. They were there before. */
   readonly lasting: readonly Finding[];
-  /** An error that the plan itself would cause. */
+  /** An error that the plan itself would cause and that is a reason to refuse it. */
   readonly introduced: Problem | undefined;
-  /** Warnings that the plan itself would cause, one notice for all of a kind. */
-  readonly warnings: readonly Notice[];
+  /** Other errors and warnings that the plan itself would cause, one notice for all of a kind. */
+  readonly notices: readonly Notice[];
 }
 
 /**
  * Compares what `check` finds before and after a plan. What refers to a removed entry is part of the plan, which states it
- * with the removal. Any other error that the plan would cause, mostly from `new-entry`, is a reason to refuse. A warning is
- * not, since LiteLLM still serves the file: a person reads it in a notice and decides.
+ * with the removal. What would keep LiteLLM from starting or make it drop an entry is a reason to refuse, and so is any error
+ * in an entry that is added, which comes from an input. Anything else is not, since LiteLLM still serves the file: a person
+ * reads it in a notice and decides. Refusing would leave a file out of date for good where, say, a person's headers do not
+ * fit the mode that Copilot reports.
  *
  * @param after the config as edited; the same as `before` when the plan changes nothing
  */
@@ -28,13 +30,16 @@ export function inspect(before: Config, after: Config, plan: FilePlan): Inspecti
   const lasting = errors.filter(
     (finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding),
   );
-  if (before === after) return { lasting, introduced: undefined, warnings: [] };
+  if (before === after) return { lasting, introduced: undefined, notices: [] };
   const caused = added(findings(before), found).filter((finding) => !refersToRemoved(finding, plan));
-  const error = caused.find(({ severity }) => severity === 'error');
+  const isNew = isAddedEntry(after, plan);
+  const error = caused.find(
+    (finding) => isFatal(finding) || (finding.severity === 'error' && isNew(finding)),
+  );
   return {
     lasting,
     introduced: error && refusal(error, after.path),
-    warnings: warningNotices(caused.filter(({ severity }) => severity === 'warning')),
+    notices: noticesOf(caused.filter(({ severity }) => severity !== 'notice')),
   };
 }
 
@@ -48,17 +53,28 @@ function added(before: readonly Finding[], after: readonly Finding[]): readonly 
   });
 }
 
-function warningNotices(caused: readonly Finding[]): readonly Notice[] {
+function noticesOf(caused: readonly Finding[]): readonly Notice[] {
   const counts = occurrences(caused);
   const firsts = new Map(caused.toReversed().map((finding) => [kindOf(finding), finding]));
-  return [...firsts].toReversed().map(([kind, { message, place }]) => {
+  return [...firsts].toReversed().map(([kind, { severity, message, place }]) => {
     const n = counts.get(kind) ?? 1;
     return {
-      message: `This change adds ${n === 1 ? 'a warning' : `${n} warnings such as`}: ${message}`,
+      message: `This change adds ${n === 1 ? ONE[severity] : `${n} ${severity}s such as`}: ${message}`,
       place,
     };
   });
 }
+
+function isFatal({ effect }: Finding): boolean {
+  return effect === 'does-not-start' || effect === 'drops-entry';
+}
+
+function isAddedEntry({ entries }: Config, { changes }: FilePlan): (finding: Finding) => boolean {
+  const names = new Set(changes.flatMap(({ kind, name }) => (kind === 'added' ? [name] : [])));
+  return ({ entry }) => entry !== undefined && names.has(entries[entry]?.name ?? '');
+}
+
+const ONE = { error: 'an error', warning: 'a warning', notice: 'a notice' };
 
 function dropsOneOf(managed: ReadonlySet<number>, { effect, entry }: Finding): boolean {
   return effect === 'drops-entry' && entry !== undefined && managed.has(entry);

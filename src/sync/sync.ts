@@ -222,11 +222,11 @@ function inspected(
   before: Config,
   { plan, config, text }: Pick<Planned, 'plan' | 'config' | 'text'>,
 ): Planned | Refused {
-  const { lasting, introduced, warnings } = inspect(before, config, plan);
+  const { lasting, introduced, notices } = inspect(before, config, plan);
   if (introduced !== undefined) return { kind: 'refused', problem: introduced };
   return {
     kind: 'planned',
-    plan: { ...plan, findings: lasting, notices: [...plan.notices, ...warnings] },
+    plan: { ...plan, findings: lasting, notices: [...plan.notices, ...notices] },
     models: served(before, plan),
     config,
     text,

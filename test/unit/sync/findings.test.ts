@@ -111,6 +111,15 @@ test('a warning that the edit causes is a notice, once for all entries that have
   ]);
 });
 
+test('an error with which calls fail refuses nothing, and is a notice', () => {
+  const headers = `      extra_headers: {user-agent: curl}\n    model_info: {mode: responses}\n`;
+  const result = sync(`${OURS}${headers}`);
+  expect(result.kind).toBe('synced');
+  expect(warnings(result)).toEqual([
+    expect.stringMatching(/^This change adds an error: model_list\[1\]\.litellm_params\.extra_headers /),
+  ]);
+});
+
 test('a warning that was there before is not a notice of the plan', () => {
   const text = `${OURS}      cache_models_for: 1 # copilot-model-sync: keep\ngeneral_settings: {master_key: sk-1234}\n`;
   expect(warnings(sync(text))).toEqual([]);
