@@ -4925,8 +4925,8 @@ function need({ map, path }, key, at, report) {
         report(at, `has no \`${key}\`. LiteLLM does not start.`);
 }
 
-// EXTERNAL MODULE: ./lib/config/inspect/nearest.js
-var nearest = __webpack_require__(367);
+// EXTERNAL MODULE: ./lib/spelling.js
+var spelling = __webpack_require__(7233);
 ;// CONCATENATED MODULE: ./lib/config/inspect/rules/env-reference.js
 
 
@@ -4973,7 +4973,7 @@ function misspelled(text) {
     if (name === '')
         return undefined;
     return /^(?:env|environ|environment|os\.env)$/i.test(prefix) ||
-        (0,nearest/* distance */.I)(prefix.toLowerCase(), 'os.environ') <= 2
+        (0,spelling/* distance */.I)(prefix.toLowerCase(), 'os.environ') <= 2
         ? { name, sure: true }
         : undefined;
 }
@@ -6290,6 +6290,8 @@ function checkTarget({ value }, at, names, report) {
         report(at, `refers to a model that no entry defines: ${quoted(name)}.`);
 }
 
+// EXTERNAL MODULE: ./lib/config/inspect/nearest.js
+var nearest = __webpack_require__(367);
 ;// CONCATENATED MODULE: ./lib/config/inspect/rules/unknown-key.js
 
 
@@ -7140,9 +7142,10 @@ function unsupported(path, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7233);
+
 /**
  * The known name that a misspelled one was probably meant to be: one edit away for short names, two for names of eight
  * letters and more, where swapping two neighbors is one edit. `undefined` when none is that near, or two are.
@@ -7154,7 +7157,7 @@ function nearest(name, known) {
     for (const candidate of known) {
         if (Math.abs(candidate.length - name.length) > most)
             continue;
-        const edits = distance(spelling(name), spelling(candidate));
+        const edits = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(spelling(name), spelling(candidate));
         if (edits > most || (best !== undefined && edits > best.edits))
             continue;
         tied = best !== undefined && edits === best.edits;
@@ -7165,24 +7168,6 @@ function nearest(name, known) {
 /** `-` and capitals instead of `_` and small letters are the same word. */
 function spelling(name) {
     return name.toLowerCase().replaceAll(/[-\s]/g, '_');
-}
-/** Edits between two words, where two neighbors that changed places count as one (Damerau and Levenshtein). */
-function distance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const same = a[i - 1] === b[j - 1];
-            let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-            row.push(edits);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
 }
 
 
@@ -7201,6 +7186,34 @@ function isList(value) {
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !isList(value);
+}
+
+
+/***/ }),
+
+/***/ 7233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance)
+/* harmony export */ });
+/** Edits between two words, where two neighbors that changed places count as one (Damerau and Levenshtein). */
+function distance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+            row.push(edits);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
 }
 
 

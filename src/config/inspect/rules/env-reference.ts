@@ -1,3 +1,4 @@
+import { distance } from '../../../spelling.ts';
 import {
   type Document,
   dereference,
@@ -8,7 +9,6 @@ import {
   topSection,
 } from '../document.ts';
 import { quoted } from '../names.ts';
-import { distance } from '../nearest.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const envReference: Rule = {
