@@ -97,7 +97,7 @@ test('The job’s own token sees no other private repository: that is said', asy
   scene.github.repository({ fullName: 'acme/deploy', files: FILES, settings: { private: true } });
   const run = await scene.run({ repository: 'acme/deploy' });
   expect(run.code).toBe(1);
-  expect(run.log).toMatch(/title=GITHUB_NOT_FOUND::.*acme\/deploy.*sees no other private repository/);
+  expect(run.log).toMatch(/title=GITHUB_NOT_FOUND::.*acme\/deploy.*cannot see other private repositories/);
 });
 
 test('Two syncs with branches of their own in one repository do not disturb each other', async () => {
