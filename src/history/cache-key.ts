@@ -41,7 +41,7 @@ function namesIn(models: string): string[] {
   return models.match(/.{6}/g) ?? [];
 }
 
-/** Records for which there is no room are forgotten, which only delays: the models missing longest come first. */
+/** Records for which there is no room are forgotten, which only delays removals: the models missing longest come first. */
 function format({ missing, run }: History): string {
   const groups = new Map<string, string[]>();
   for (const [id, { since, runs }] of [...missing].toSorted(byTime)) {

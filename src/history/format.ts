@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type History, type Missing, NO_HISTORY } from './history.ts';
 
-/** How a store writes a history. What was stored may have been written by anybody: anything odd makes all of it unusable. */
+/** How a store writes a history. Anybody may have written the stored text: anything unexpected makes all of it unusable. */
 export interface Form {
   /** @param ids the models that are asked about; records of others may be left out */
   parse(text: string, now: Date, ids: readonly string[]): ParsedHistory;

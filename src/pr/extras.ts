@@ -102,7 +102,7 @@ export async function attempt(step: () => Promise<string | undefined>): Promise<
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { code, message, hint } = error.problem;
-    // A name that does not fit is no defect to report.
+    // A wrong name in an input is not a defect to report.
     return code === 'GITHUB_UNEXPECTED' ? message : `${message} ${hint}`;
   }
 }

@@ -134,7 +134,7 @@ export interface CommitWish {
 }
 
 /**
- * What to do, and in words why. It contains everything that `apply` writes: title, body and comments are final texts.
+ * What to do, and why, in words. It contains everything that `apply` writes: title, body and comments are final texts.
  */
 export type Decision =
   | {

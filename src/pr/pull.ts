@@ -141,7 +141,7 @@ export function at({ repository }: Snapshot): { readonly owner: string; readonly
   return { owner: repository.owner, repo: repository.name };
 }
 
-/** The same error, which also says what exists already and how a person can go on from it. */
+/** The same error, which also names what exists already and how a person can continue from it. */
 function leftBranch(snapshot: Snapshot, { problem }: Failure, title: string): Failure {
   const { repository, base, branch } = snapshot;
   const range = `${encodeURIComponent(base.name)}...${encodeURIComponent(branch.name)}`;

@@ -42,7 +42,7 @@ export function startChild({ command, args, env, cwd }: Start, scratch: Scratch)
     });
     child.once('exit', () => {
       running = false;
-      // programs that it started may keep its streams open for ever
+      // programs that it started may keep its streams open forever
       if (pid !== undefined) scratch.end(pid);
     });
     child.once('close', (code) => resolve(code));

@@ -43,7 +43,7 @@ test('The schema of 2024: no vendor, no preview, no policy, no endpoints, hardly
   expect(notices).toEqual([]);
 });
 
-test('Twins: alike they are one, and of two that differ the one in the picker counts, in either order', async () => {
+test('A model that is listed twice is synced once: of two different records, the one in the picker is used, in either order', async () => {
   const twins = [model({ id: 'o3-mini', picker: false }), model({ id: 'o3-mini' })];
   for (const data of [twins, twins.toReversed()]) {
     const { models, notices } = await selection(
@@ -51,7 +51,7 @@ test('Twins: alike they are one, and of two that differ the one in the picker co
     );
     expect(models).toEqual({ 'gpt-4o': 'chosen', 'o3-mini': 'chosen' });
     expect(notices).toEqual([
-      'Catalogue: o3-mini is listed twice with different facts; the one in the picker counts.',
+      'Catalogue: o3-mini is listed twice with different facts; the one in the picker is used.',
     ]);
   }
 });

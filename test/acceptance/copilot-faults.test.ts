@@ -55,14 +55,14 @@ const ROWS: readonly Row[] = [
     },
     1,
     'COPILOT_ANSWER',
-    'HOST answered with a web page in place of JSON. It begins: “Sign in”',
+    'HOST answered with a web page instead of JSON. It begins: “Sign in”',
   ],
   [
     'a redirect to another host',
     { kind: 'redirect', location: 'https://evil.example/models' },
     1,
     'COPILOT_ANSWER',
-    'HOST redirects to evil.example, where a token is not sent (HTTP 302 from HOST).',
+    'HOST redirects to evil.example, and the token is not sent there (HTTP 302 from HOST).',
   ],
 ];
 

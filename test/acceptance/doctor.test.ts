@@ -59,7 +59,7 @@ test('What is wrong is said with what to do, and what does not rest on it goes o
   expect(anonymous(run.stdout)).toMatchInlineSnapshot(`
     "ok         token        ghu_, from COPILOT_TOKEN
     wrong      exchange     COPILOT_UNAUTHORIZED: GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from HOST). It says: “…”
-                            → Log in with \`login --save\`, or set COPILOT_TOKEN. If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use \`login --client opencode\`, whose tokens stay.
+                            → Log in with \`login --save\`, or set COPILOT_TOKEN. If this happens every day, the tokens of this seat expire after about 8 hours, even with a refresh token: use \`login --client opencode\`, whose tokens do not expire.
     not tried  seat         needs exchange
     not tried  endpoint     needs exchange
     not tried  api-version  needs exchange

@@ -60,7 +60,7 @@ test('init finds the config, writes a pinned workflow and prints the two command
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout.replaceAll(program, 'PROGRAM')).toBe(`Written: ${WORKFLOW}, for deploy/litellm.yaml.
 
-Two commands are left:
+Two commands remain:
 
 1. Log in to Copilot and store the token as a secret:
    node PROGRAM login | gh secret set COPILOT_OAUTH_TOKEN --repo acme/gateway
@@ -128,9 +128,7 @@ test.for([
   const cwd = repository({ 'config.yaml': CONFIG, [path]: text });
   const run = await runCli(['init'], { cwd, program });
   expect(run).toMatchObject({ code: 1, stdout: '' });
-  expect(run.stderr).toContain(
-    `error FILE_ERROR: ${path}: There is such a workflow already. It is not changed.`,
-  );
+  expect(run.stderr).toContain(`error FILE_ERROR: ${path}: The workflow already exists. It is not changed.`);
   expect(readFileSync(join(cwd, path), 'utf8')).toBe(text);
   expect(git(cwd, 'status', '--short', '--untracked-files=all').split('\n')).toHaveLength(2);
 });
@@ -179,6 +177,6 @@ test('a program inside of another repository does not take that one for its own'
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   git(cwd, 'commit', '--quiet', '--allow-empty', '--message', 'a');
   const run = await runCli(['init'], { cwd, program: join(folder, 'dist/index.js') });
-  expect(run.stdout).toContain('in `uses:`, replace OWNER and the zeros');
+  expect(run.stdout).toContain('replace the `uses:` line with the one');
   expect(workflow(cwd).step.uses).toBe(`OWNER/copilot-model-sync@${'0'.repeat(40)}`);
 });

@@ -169,7 +169,7 @@ test('What the pipe does not take is said, and saved all the same', async (conte
   const folder = workspace();
   const run = await logIn(it, ['--save', '--print'], { reads: 0, env: { GITHUB_COPILOT_TOKEN_DIR: folder } });
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain('error FILE_ERROR: Standard output did not take the token: EPIPE.');
+  expect(run.stderr).toContain('error FILE_ERROR: The token could not be written to standard output: EPIPE.');
   expect(readFileSync(join(folder, 'access-token'), 'utf8')).toBe(`${run.granted}\n`);
 });
 

@@ -48,7 +48,7 @@ test('A glob without a match shows what was looked at', async () => {
   const scene = await stage({ files: { 'a.yaml': CONFIG }, catalogue: models('gpt-4.1') });
   const run = await scene.run({ 'config-path': 'helm/*.yaml' });
   expectRefusal(scene, run, 'CONFIG_PATH');
-  expect(run.log).toContain('1 file is there, and 1 is YAML or JSON: a.yaml.');
+  expect(run.log).toContain('1 file exists, and 1 is YAML or JSON: a.yaml.');
 });
 
 test('One refused file refuses the run before anything is written, and says which', async () => {

@@ -49,7 +49,7 @@ test.each(['write', 'check'])('Mode %s without a checkout asks for one', async (
   const run = await scene.run({ mode });
   expect(run.code).toBe(1);
   expect(run.log).toContain(
-    '::error title=CONFIG_MISSING,file=config.yaml::config.yaml: There is no such file. Is there an `actions/checkout` step before this one?',
+    '::error title=CONFIG_MISSING,file=config.yaml::config.yaml: The file does not exist. Is there an `actions/checkout` step before this one?',
   );
   expect(run.log).not.toContain('gpt-4.1');
 });

@@ -92,7 +92,7 @@ test('After somebody else’s commit branch, title and body are left alone, with
     [
       {
         "author": "github-actions[bot]",
-        "body": "This branch contains commits by \`octocat\`, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.
+        "body": "This branch contains commits by \`octocat\`, so it is no longer updated. There is a newer change that neither the branch nor the text above contains.
 
     To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.
 

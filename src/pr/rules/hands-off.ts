@@ -42,7 +42,7 @@ export function othersCommits(situation: Situation): Decision | undefined {
   );
   const reason = `The branch ${snapshot.branch.name} contains commits by ${names}: it is left alone.`;
   if (open === undefined) {
-    return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run makes a new one.' };
+    return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run creates a new one.' };
   }
   return {
     kind: 'leave',
@@ -74,7 +74,7 @@ function comment(others: readonly string[]): Comment {
     5,
   );
   const text = [
-    `This branch contains commits by ${names}, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.`,
+    `This branch contains commits by ${names}, so it is no longer updated. There is a newer change that neither the branch nor the text above contains.`,
     'To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.',
     HANDS_OFF,
   ].join('\n\n');

@@ -246,7 +246,7 @@ test('identical twins are one model, and nobody’s business', () => {
   expect(parse(record(), record()).models).toHaveLength(1);
 });
 
-test('of twins that differ the one in the picker counts, in either order', () => {
+test('of two different records of a model, the one in the picker is used, in either order', () => {
   const shown = record({ preview: true });
   const hidden = record({ model_picker_enabled: false });
   for (const twins of [
@@ -255,12 +255,12 @@ test('of twins that differ the one in the picker counts, in either order', () =>
   ]) {
     expect(parse(...twins).models).toMatchObject([{ pickerEnabled: true, preview: true }]);
     expect(messages(...twins)).toEqual([
-      'Catalogue: gpt-5 is listed twice with different facts; the one in the picker counts.',
+      'Catalogue: gpt-5 is listed twice with different facts; the one in the picker is used.',
     ]);
   }
 });
 
-test('of twins outside the picker the fuller one counts, in any order', () => {
+test('of several records outside the picker, the longest one is used, in any order', () => {
   const full = record({ model_picker_enabled: false });
   const bare = record({ model_picker_enabled: false, billing: undefined });
   const other = record({ model_picker_enabled: false, name: 'GPT-6' });
@@ -331,11 +331,11 @@ test.for<[unknown, string]>([
 });
 
 test.for<[unknown[], string]>([
-  [[], 'The catalogue contains no model at all.'],
-  [[7, {}], 'None of the catalogue’s 2 records can be read; the first is not an object.'],
+  [[], 'The catalogue contains no models.'],
+  [[7, {}], 'No record of the catalogue can be read (2 records); the first is not an object.'],
   [
     [record({ id: 'a b' })],
-    'None of the catalogue’s 1 records can be read; the first is unreadable, the id is not one a model can have.',
+    'No record of the catalogue can be read (1 record); the first is unreadable, the id is not one a model can have.',
   ],
 ])('a catalogue without a usable model is an error: %j', ([data, message]) => {
   expect(parseCatalogue({ data })).toMatchObject({

@@ -199,13 +199,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'gzip that is none': {
     answer: (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('plain'),
     code: 'COPILOT_ANSWER',
-    says: 'sent gzip that does not unpack',
+    says: 'sent gzip data that cannot be decompressed',
     tries: 1,
   },
   'a coding nobody asked for': {
     answer: (response) => response.writeHead(200, { 'content-encoding': 'br' }).end('?'),
     code: 'COPILOT_ANSWER',
-    says: 'sent a content coding that was not asked for',
+    says: 'sent a content coding that was not requested',
     tries: 1,
   },
   'headers without end': {
@@ -308,7 +308,7 @@ test('a request goes through the proxy, which sees the name only', async () => {
   const problem = await problemOf(client(world).get(models, { authorization: 'Bearer x' }));
   expect(problem).toMatchObject({
     code: 'COPILOT_UNREACHABLE',
-    message: `No connection to api.githubcopilot.com through the proxy 127.0.0.1:${port}, which refused it (HTTP 407).`,
+    message: `The connection to api.githubcopilot.com through the proxy 127.0.0.1:${port} was refused (HTTP 407).`,
   });
   expect(seen).toEqual([
     `CONNECT api.githubcopilot.com:443 Basic ${Buffer.from('user:p@ss').toString('base64')}`,
@@ -372,7 +372,7 @@ test('a proxy whose name does not resolve', async () => {
 test('a proxy variable that is not a URL is named, without its value', async () => {
   const world = testWorld({ HTTPS_PROXY: 'socks5://user:secret@proxy.example' });
   const problem = await problemOf(client(world).get(models, {}));
-  expect(problem.message).toBe('The variable HTTPS_PROXY is not the URL of an http proxy.');
+  expect(problem.message).toBe('The variable HTTPS_PROXY is not the URL of an HTTP proxy.');
 });
 
 test.for(['https_proxy', 'no_proxy'])(

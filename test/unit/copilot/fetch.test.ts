@@ -35,9 +35,9 @@ function settingsFor(
 
 test('a token of the editors’ app is exchanged and the list asked for as an editor', async () => {
   const server = await copilot();
-  const { catalogue, how } = await fetchCatalogue(settingsFor(server), testWorld(), { limits: quick });
+  const { catalogue, access } = await fetchCatalogue(settingsFor(server), testWorld(), { limits: quick });
   expect(catalogue.models.map(({ id }) => id)).toEqual(['claude-sonnet-5', 'gpt-5']);
-  expect(how).toEqual({
+  expect(access).toEqual({
     tokenType: 'ghu',
     auth: 'exchange',
     integrationId: 'vscode-chat',
@@ -72,8 +72,8 @@ test.for<[NonNullable<NewSeat['prefix']>, string[]]>([
   ['ghs_', ['GET /models 200']],
 ])('a %s token goes straight to the list, under our own name', async ([prefix, lines]) => {
   const server = await copilot();
-  const { how } = await fetchCatalogue(settingsFor(server, { prefix }), testWorld(), { limits: quick });
-  expect(how).toMatchObject({ tokenType: prefix.slice(0, -1), auth: 'direct' });
+  const { access } = await fetchCatalogue(settingsFor(server, { prefix }), testWorld(), { limits: quick });
+  expect(access).toMatchObject({ tokenType: prefix.slice(0, -1), auth: 'direct' });
   expect(server.journal.lines()).toEqual(lines);
   expect(server.journal.entries[0]?.headers).toMatchObject({ 'user-agent': 'copilot-model-sync' });
   expect(server.journal.entries[0]?.headers).not.toHaveProperty('editor-version');
@@ -83,12 +83,12 @@ test('a personal access token asks for its endpoint first', async () => {
   const server = await copilot();
   server.endpoint = server.apiUrl;
   const urls = { exchange: `${server.githubUrl}/copilot_internal/v2/token` };
-  const { how } = await fetchCatalogue(
+  const { access } = await fetchCatalogue(
     settingsFor(server, { prefix: 'github_pat_' }, { urls }),
     testWorld(),
     { limits: quick },
   );
-  expect(how).toMatchObject({ endpoint: new URL(server.apiUrl).host, plan: 'monthly_subscriber_quota' });
+  expect(access).toMatchObject({ endpoint: new URL(server.apiUrl).host, plan: 'monthly_subscriber_quota' });
   expect(server.journal.lines()).toEqual(['GET /copilot_internal/user 200', 'GET /models 200']);
   expect(server.journal.entries.map(({ headers }) => headers)).toMatchInlineSnapshot(`
     [
@@ -135,8 +135,8 @@ test('way and id are the user’s to choose', async () => {
     {},
     { auth: 'direct', integrationId: 'my-tool', apiVersion: '2025-04-01' },
   );
-  const { how } = await fetchCatalogue(direct, testWorld(), { limits: quick });
-  expect(how).toMatchObject({ auth: 'direct', integrationId: 'my-tool', apiVersion: '2025-04-01' });
+  const { access } = await fetchCatalogue(direct, testWorld(), { limits: quick });
+  expect(access).toMatchObject({ auth: 'direct', integrationId: 'my-tool', apiVersion: '2025-04-01' });
   expect(server.journal.lines()).toEqual(['GET /models 200']);
   expect(server.journal.entries[0]?.headers).toMatchObject({
     'copilot-integration-id': 'my-tool',
@@ -208,7 +208,7 @@ test('a retired API version', async () => {
 });
 
 test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
-  ['nothing', { kind: 'answer', status: 200, body: '' }, 'COPILOT_ANSWER', 'answered 200 with nothing'],
+  ['nothing', { kind: 'answer', status: 200, body: '' }, 'COPILOT_ANSWER', 'answered 200 with an empty body'],
   [
     'a login page',
     {
@@ -218,7 +218,7 @@ test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
       body: '<html><title>Sign in</title>',
     },
     'COPILOT_ANSWER',
-    'answered with a web page in place of JSON. It begins: “Sign in”',
+    'answered with a web page instead of JSON. It begins: “Sign in”',
   ],
   [
     'half of the JSON',
@@ -237,7 +237,7 @@ test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
     'an empty list',
     { kind: 'answer', status: 200, body: { data: [] } },
     'CATALOGUE_EMPTY',
-    'no model at all',
+    'contains no models',
   ],
   ['half of the body', { kind: 'truncated' }, 'COPILOT_ANSWER', 'ended the connection'],
   ['a bomb', { kind: 'bomb', bytes: 2_000_000 }, 'COPILOT_ANSWER', 'sent more than'],

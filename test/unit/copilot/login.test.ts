@@ -175,7 +175,7 @@ test('a code that nobody enters runs out by our own clock too', async () => {
 test('an app nobody knows', async () => {
   expect(await problemOf(logIn(await github(), testWorld(), 'Iv1.0000'))).toMatchObject({
     code: 'LOGIN_REFUSED',
-    message: expect.stringContaining('knows no app with this client id'),
+    message: expect.stringContaining('has no app with this client id'),
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { delayMs, isPassing } from '../../../src/copilot/retry.ts';
+import { delayMs, isTemporary } from '../../../src/copilot/retry.ts';
 
 test.for<[number, string | undefined, boolean]>([
   [200, undefined, false],
@@ -13,7 +13,7 @@ test.for<[number, string | undefined, boolean]>([
   [500, undefined, true],
   [503, undefined, true],
 ])('%i with retry-after %j may pass: %s', ([status, retryAfter, expected]) => {
-  expect(isPassing(status, retryAfter)).toBe(expected);
+  expect(isTemporary(status, retryAfter)).toBe(expected);
 });
 
 test('waits double, vary by half, and are never shorter than the server asks for', () => {

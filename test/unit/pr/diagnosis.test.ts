@@ -61,7 +61,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'Resource protected by organization SAML enforcement.' },
     { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=SECRET' },
     'GITHUB_FORBIDDEN never',
-    'Authorise the token for acme',
+    'Authorize the token for acme',
   ],
   ['404', 404, { message: 'Not Found' }, {}, 'GITHUB_NOT_FOUND never', 'check `repository`'],
   [
@@ -70,7 +70,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'Repository rule violations found\n\nCannot create ref' },
     {},
     'GITHUB_RULES never',
-    'choose another by `branch`',
+    'set `branch` to another name',
   ],
   [
     '409, a rule in nested errors',
@@ -78,7 +78,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'Conflict', errors: [{ message: 'GH013: Repository rule violations found' }] },
     {},
     'GITHUB_RULES never',
-    'Allow the branch',
+    'Allow the Action to write the branch',
   ],
   [
     '422, else',

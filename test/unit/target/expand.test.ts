@@ -26,7 +26,7 @@ test('a path that is matched and named comes once, as named', () => {
 
 test('a glob without a match is an error that shows what was looked at', () => {
   expect(() => expand([{ path: 'helm/*.yaml', glob: true }], FILES)).toThrow(
-    'The glob "helm/*.yaml" matches no file. 4 files are there, and 3 are YAML or JSON: k8s/b.yaml, k8s/a.yaml, config.yaml.',
+    'The glob "helm/*.yaml" matches no file. 4 files exist, and 3 are YAML or JSON: k8s/b.yaml, k8s/a.yaml, config.yaml.',
   );
 });
 
