@@ -155,7 +155,7 @@ test('a model is never removed before the rule allows it, and in the same run un
       const cache = new Cache();
       /** Knows all, and restarts only when the model is there. */
       const rule = new Rule();
-      /** Restarts also when a count is lost: the promise of docs/stability.md. */
+      /** Restarts also when a count is lost: the promise of docs/how-it-decides.md. */
       const promise = new Rule();
       let now = Date.UTC(2026, 0, 1);
       let run = 0;
