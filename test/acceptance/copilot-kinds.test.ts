@@ -12,7 +12,7 @@ interface Kind {
   readonly inputs?: Record<string, string>;
 }
 
-/** What the Action asked and said, with a seat of a kind. */
+/** What the Action requested and printed, with a kind of seat. */
 async function act(context: Parameters<typeof seatScene>[0], { prefix, told = false, inputs = {} }: Kind) {
   const { copilot, token } = await seatScene(context, { prefix });
   copilot.endpoint = copilot.apiUrl;
@@ -34,7 +34,7 @@ async function act(context: Parameters<typeof seatScene>[0], { prefix, told = fa
   };
 }
 
-test('A ghu_ token is exchanged, and the list asked for as an editor does', async (context) => {
+test('A ghu_ token is exchanged, and the list is requested as an editor does', async (context) => {
   const { requests, log, summary } = await act(context, { prefix: 'ghu_', told: true });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
@@ -88,7 +88,7 @@ test('A gho_ token is used as it is, under our own name', async (context) => {
   `);
 });
 
-test('A github_pat_ token asks for its endpoint first', async (context) => {
+test('A github_pat_ token is used to look up its endpoint first', async (context) => {
   const { requests, log, summary } = await act(context, { prefix: 'github_pat_', told: true });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
@@ -119,7 +119,7 @@ test('A github_pat_ token asks for its endpoint first', async (context) => {
   `);
 });
 
-test('A ghs_ token goes to the host for every plan', async (context) => {
+test('A ghs_ token is sent to the host for every plan', async (context) => {
   const { requests, log, summary } = await act(context, { prefix: 'ghs_' });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
@@ -142,7 +142,7 @@ test('A ghs_ token goes to the host for every plan', async (context) => {
   `);
 });
 
-test('Way, id and API version are the user’s to choose, and nothing else changes them', async (context) => {
+test('Way, id and API version can be set, and nothing else changes them', async (context) => {
   const { requests, log } = await act(context, {
     prefix: 'ghu_',
     inputs: {
@@ -159,7 +159,7 @@ test('Way, id and API version are the user’s to choose, and nothing else chang
   expect(log).toContain('(ghu_ token, direct, integration my-tool, API version 2025-04-01)');
 });
 
-test('With ACTIONS_STEP_DEBUG each request is told, without a secret', async (context) => {
+test('With ACTIONS_STEP_DEBUG each request is logged, without a secret', async (context) => {
   const { run } = await act(context, { prefix: 'ghu_' });
   const lines = run.log
     .match(/^::debug::GET .*$/gm)

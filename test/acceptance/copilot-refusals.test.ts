@@ -7,10 +7,10 @@ import { seatScene } from './support/seat.ts';
 
 const Refused = z.object({ error: z.object({ code: z.string(), message: z.string(), hint: z.string() }) });
 
-/** How a seat or an answer is wrong, and what people are told. */
+/** What is wrong with a seat or an answer, and what the error says. */
 interface Row {
   readonly seat?: NewSeat;
-  /** What goes wrong with one of the requests, instead of the true answer. */
+  /** The fault of one of the requests, instead of the normal answer. */
   readonly fault?: readonly [match: string, fault: Fault, times?: number];
   readonly server?: (copilot: CopilotServer) => void;
   readonly args?: readonly string[];
@@ -34,7 +34,7 @@ function notified(id: string, code: string, says: string, hint: string): [string
   ];
 }
 
-/** An answer in place of the list, after an exchange that went well. */
+/** An answer instead of the list, after a successful exchange. */
 function answered(
   status: number,
   body: unknown,
@@ -89,7 +89,7 @@ const ROWS: readonly [string, Row][] = [
     'GitHub’s reason',
   ),
   [
-    'a rate limit in the guise of a 403',
+    'a rate limit with the status 403',
     {
       fault: [
         EXCHANGE,
@@ -107,7 +107,7 @@ const ROWS: readonly [string, Row][] = [
     },
   ],
   [
-    'an app that has no exchange',
+    'an app that may not exchange tokens',
     {
       seat: { prefix: 'gho_' },
       args: ['--copilot-auth', 'exchange'],
@@ -153,7 +153,7 @@ const ROWS: readonly [string, Row][] = [
   ],
   // §3: the catalogue
   [
-    'no editor where one is wanted',
+    'no editor where one is required',
     answered(400, 'bad request: missing Editor-Version header for IDE auth\n', {
       code: 'COPILOT_REJECTED',
       says: 'Copilot accepts this token from editors only (HTTP 400 from ',
@@ -161,7 +161,7 @@ const ROWS: readonly [string, Row][] = [
     }),
   ],
   [
-    'an editor nobody knows',
+    'an unknown editor',
     answered(400, 'bad request: unknown Editor-Version\n', {
       code: 'COPILOT_REJECTED',
       says: 'Copilot no longer knows the editor version',
@@ -169,7 +169,7 @@ const ROWS: readonly [string, Row][] = [
     }),
   ],
   [
-    'a session that ran out',
+    'an expired session',
     {
       seat: { trouble: { kind: 'session-expired' } },
       requests: [`${EXCHANGE} 200`, `${MODELS} 401`],
@@ -189,7 +189,7 @@ const ROWS: readonly [string, Row][] = [
     },
   ],
   [
-    'no licence',
+    'no license',
     answered(403, 'not licensed to use Copilot\n', {
       code: 'COPILOT_POLICY',
       says: 'The account is not licensed to use Copilot',
@@ -205,7 +205,7 @@ const ROWS: readonly [string, Row][] = [
     }),
   ],
   [
-    'another host’s seat',
+    'a seat of another host',
     {
       seat: { trouble: { kind: 'other-host' } },
       requests: [`${EXCHANGE} 200`, `${MODELS} 421`],
@@ -267,7 +267,7 @@ const ROWS: readonly [string, Row][] = [
     }),
   ],
   [
-    'a status nobody knows, with its request id and a clean excerpt',
+    'an unknown status, with its request id and a clean excerpt',
     answered(
       418,
       '<h1>I am\u001b[2J a teapot</h1>\n::error::\n',
@@ -291,7 +291,7 @@ const ROWS: readonly [string, Row][] = [
     },
   ],
   [
-    'job tokens where they are not taken',
+    'job tokens where they are not accepted',
     {
       seat: { prefix: 'ghs_' },
       args: ['--copilot-integration-id', 'vscode-chat'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { anonymous, CONFIG, models } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-test('With ACTIONS_STEP_DEBUG each request is told in a line: method, host, path, status, bytes, time', async () => {
+test('With ACTIONS_STEP_DEBUG each request is logged in a line: method, host, path, status, bytes, time', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
   scene.copilot.fault('GET /models', { kind: 'reset' });
   const run = await scene.run();

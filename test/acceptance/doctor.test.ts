@@ -23,7 +23,7 @@ interface Told {
   readonly steps: readonly { readonly step: string; readonly status: string; readonly code?: string }[];
 }
 
-/** Asks the doctor in a folder with these files, and gives each step with its status. */
+/** Runs `doctor` in a folder with these files, and returns each step with its status. */
 async function steps({ cli }: SeatScene, more: Asked = {}) {
   const { files = FILES, args = [], env = {}, fastClock = false } = more;
   const run = await cli(['doctor', '--json', ...args], { cwd: workspace(files), env, fastClock });
@@ -32,7 +32,7 @@ async function steps({ cli }: SeatScene, more: Asked = {}) {
   return { run, status: Object.fromEntries(told.steps.map((it) => [it.step, it.code ?? it.status])) };
 }
 
-test('When all is well each step says so, and nothing is written', async (context) => {
+test('Each step that passes says so, and nothing is written', async (context) => {
   const it = await seatScene(context);
   const cwd = workspace(FILES);
   const run = await it.cli(['doctor'], { cwd });
@@ -52,7 +52,7 @@ test('When all is well each step says so, and nothing is written', async (contex
   expect(readFileSync(join(cwd, 'config.yaml'), 'utf8')).toBe(CONFIG);
 });
 
-test('What is wrong is said with what to do, and what does not rest on it goes on', async (context) => {
+test('A wrong step says what to do, and steps that do not depend on it still run', async (context) => {
   const it = await seatScene(context, { trouble: { kind: 'revoked' } });
   const run = await it.cli(['doctor'], { cwd: workspace(FILES) });
   expect(run.code).toBe(1);
@@ -85,7 +85,7 @@ const UNTRIED = 'not-tried';
 interface Row extends Asked {
   readonly seat?: NewSeat;
   readonly server?: (copilot: CopilotServer) => void;
-  /** What differs from a machine on which all is well. */
+  /** What differs from a machine on which everything is fine. */
   readonly status: Record<string, string>;
 }
 
@@ -151,7 +151,7 @@ test.for<[string, Row]>([
     { seat: { trouble: { kind: 'policy' } }, status: { catalogue: 'COPILOT_POLICY', sync: UNTRIED } },
   ],
   [
-    'an alien answer',
+    'an answer that is not a model list',
     {
       server: (copilot) => {
         copilot.catalogue = { models: [] };
@@ -162,7 +162,7 @@ test.for<[string, Row]>([
   ['no config', { files: {}, status: { config: 'CONFIG_MISSING', sync: UNTRIED } }],
   ['a config that a sync starts', { files: {}, args: ['--create-config'], status: {} }],
   [
-    'a config that is none',
+    'a file that is not a config',
     { files: { 'config.yaml': 'model_list: banana\n' }, status: { config: 'NOT_A_LIST', sync: UNTRIED } },
   ],
   [
@@ -183,12 +183,12 @@ test.for<[string, Row]>([
   expect(status).toEqual({ ...WELL, ...row.status });
 });
 
-test('A wrong flag is a wrong usage', async (context) => {
+test('A wrong flag is refused as wrong usage', async (context) => {
   const { cli } = await seatScene(context);
   expect(await cli(['doctor', '--copilot-auth', 'magic'])).toMatchObject({ code: 2, stdout: '' });
 });
 
-test('Nothing that it says tells whose seat or machine it is', async (context) => {
+test('The output does not reveal whose seat or machine it is', async (context) => {
   const it = await seatScene(context);
   it.copilot.fault('GET /copilot_internal/v2/token', {
     kind: 'answer',
@@ -207,7 +207,7 @@ test('Nothing that it says tells whose seat or machine it is', async (context) =
   expect(run.stdout + run.stderr).not.toMatch(/octo|C0DE|loopback-/);
 });
 
-test('Nor whose tenant and network', async (context) => {
+test('The output does not reveal whose tenant or network it is', async (context) => {
   const it = await seatScene(context, { prefix: 'gho_' });
   const { run, status } = await steps(it, {
     args: ['--github-host', 'octo-corp.ghe.com', '--debug'],
@@ -248,7 +248,7 @@ test('With a repository and a token for it, the doctor looks at GitHub too, and 
   ]);
 });
 
-test('What a job may not do is wrong, what the token cannot see is not', async () => {
+test('A missing permission of the job is wrong, a setting that the token cannot see is not', async () => {
   const scene = await stage({
     catalogue: models('gpt-4.1'),
     token: { ...MAINTAINER, permissions: { administration: 'read', metadata: 'read' } },
@@ -277,7 +277,7 @@ test('What a job may not do is wrong, what the token cannot see is not', async (
   ]);
 });
 
-test('A repository that the token cannot see ends the look at GitHub, without a name in the answer', async () => {
+test('The steps about GitHub stop at a repository that the token cannot see, without naming it', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1'), token: MAINTAINER });
   const run = await scene.cli(['doctor', '--json', '--repository', 'octo-corp/nothing'], {
     cwd: workspace(FILES),

@@ -56,7 +56,7 @@ test.for([
   'ghe.com',
   '',
   'octo.ghe.com@evil.example',
-])('the host %j is not asked', (host) => {
+])('does not accept the host %j', (host) => {
   expect(() => exchangeUrl({ host, urls: {} })).toThrow('neither github.com nor a tenant');
 });
 
@@ -97,14 +97,14 @@ test.for<unknown>([
   expect(() => reportedBase(api, gitHub, dotCom)).toThrow('the token was not sent there');
 });
 
-test('loopback may name loopback, and nothing beyond what others may', () => {
+test('a loopback host may name a loopback host, and otherwise only what any host may name', () => {
   expect(reportedBase('http://127.0.0.1:4001', loopback, dotCom).host).toBe('127.0.0.1:4001');
   expect(() => reportedBase('https://evil.example', loopback, dotCom)).toThrow(
     'the token was not sent there',
   );
 });
 
-test('without a word on it, the host for every plan serves', () => {
+test('without an endpoint in the answer, uses the host for every plan', () => {
   expect(reportedBase(undefined, gitHub, dotCom).host).toBe('api.githubcopilot.com');
 });
 

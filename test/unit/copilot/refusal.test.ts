@@ -54,7 +54,7 @@ const notified = (notification_id: string): unknown => ({
 
 test.for<[string, Case, string, string, string]>([
   [
-    'a dead token',
+    'a revoked token',
     { question: 'exchange', status: 401, body: { message: 'Bad credentials' } },
     'COPILOT_UNAUTHORIZED',
     'GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from api.github.com). It says: “Bad credentials”',
@@ -117,21 +117,21 @@ test.for<[string, Case, string, string, string]>([
     'Remove `copilot-auth: exchange`',
   ],
   [
-    'an exchange that is not there for an app',
+    'an exchange that does not exist for an app',
     { question: 'exchange', type: 'gho', status: 404, body: { message: 'Not Found' } },
     'COPILOT_NOT_ENTITLED',
     'The token exchange does not exist for this token',
     'Remove `copilot-auth: exchange`',
   ],
   [
-    'an exchange that is not there for an account',
+    'an exchange that does not exist for an account',
     { question: 'exchange', status: 404 },
     'COPILOT_NOT_ENTITLED',
     'The token exchange does not exist for this token',
     'Check that the account has a seat',
   ],
   [
-    'a dead personal access token',
+    'a revoked personal access token',
     { question: 'user', type: 'github_pat', status: 401 },
     'COPILOT_UNAUTHORIZED',
     'the personal access token',
@@ -178,7 +178,7 @@ test.for<[string, Case, string, string, string]>([
     'copilot-integration-id',
   ],
   [
-    'a session that ran out',
+    'an expired session',
     { status: 401, body: 'IDE token expired: unauthorized: token expired' },
     'COPILOT_UNAUTHORIZED',
     'Copilot reports that the session has expired (HTTP 401 from api.individual.githubcopilot.com). It says: “IDE token expired: unauthorized: token expired”',
@@ -197,7 +197,7 @@ test.for<[string, Case, string, string, string]>([
     'copilot-requests: write',
   ],
   [
-    'a dead token without exchange',
+    'a revoked token without an exchange',
     { type: 'gho', auth: 'direct', status: 401 },
     'COPILOT_UNAUTHORIZED',
     'Copilot does not accept the `gho_` token (HTTP 401',
@@ -212,7 +212,7 @@ test.for<[string, Case, string, string, string]>([
     'administrator',
   ],
   [
-    'no licence',
+    'no license',
     { status: 403, body: { error: { message: 'not licensed to use Copilot' } } },
     'COPILOT_POLICY',
     'not licensed',
@@ -297,7 +297,7 @@ test.for<[string, Case, string, string, string]>([
 });
 
 test.for([400, 401, 402, 403, 404, 421, 429, 466, 418, 500])(
-  'an echoed token stands in no message: %i',
+  'no message contains an echoed token: %i',
   (status) => {
     for (const question of ['exchange', 'user', 'models'] as const) {
       const { message, hint } = problemOf({

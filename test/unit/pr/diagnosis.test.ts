@@ -81,7 +81,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     'Allow the Action to write the branch',
   ],
   [
-    '422, else',
+    '422, anything else',
     422,
     { message: 'Validation Failed', errors: [{ resource: 'PullRequest', field: 'head', code: 'invalid' }] },
     {},
@@ -133,7 +133,7 @@ test.each<[string, number, Record<string, string>, string, number]>([
     90_000,
   ],
   ['a secondary limit', 403, {}, 'You have exceeded a secondary rate limit.', 60_000],
-  ['429 alone', 429, {}, 'Too many requests', 60_000],
+  ['429 without headers', 429, {}, 'Too many requests', 60_000],
 ])('a limit with %s is waited for', (_, status, headers, message, waitMs) => {
   expect(http(status, { message }, headers)).toMatchObject({
     code: 'GITHUB_RATE_LIMITED',
@@ -153,7 +153,11 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   ['a limit', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'GITHUB_RATE_LIMITED safe'],
   ['stale', { type: 'STALE_DATA', message: 'Expected branch to point to' }, 'GITHUB_CONFLICT never'],
   ['a rule', { type: 'UNPROCESSABLE', message: 'Repository rule violations found' }, 'GITHUB_RULES never'],
-  ['a hiccup', { message: 'Something went wrong while executing your query.' }, 'GITHUB_UNAVAILABLE unsure'],
+  [
+    'a temporary error',
+    { message: 'Something went wrong while executing your query.' },
+    'GITHUB_UNAVAILABLE unsure',
+  ],
   [
     'an old server',
     { message: 'Field x', extensions: { code: 'undefinedField' } },
@@ -167,7 +171,7 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   expect(graphql({ repository: {} }, error)).toBe(expected);
 });
 
-test('a comparison that fails leaves the rest of an answer usable; an answer without data is worth another try', () => {
+test('the rest of an answer with a failed comparison is usable; an answer without data is retried', () => {
   const missing = { message: 'Something went wrong', path: ['repository', 'base', 'compare'] };
   expect(graphql({ repository: {} }, missing)).toBeUndefined();
   expect(graphql(null, missing)).toBe('GITHUB_UNAVAILABLE unsure');
@@ -184,7 +188,7 @@ test.each([
   ['Cannot delete a protected branch', 'deletion'],
   ['Commits must have verified signatures.', undefined],
   ['Cannot create ref due to creations being restricted.', undefined],
-])('a rule in these words forbids something for good: %j', (words, what) => {
+])('recognizes a rule that always refuses: %j', (words, what) => {
   expect(isUpdateForbidden(words)).toBe(what === 'update');
   expect(isDeletionForbidden(words)).toBe(what === 'deletion');
 });
@@ -210,7 +214,7 @@ test.each([
   });
 });
 
-test('an answer that was cut off is an error, an empty answer to a deletion is not', () => {
+test('an incomplete answer is an error, an empty answer to a deletion is not', () => {
   const answer = (status: number, data: unknown) => diagnoseAnswer({ status, headers: {}, data }, WHERE, NOW);
   expect(answer(200, '{"data":')?.problem.code).toBe('GITHUB_UNAVAILABLE');
   expect(answer(201, '')?.again).toBe('unsure');

@@ -25,7 +25,7 @@ test.for<[string, string, string]>([
   ],
   ['the last line without any error', 'hello\nKilled\n\n', 'Killed'],
   ['nothing', '', ''],
-  ['without colours', '\u001b[1;31mValueError\u001b[0m: bad', 'ValueError: bad'],
+  ['without colors', '\u001b[1;31mValueError\u001b[0m: bad', 'ValueError: bad'],
   ['without control characters', 'ValueError: a\u0007b\u202Ec', 'ValueError: a b c'],
 ])('The last error is %s', ([, output, expected]) => {
   expect(lastError(output, [])).toBe(expected);
