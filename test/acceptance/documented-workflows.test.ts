@@ -11,7 +11,7 @@ import {
 import { fakePython } from './support/litellm/index.ts';
 import { runAction, runCli } from './support/run.ts';
 import { models } from './support/scenes.ts';
-import { stage } from './support/stage.ts';
+import { type Stage, stage } from './support/stage.ts';
 import { workspace } from './support/workspace.ts';
 
 const MODEL_LIST = `model_list:
@@ -47,7 +47,7 @@ function runnerWithPython(): Record<string, string> {
   return { PATH: fakePython({}).path, RUNNER_TEMP: workspace() };
 }
 
-async function runStep({ inputs, starts, args }: DocumentedStep) {
+async function runStep({ inputs, starts, args }: DocumentedStep): Promise<void> {
   const configs = repositoryFor(inputs['config-path'] ?? 'config.yaml');
   const files = { ...configs, 'requirements.txt': 'litellm==1.106.2\n' };
   if (starts === 'command') {
@@ -79,7 +79,9 @@ async function runStep({ inputs, starts, args }: DocumentedStep) {
   const folder = workspace(files);
   const filled = Object.entries(inputs).map(([name, text]) => [name, tokens[text] ?? text]);
   const env = inputs.prove === undefined ? {} : runnerWithPython();
-  const run = await there.run(Object.fromEntries(filled), { workspace: folder, env });
+  const given = Object.fromEntries(filled);
+  if (inputs.mode === 'check') return await checks(there, given, folder);
+  const run = await there.run(given, { workspace: folder, env });
 
   expect(run.log).not.toContain('::error');
   expect(run.code).toBe(0);
@@ -93,6 +95,13 @@ async function runStep({ inputs, starts, args }: DocumentedStep) {
     expect(after).toContain(`github_copilot/${NEW}`);
   }
   expect(run.outputs.proof).toBe(inputs.prove === undefined ? '' : 'passed');
+}
+
+/** A check fails for a config that a sync would change, and passes once it is up to date. */
+async function checks(there: Stage, inputs: Readonly<Record<string, string>>, folder: string): Promise<void> {
+  expect(await there.run(inputs, { workspace: folder })).toMatchObject({ code: 1 });
+  await there.run({ ...inputs, mode: 'write' }, { workspace: folder });
+  expect(await there.run(inputs, { workspace: folder })).toMatchObject({ code: 0 });
 }
 
 const steps = documentedSteps();
