@@ -16,7 +16,7 @@ export interface Files {
   read(path: string): Promise<Uint8Array | null>;
   /** All files, with `/` between folders, except git's own files and installed packages. Throws `Failure` FILE_ERROR. */
   list(): Promise<string[]>;
-  /** The files in the folder of a path; none when there is no such folder. Throws `Failure` FILE_ERROR. */
+  /** The files in the folder of a path; none when the folder does not exist. Throws `Failure` FILE_ERROR. */
   listBeside(path: string): Promise<string[]>;
   /**
    * Atomically: readers see the old bytes or the new ones. An existing file keeps its permissions unless `mode` is given.

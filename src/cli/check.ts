@@ -60,17 +60,17 @@ export const check: Command = {
     const settings = await commandSettings(flags, io, { mode: 'check' });
     settings.check.ignore.forEach(ruleOf);
     const world = localWorld(io, flags);
-    const told = {
+    const checks = {
       ...settings,
       ...(flags.switches.has('env') ? { env: io.env } : {}),
       ...(await endpoints(settings, world)),
     };
     let { sources } = await openWorkspace(settings, world);
     if (flags.switches.has('fix')) {
-      await fix(sources, told, world, io);
+      await fix(sources, checks, world, io);
       ({ sources } = await openWorkspace(settings, world));
     }
-    const found = await validityFindings(sources, told, world.files);
+    const found = await validityFindings(sources, checks, world.files);
     if (settings.catalogueFile !== undefined) {
       found.push(...planFindings((await prepareRun(settings, world)).plan));
     }

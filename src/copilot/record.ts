@@ -71,7 +71,7 @@ const REASONING = [
 ] as const;
 const SUPPORTS = 'capabilities.supports.';
 
-/** Reads one record by itself. A field of a wrong type costs that field; a deciding one, or the id, costs the record. */
+/** Reads one record. A field of a wrong type is dropped; if it is a deciding field or the id, the whole record is unreadable. */
 export function readRecord(value: unknown): ReadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { kind: 'nameless', why: 'is not an object' };

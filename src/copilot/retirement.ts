@@ -13,7 +13,7 @@ const Message = z.object({ code: z.string(), message: z.string() });
 const LONGEST = 500;
 
 /**
- * The announced end of a model: from the messages whose code says so. The code is made for programs; the date is in the
+ * The announced end of a model, from the messages with a code for it. The code is made for programs; the date is in the
  * prose, as an ISO date ("… has a planned deprecation date of 2026-09-01."). Messages of another shape are ignored. When
  * the messages contain several different dates, none is used.
  */

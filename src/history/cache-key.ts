@@ -9,7 +9,7 @@ import type { History, Missing } from './history.ts';
  */
 export const asCacheKey: Form = { parse, format, carry };
 
-/** A cache key holds 512 characters, of which the rest names the sync. */
+/** A cache key has at most 512 characters. The rest of it names the sync. */
 const MOST_CHARACTERS = 440;
 
 const MINUTE_MS = 60_000;

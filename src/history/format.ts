@@ -18,7 +18,7 @@ export type ParsedHistory =
   | { readonly kind: 'history'; readonly history: History }
   | { readonly kind: 'unusable'; readonly reason: string };
 
-/** A larger history is not one of ours. An id is as long as the catalogue's reader allows. */
+/** This program writes no larger history. An id is as long as the catalogue's reader allows. */
 const MOST_MODELS = 10_000;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 

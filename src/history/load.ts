@@ -61,7 +61,8 @@ export async function carryHistory(
 
 /**
  * Syncs whose missing models differ for good reasons must not share a history: those of another repository, base or file, or
- * with another choice of models. Nor must workflows, since each has run numbers of its own. Nothing of the account is in it.
+ * with another choice of models. Nor must workflows, since each has its own run numbers. The key contains nothing about the
+ * account.
  */
 function historyKey(settings: Settings, { env, history, files }: World): string {
   const { github, configPaths, select, entry } = settings;

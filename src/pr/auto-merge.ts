@@ -20,7 +20,8 @@ export function whyPerson({ files }: Plan): string | undefined {
 
 /**
  * Whether to turn auto-merge on or off for an open pull request. On once only: somebody who turned it off meant it. Off
- * when we turned it on and it no longer fits, and, whoever turned it on, when the change becomes one that needs a person.
+ * when we turned it on and the conditions no longer hold, and, even if somebody else turned it on, when the change needs a
+ * person.
  *
  * @param wanted whether settings, plan and repository call for it
  */
@@ -36,8 +37,8 @@ export function autoMergeFor(situation: Situation, wanted: boolean): 'on' | 'off
 }
 
 /**
- * Whether we turned auto-merge on. A personal token's owner may have done it in person under the same name: what the body
- * remembers decides, and the name alone only where nobody can remember.
+ * Whether we turned auto-merge on. The owner of a personal token may have done it in person under the same name: the memory
+ * in the body decides, and the name alone only when there is no memory.
  */
 export function isAutoMergeOurs(
   { region, snapshot }: Pick<Situation, 'region' | 'snapshot'>,

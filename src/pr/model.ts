@@ -151,7 +151,7 @@ export type Decision =
       readonly pull?: PullRequest;
       /** Written on the pull request once. */
       readonly comment?: Comment;
-      /** The same text with something to remember in it that nobody sees. */
+      /** The same text with an updated hidden memory. */
       readonly body?: string;
       readonly autoMerge?: 'off';
     }

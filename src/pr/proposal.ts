@@ -88,7 +88,7 @@ export function bodyFor(situation: Situation, memory: Memory): string | undefine
   return `${before}${kept.length <= room ? kept : region}${after}`;
 }
 
-/** Remembers a title of ours without repeating it. */
+/** A digest that recognizes our title. */
 export function titleDigest(text: string): string {
   return digest(text.trim().replace(/\s+/g, ' '), 12);
 }

@@ -8,9 +8,9 @@ async function selection(answer: unknown): Promise<{ models: Record<string, stri
   const cwd = workspace({ 'models.json': JSON.stringify(answer) });
   const run = await runCli(['models', '--catalogue', 'models.json', '--all', '--json'], { cwd });
   expect(run.code).toBe(0);
-  const told: { id: string; kind: string; reason?: string }[] = JSON.parse(run.stdout);
+  const output: { id: string; kind: string; reason?: string }[] = JSON.parse(run.stdout);
   return {
-    models: Object.fromEntries(told.map(({ id, kind, reason }) => [id, reason ?? kind])),
+    models: Object.fromEntries(output.map(({ id, kind, reason }) => [id, reason ?? kind])),
     notices: run.stderr.split('\n').filter((line) => line !== ''),
   };
 }

@@ -73,9 +73,9 @@ test.for(ROWS)('An answer to the list: %s', async ([, fault, met, code, says], c
   const run = await cli(['models'], { fastClock: met > 1 });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(copilot.journal.lines().filter((line) => line.startsWith(MODELS))).toHaveLength(met);
-  const told = run.stderr.replaceAll(new URL(copilot.apiUrl).host, 'HOST').split('\n');
-  expect(told.filter((line) => line.includes('; trying again in '))).toHaveLength(met - 1);
-  expect(told.at(-3)).toBe(`error ${code}: ${says}`);
+  const output = run.stderr.replaceAll(new URL(copilot.apiUrl).host, 'HOST').split('\n');
+  expect(output.filter((line) => line.includes('; trying again in '))).toHaveLength(met - 1);
+  expect(output.at(-3)).toBe(`error ${code}: ${says}`);
 });
 
 test('A redirect is not followed to another host', async (context) => {

@@ -8,19 +8,22 @@ import { workspace } from './support/workspace.ts';
 interface Kind {
   readonly prefix: NonNullable<NewSeat['prefix']>;
   /** The endpoint is the one that GitHub names, not the one that the environment sets. */
-  readonly told?: boolean;
+  readonly namesEndpoint?: boolean;
   readonly inputs?: Record<string, string>;
 }
 
 /** What the Action requested and printed, with a kind of seat. */
-async function act(context: Parameters<typeof seatScene>[0], { prefix, told = false, inputs = {} }: Kind) {
+async function act(
+  context: Parameters<typeof seatScene>[0],
+  { prefix, namesEndpoint = false, inputs = {} }: Kind,
+) {
   const { copilot, token } = await seatScene(context, { prefix });
   copilot.endpoint = copilot.apiUrl;
   const run = await runAction({
     servers: [copilot],
     workspace: workspace({ 'config.yaml': CONFIG }),
     inputs: { 'copilot-token': token, mode: 'write', ...inputs },
-    env: told ? { GITHUB_COPILOT_API_BASE: '' } : {},
+    env: namesEndpoint ? { GITHUB_COPILOT_API_BASE: '' } : {},
   });
   expect(run.code).toBe(0);
   for (const { value } of copilot.secrets) expect(run.masks).toContain(value);
@@ -35,7 +38,7 @@ async function act(context: Parameters<typeof seatScene>[0], { prefix, told = fa
 }
 
 test('A ghu_ token is exchanged, and the list is requested as an editor does', async (context) => {
-  const { requests, log, summary } = await act(context, { prefix: 'ghu_', told: true });
+  const { requests, log, summary } = await act(context, { prefix: 'ghu_', namesEndpoint: true });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
       "log": "Catalogue from HOST (ghu_ token, exchange, integration vscode-chat, API version 2026-08-01): 2 models served, 0 left out.",
@@ -89,7 +92,7 @@ test('A gho_ token is used as it is, under our own name', async (context) => {
 });
 
 test('A github_pat_ token is used to look up its endpoint first', async (context) => {
-  const { requests, log, summary } = await act(context, { prefix: 'github_pat_', told: true });
+  const { requests, log, summary } = await act(context, { prefix: 'github_pat_', namesEndpoint: true });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
       "log": "Catalogue from HOST (github_pat_ token, direct, integration copilot-developer-cli, API version 2026-08-01): 2 models served, 0 left out.",

@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** What `doctor --json` prints. */
-interface Told {
+interface Output {
   readonly ok: boolean;
   readonly steps: readonly { readonly step: string; readonly status: string; readonly code?: string }[];
 }
@@ -27,9 +27,9 @@ interface Told {
 async function steps({ cli }: SeatScene, more: Asked = {}) {
   const { files = FILES, args = [], env = {}, fastClock = false } = more;
   const run = await cli(['doctor', '--json', ...args], { cwd: workspace(files), env, fastClock });
-  const told: Told = JSON.parse(run.stdout);
-  expect(run.code).toBe(told.ok ? 0 : 1);
-  return { run, status: Object.fromEntries(told.steps.map((it) => [it.step, it.code ?? it.status])) };
+  const output: Output = JSON.parse(run.stdout);
+  expect(run.code).toBe(output.ok ? 0 : 1);
+  return { run, status: Object.fromEntries(output.steps.map((it) => [it.step, it.code ?? it.status])) };
 }
 
 test('Each step that passes says so, and nothing is written', async (context) => {
@@ -117,7 +117,7 @@ test.for<[string, Row]>([
     },
   ],
   [
-    'a personal token that is told of no seat',
+    'a personal token without a seat',
     {
       seat: { prefix: 'github_pat_', trouble: { kind: 'unpermitted' } },
       env: { GITHUB_COPILOT_API_BASE: '' },
@@ -264,8 +264,8 @@ test('A missing permission of the job is wrong, a setting that the token cannot 
   const args = ['doctor', '--json', '--repository', 'acme/gateway'];
   const run = await scene.cli(args, { cwd: workspace(FILES) });
   expect(run.code).toBe(1);
-  const told: Told = JSON.parse(run.stdout);
-  expect(told.steps.slice(-4)).toMatchObject([
+  const output: Output = JSON.parse(run.stdout);
+  expect(output.steps.slice(-4)).toMatchObject([
     { step: 'repository', status: 'ok', message: 'the token may only read' },
     { step: 'actions', status: 'wrong', code: 'GITHUB_PR_NOT_PERMITTED' },
     { step: 'secret', status: 'ok', message: 'not visible to this token, which would need Secrets: read' },
@@ -283,8 +283,8 @@ test('The steps about GitHub stop at a repository that the token cannot see, wit
     cwd: workspace(FILES),
   });
   expect(run.code).toBe(1);
-  const told: Told = JSON.parse(run.stdout);
-  expect(told.steps.slice(-4)).toMatchObject([
+  const output: Output = JSON.parse(run.stdout);
+  expect(output.steps.slice(-4)).toMatchObject([
     { step: 'repository', status: 'wrong', code: 'GITHUB_NOT_FOUND' },
     { step: 'actions', status: 'not-tried', message: 'needs repository' },
     { status: 'not-tried' },

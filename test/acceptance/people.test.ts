@@ -83,7 +83,9 @@ test('After somebody else’s commit, branch, title and body are left as they ar
   const first = await scene.run();
   expect(first.code).toBe(0);
   expect(writes(scene)).toEqual(['POST /repos/acme/gateway/issues/1/comments 201']);
-  expect(first.log).toContain('The branch copilot-model-sync contains commits by octocat: it is left alone.');
+  expect(first.log).toContain(
+    'The branch copilot-model-sync contains commits by octocat, so it is not changed.',
+  );
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-7');
   await scene.run();
   expect(writes(scene)).toEqual([]);

@@ -50,7 +50,7 @@ test('A branch that the owner of a personal token pushed to is not moved', async
   });
   const run = await scene.run();
   expect(run.code).toBe(0);
-  expect(run.log).toContain('contains commits by octocat: it is left alone. Merge or delete the branch');
+  expect(run.log).toContain('contains commits by octocat, so it is not changed. Merge or delete the branch');
   expect(scene.repository.branches()[BRANCH]).toBe(mine);
 });
 

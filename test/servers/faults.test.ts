@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   {
     fault: { kind: 'endless', part: 'headers' },
     met: 'broken',
-    outcome: 'headers without end',
+    outcome: 'endless headers',
     takesEffect: false,
   },
   { fault: { kind: 'endless', part: 'body' }, met: 'broken', outcome: 'endless body', takesEffect: false },

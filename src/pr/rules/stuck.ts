@@ -29,7 +29,7 @@ export function stuck(situation: Situation): Decision | undefined {
   };
 }
 
-/** The last pull request of ours from this branch, where a note is found again. */
+/** Our last pull request from this branch, where a later run finds the note. */
 function lastOf({ snapshot }: Situation): PullRequest | undefined {
   return snapshot.pulls.find(
     ({ base, body }) => base === snapshot.base.name && findRegion(body) !== undefined,

@@ -42,7 +42,7 @@ const PULLS: Readonly<Record<string, readonly PullRequest[]>> = {
   'closed, forged': [pull(3, A, { ...closed, body: forge(pull(3, A).body, B) })],
   'closed by us': [pull(3, A, { ...closed, body: obsoleteBody })],
   'merged, same': [pull(3, A, merged)],
-  'merged as it stands': [pull(3, A, { ...merged, headOid: HEAD })],
+  'merged unchanged': [pull(3, A, { ...merged, headOid: HEAD })],
   'merged after closed': [pull(4, A, merged), pull(3, A, closed)],
   'open after closed': [pull(4, A), pull(3, A, closed)],
 };
@@ -110,7 +110,7 @@ test('decides by branch and pull request when there is a change to make', () => 
     closed, forged       | create                    leave                     create                    leave                     create                    create                    leave                     leave
     closed by us         | create                    create(reuse)             create                    create(reuse)             create                    create                    leave                     leave
     merged, same         | create                    create(reuse)             create                    create(reuse)             create                    create                    leave                     leave
-    merged as it stands  | create                    create(reuse)             create                    create(reuse)             create                    create                    create                    create
+    merged unchanged     | create                    create(reuse)             create                    create(reuse)             create                    create                    create                    create
     merged after closed  | create                    create(reuse)             create                    create(reuse)             create                    create                    leave                     leave
     open after closed    | update(commit)            ·                         update(commit)            ·                         update(commit)            update(commit)            leave                     leave"
   `);
@@ -135,7 +135,7 @@ test('decides by branch and pull request when there is nothing to change', () =>
     closed, forged       | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
     closed by us         | ·                         tidy                      tidy                      tidy                      tidy                      ·                         ·                         ·
     merged, same         | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
-    merged as it stands  | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    merged unchanged     | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
     merged after closed  | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
     open after closed    | close                     close                     close                     close                     close                     close                     leave+say                 leave+say"
   `);
@@ -172,7 +172,7 @@ test('names the people with commits on the branch, in one comment', () => {
   const first = decided('others', [open], undefined);
   expect(first).toMatchObject({
     kind: 'leave',
-    reason: 'The branch copilot-model-sync contains commits by octocat: it is left alone.',
+    reason: 'The branch copilot-model-sync contains commits by octocat, so it is not changed.',
   });
   const said = first.kind === 'leave' ? (first.comment?.text ?? '') : '';
   expect(said).toContain('`octocat`');

@@ -107,10 +107,10 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
   ],
   ['a redirect', 302, { message: 'Found' }, {}, 'GITHUB_UNEXPECTED never', 'Report it'],
 ])('%s', (_, status, data, headers, expected, hint) => {
-  const { code, again, message, hint: told } = http(status, data, headers);
+  const { code, again, message, hint: shown } = http(status, data, headers);
   expect(`${code} ${again}`).toBe(expected);
-  expect(told).toContain(hint);
-  expect(`${message}${told}`).not.toMatch(/SECRET|\n/);
+  expect(shown).toContain(hint);
+  expect(`${message}${shown}`).not.toMatch(/SECRET|\n/);
 });
 
 test('an error contains all of GitHub’s words: the message and nested errors', () => {

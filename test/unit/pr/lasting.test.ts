@@ -343,7 +343,7 @@ test('a branch that the owner of a personal token made in the browser is left al
   for (let day = 0; day < 2; day += 1) {
     expect((await run(A, { kind: 'user' })).decision).toMatchObject({
       kind: 'leave',
-      reason: 'The branch copilot-model-sync contains commits by octocat: it is left alone.',
+      reason: 'The branch copilot-model-sync contains commits by octocat, so it is not changed.',
     });
     expect((await run(NONE, { kind: 'user' })).decision.kind).toBe('nothing');
     expect(writes()).toEqual([]);

@@ -50,7 +50,7 @@ test.for([
   expect(shown).not.toMatch(/hunter2222|abcdefgh|abc_DEF|IOSFODNN|pass@|exp=1|0123456789abcdef/);
 });
 
-test('No secret of the file gets through, wherever it stands', () => {
+test('No secret of the file gets through, wherever it is', () => {
   const secret = fc.stringMatching(/^[\w!#%&*+/=?@^~-]{4,40}$/);
   fc.assert(
     fc.property(fc.string(), secret, fc.string(), (before, value, after) => {
