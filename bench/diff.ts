@@ -27,7 +27,7 @@ export function bench(): Promise<void> {
   return Promise.resolve();
 }
 
-/** Entries that look alike, one line of each changed to a value that others have. */
+/** Similar entries; one line of each changes to a value that others have. */
 function texts(edits: number): readonly [string[], string[]] {
   const entries = (shift: number): string[] =>
     Array.from({ length: edits }, (_, at) => [

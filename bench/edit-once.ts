@@ -1,4 +1,4 @@
-/** One edit of the file named, timed, as JSON on stdout. In a process of its own, so that no run warms up the next. */
+/** Times one edit of the given file and prints JSON. In a process of its own, so that no run warms up the next. */
 import { readFileSync } from 'node:fs';
 import { parseCatalogue } from '../src/copilot/catalogue.ts';
 import { NO_HISTORY } from '../src/history/history.ts';
@@ -33,7 +33,7 @@ if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems));
 const changes = result.plan.files.reduce((sum, plan) => sum + plan.changes.length, 0);
 console.log(JSON.stringify({ ms, changes, startMiB, peakMiB: process.resourceUsage().maxRSS / 1024 }));
 
-/** Every entry of Copilot's in the file has grown, and a few models are new. */
+/** The limits of every Copilot entry in the file have grown, and a few models are new. */
 async function readCatalogue() {
   const ids = [...bytes.toString().matchAll(/model: github_copilot\/(model-\d+)/g)].map(([, id = '']) => id);
   const parsed = parseCatalogue({

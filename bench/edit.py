@@ -1,4 +1,4 @@
-"""Loads and dumps the file named with one of two libraries, timed, as JSON on stdout."""
+"""Times loading and dumping the given file with one of two libraries, and prints JSON."""
 
 import io
 import json

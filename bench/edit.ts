@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { median, printTable } from './figures.ts';
 
 const here = import.meta.dirname;
-/** Close to the 4 MiB up to which a config is edited, with room for what the edit adds. */
+/** Close to the limit of 4 MiB for a config, with room for what the edit adds. */
 const LARGEST = 0.95 * 4 * 1024 * 1024;
 
 const HEAD = [
@@ -66,7 +66,7 @@ function compare(file: string, entries: number, runs: number): { ms: number; row
   for (let run = 0; run < runs; run += 1) {
     ours.push(measure(process.execPath, join(here, 'edit-once.ts'), file));
     pyyaml.push(measure(python, join(here, 'edit.py'), 'pyyaml', file));
-    // Half a minute for the large ones: once must do.
+    // Large files take half a minute, so they are edited once.
     if (entries <= 1_000 || run === 0) ruamel.push(measure(python, join(here, 'edit.py'), 'ruamel', file));
   }
   const time = (measured: readonly Measured[]): number => median(measured.map(({ ms }) => ms));
@@ -90,7 +90,7 @@ function measure(...command: [string, ...string[]]): Measured {
   return Measured.parse(JSON.parse(execFileSync(program, args, { encoding: 'utf8' })));
 }
 
-/** A config with this many entries: a tenth are Copilot's with limits of long ago, the rest a person's. */
+/** A config with this many entries: a tenth are Copilot's with old limits, the others are a person's. */
 function config(entries: number): string {
   const list = Array.from({ length: entries }, (_, index) =>
     index % 10 === 0 ? copilotEntry(index) : foreignEntry(index),

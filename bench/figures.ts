@@ -5,7 +5,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
-/** `36.4 (35.1–40.2)`: the median, and between which values the middle half lies. */
+/** `36.4 (35.1–40.2)`: the median, and the range of the middle half. */
 export function spread(values: readonly number[]): string {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number): string =>
@@ -13,7 +13,7 @@ export function spread(values: readonly number[]): string {
   return `${median(values).toFixed(1)} (${at(0.25)}–${at(0.75)})`;
 }
 
-/** Prints rows below each other in columns, the first aligned left and the others right. */
+/** Prints rows in columns, the first aligned left and the others right. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** `npm run bench` runs all of these, `npm run bench -- start` one. Each prints what it measured; none judges. */
+/** `npm run bench` runs all of these, `npm run bench -- start` one. Each prints what it measured, and none fails because of it. */
 const benches: Readonly<Record<string, () => Promise<{ readonly bench: () => Promise<void> }>>> = {
   start: () => import('./start.ts'),
   quiet: () => import('./quiet.ts'),

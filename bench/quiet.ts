@@ -1,4 +1,4 @@
-/** A run without news: its requests, what it loads of `dist/`, and what `dist/` holds altogether. */
+/** A run without news: its requests, what it loads of `dist/`, and the size of `dist/`. */
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mainOfAction } from '../test/acceptance/support/action.ts';

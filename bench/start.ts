@@ -1,4 +1,4 @@
-/** From the start of the process to its first request: our bundle against one that imports `@actions/core` and no more. */
+/** Time from the start of the process to its first request: our bundle against one that imports only `@actions/core`. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -23,7 +23,7 @@ export async function bench(): Promise<void> {
     };
     const times = Object.values(starters).map((): number[] => []);
     for (let round = -2; round < ROUNDS; round += 1) {
-      // Interleaved, so that a slow moment of the machine hits all alike.
+      // Interleaved, so that a slow moment of the machine affects all of them.
       for (const [index, script] of Object.values(starters).entries()) {
         const ms = await firstRequest(server, script, env);
         if (round >= 0) times[index]?.push(ms);
@@ -44,7 +44,7 @@ export async function bench(): Promise<void> {
   }
 }
 
-/** Starts a script and kills it when its first request arrives; answers would only add the work after the start. */
+/** Starts a script and kills it when its first request arrives: answers would only add the work after the start. */
 async function firstRequest(server: Server, script: string, env: Record<string, string>): Promise<number> {
   const start = performance.now();
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -69,7 +69,7 @@ function bundleOfCore(scratch: string): string {
   mkdirSync(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   write(folder, 'package.json', '{"type":"module"}');
-  // The call keeps the bundler from leaving the import out.
+  // Without the call, the bundler would leave the import out.
   write(folder, 'entry.js', `import * as core from '@actions/core';\n${REQUEST}core.debug('');\n`);
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   execFileSync(process.execPath, [ncc, 'build', 'entry.js', '--out', 'dist', '--no-cache', '--quiet'], {

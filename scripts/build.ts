@@ -1,5 +1,5 @@
 /**
- * `npm run build`: makes `lib/` (what tsc says) and `dist/` (what a runner starts) from nothing.
+ * `npm run build`: builds `lib/` (by tsc) and `dist/` (which a runner starts) from scratch.
  * The same sources and lockfile give the same bytes on every machine and Node version, so that CI can compare.
  */
 import { spawnSync } from 'node:child_process';
@@ -25,13 +25,13 @@ for (const file of readdirSync('dist').toSorted()) {
 /** Bundles `lib/` and returns webpack's list of modules, as JSON. */
 function bundle(): string {
   const statsFile = 'lib/stats.json';
-  // Without the cache: an entry written by another Node or checkout must not find its way into dist.
+  // Without the cache: an entry written by another Node or checkout must not get into dist.
   const flags = ['--no-cache', '--quiet', '--stats-out', statsFile];
   node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '--out', 'dist', ...flags);
   return readFileSync(statsFile, 'utf8');
 }
 
-/** A path of this machine in dist would make every checkout build other bytes. */
+/** With a path of this machine in dist, every checkout would build different bytes. */
 function refuseLocalPaths(): void {
   for (const file of readdirSync('dist')) {
     if (readFileSync(join('dist', file), 'utf8').includes(process.cwd())) {
@@ -40,7 +40,7 @@ function refuseLocalPaths(): void {
   }
 }
 
-/** Runs a tool, which says itself what is wrong when it fails. */
+/** Runs a tool, which prints its own errors. */
 function node(...command: string[]): void {
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

@@ -1,7 +1,7 @@
 import type { ActionManifest } from './sections.ts';
 
 /**
- * A module with the texts that the command line shows and does not have itself: the version of `package.json`, and what
+ * A module with texts for the command line from other files: the version of `package.json`, and what
  * `action.yml` says about each input.
  */
 export function commandLineTexts(action: ActionManifest, version: string): string {

@@ -20,7 +20,7 @@ mkdirSync(folder, { recursive: true });
 for (const [index, text] of workflows.entries()) writeFileSync(join(folder, `${index}.yml`), text);
 console.log(`${workflows.length} workflows`);
 
-/** The workflows in a page's blocks; a part of one is completed to a whole. */
+/** The workflows in a page's blocks. A part of a workflow is completed. */
 function shownIn(page: string): string[] {
   const blocks = [...readFileSync(page, 'utf8').matchAll(/^ *```yaml\n(.*?)^ *```$/gms)].map(
     ([, text = '']) => text,

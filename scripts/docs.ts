@@ -60,7 +60,7 @@ function updateWhole(file: string, content: string): string[] {
   return [];
 }
 
-/** Brings a page's sections up to date; says what is missing or, with `--check`, stale. */
+/** Updates a page's sections. Returns what is missing or, with `--check`, out of date. */
 function update(file: string, sections: Readonly<Record<string, string>>): string[] {
   const before = read(file);
   if (before === undefined) return [];

@@ -1,9 +1,9 @@
-/** Which packages are in the bundle, and what their licences say. */
+/** Which packages are in the bundle, and their licenses. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-/** A package some of whose code is in `dist/`. Two versions of one package are two of these. */
+/** A package with code in `dist/`. Two versions of a package are two of these. */
 export interface Bundled {
   readonly name: string;
   readonly version: string;
@@ -33,7 +33,7 @@ const Manifest = z.object({
 
 /**
  * The packages behind the modules of webpack's stats (JSON, as `ncc --stats-out` writes it), sorted.
- * ncc's own `--license` is no help: it lists 8 of 55 (ncc 0.45, 2026-11).
+ * ncc's own `--license` cannot be used: it lists 8 of 55 (ncc 0.45, 2026-11).
  */
 export function bundledPackages(stats: string): Bundled[] {
   const folders = new Set<string>();
@@ -49,13 +49,13 @@ export function bundledPackages(stats: string): Bundled[] {
   return [...byLabel.values()].toSorted((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
 }
 
-/** The text of `dist/licenses.txt`. Throws when a package has no licence text and there is no standard text for it. */
+/** The text of `dist/licenses.txt`. Throws when a package has no license text and there is no standard text for it. */
 export function licensesPage(packages: readonly Bundled[]): string {
   const rule = '-'.repeat(80);
   const parts = packages.map(
     (found) => `${rule}\n${label(found)} (${found.license})\n\n${licenseText(found)}\n`,
   );
-  return `The files in this folder hold code of these ${packages.length} packages.\n\n${parts.join('\n')}`;
+  return `The files in this folder contain code of these ${packages.length} packages.\n\n${parts.join('\n')}`;
 }
 
 /** The folder a package is installed in. Not the nearest package.json: packages put stubs of those in subfolders. */
@@ -69,7 +69,7 @@ function readManifest(folder: string): Bundled {
   return { ...manifest.data, author: manifest.data.author, folder };
 }
 
-/** Every licence and notice file of the package, else the standard text of the licence it names. */
+/** Every license and notice file of the package, else the standard text of the license it names. */
 function licenseText(found: Bundled): string {
   const files = readdirSync(found.folder)
     .filter((file) => /^(licen[cs]e|copying|notice|third[-_]?party)/i.test(file))
@@ -77,7 +77,7 @@ function licenseText(found: Bundled): string {
   if (files.length > 0)
     return files.map((file) => tidy(readFileSync(join(found.folder, file), 'utf8'))).join('\n\n');
   if (found.license === 'MIT' && found.author !== undefined) return mit(found.author);
-  throw new Error(`${label(found)} has no licence file, and "${found.license}" has no standard text here`);
+  throw new Error(`${label(found)} has no license file, and "${found.license}" has no standard text here`);
 }
 
 /** By code unit, never by locale: the build is the same on every machine. */

@@ -18,7 +18,7 @@ import types
 import typing
 from pathlib import Path
 
-# What each letter stands for is in litellm.ts. A type is taken when any of its samples is.
+# litellm.ts explains each letter. A field accepts a type when it accepts any of its samples.
 SAMPLES = {
     "s": ["x"],
     "n": ["3"],
@@ -61,7 +61,7 @@ def read():
     read_later = used(everything, "litellm_settings")
     routers = set(litellm.Router.get_valid_args()) - {"self", "model_list"}
     params = fields(router.LiteLLM_Params)
-    # a list of mappings with keys of their own: the samples cannot tell
+    # a list of mappings with keys of their own, which the samples do not cover
     info = {**fields(router.ModelInfo), "access_windows": ""}
     info_names = set(utils.ModelInfoBase.__annotations__) | set(getattr(utils.ModelInfo, "__annotations__", {}))
     param_names = (
@@ -114,7 +114,7 @@ def bundled_keys(litellm):
 
 
 def modes(litellm):
-    """The modes of the price list, and those that health checks take (`batch`)."""
+    """The modes of the price list, and those that health checks accept (`batch`)."""
     from litellm.litellm_core_utils.health_check_helpers import HealthCheckHelpers
 
     listed = {str(entry.get("mode")) for entry in litellm.model_cost.values()} - {"None"}
@@ -123,7 +123,7 @@ def modes(litellm):
 
 
 def fields(model):
-    """What pydantic takes for each field: the letters of SAMPLES."""
+    """What pydantic accepts for each field: the letters of SAMPLES."""
     return {name: "".join(kinds(field.annotation)) for name, field in sorted(model.model_fields.items()) if plain(name)}
 
 
@@ -138,7 +138,7 @@ def is_model(annotation):
     return hasattr(annotation, "model_fields")
 
 
-# Texts that some fields take, and lists of something else than text.
+# Texts that some fields accept, and lists of other types than text.
 FIELD_SAMPLES = {**SAMPLES, "s": ["x", "2026-01-01T00:00:00Z", "free"], "l": [[3]], "L": [["x"], []]}
 
 
@@ -151,7 +151,7 @@ def takes(adapter, value):
 
 
 def bare_models(litellm):
-    """Names without a provider in front that LiteLLM finds one for."""
+    """Names without a provider prefix for which LiteLLM finds the provider."""
     import contextlib
 
     litellm.suppress_debug_info = True
@@ -166,7 +166,7 @@ def bare_models(litellm):
 
 
 def join(versions):
-    """The TypeScript of the tables: names of any version, types that any version takes."""
+    """The TypeScript of the tables: names of any version, types that any version accepts."""
     every = "sniflbmL"
 
     def names(key):
@@ -177,7 +177,7 @@ def join(versions):
         for version in versions:
             for name, letters in version[key].items():
                 merged[name] = "".join(letter for letter in every if letter in merged.get(name, "") + letters)
-        # nothing taken: what it wants cannot be told by types
+        # no sample is accepted: types do not describe this field
         return [name if letters == "" or {*"snifblm"} <= {*letters} else f"{name}={letters}" for name, letters in sorted(merged.items())]
 
     known = set(names("paramNames")) | {name for version in versions for name in version["params"]}

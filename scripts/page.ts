@@ -1,6 +1,6 @@
 import { Marked } from 'marked';
 
-/** A page that shows a pull request as GitHub does, near enough to judge it by. */
+/** A page that shows a pull request nearly as GitHub does. */
 export function pullRequestPage(title: string, body: string): string {
   return page(`
     <h1>${escapeHtml(title)} <span class="number">#128</span></h1>
@@ -10,7 +10,7 @@ export function pullRequestPage(title: string, body: string): string {
       <div class="markdown">${render(body)}</div></div>`);
 }
 
-/** Markdown as GitHub renders it: alerts are its own, and so are the boxes of task lists. */
+/** Markdown as GitHub renders it, with its alerts and task lists. */
 function render(markdown: string): string {
   const html = new Marked({ gfm: true }).parse(markdown, { async: false });
   return html.replace(

@@ -1,6 +1,6 @@
 /**
  * `node scripts/pin.ts OWNER/REPO SHA VERSION`: writes the release that documentation, examples and the reusable workflow
- * use into each `uses:` line of this action. Run it after a release; a release cannot name its own commit.
+ * use into each `uses:` line of this action. Run it after a release: a release cannot contain the id of its own commit.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

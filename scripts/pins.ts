@@ -1,4 +1,4 @@
-/** The lines that use this action, wherever people copy them from. */
+/** The `uses:` lines of this action that people copy. */
 
 /** A release of this action, as a workflow pins it. */
 export interface Release {

@@ -13,7 +13,7 @@ import { singleFile } from './single-file.ts';
 
 const Manifest = z.looseObject({ name: z.string(), version: z.string(), files: z.array(z.string()) });
 
-/** Keys of package.json that mean nothing to those who install the package. */
+/** Keys of package.json that have no meaning for an installed package. */
 const FOR_DEVELOPMENT = new Set(['scripts', 'devDependencies', 'overrides', 'workspaces']);
 
 process.chdir(join(import.meta.dirname, '..'));

@@ -4,7 +4,7 @@ import * as z from 'zod';
 const Packages = z.array(z.object({ name: z.string(), version: z.string(), license: z.string() }));
 
 /**
- * A CycloneDX 1.6 document of the packages whose code is in `dist/`. `npm sbom` reports what is installed, which is more
+ * A CycloneDX 1.6 document of the packages whose code is in `dist/`. `npm sbom` reports what is installed: more packages
  * and, for tools, something else.
  *
  * @param packages the text of `dist/packages.json`

@@ -3,7 +3,7 @@ import { known, type Table } from '../src/config/inspect/known.ts';
 
 /**
  * A JSON Schema (draft 7, which YAML editors read) of a LiteLLM config: strict about the shape of entries and the types of
- * the keys that LiteLLM checks, open for keys that nobody knows.
+ * the keys that LiteLLM checks, open for unknown keys.
  */
 export function configSchema(): string {
   const schema = {
@@ -100,7 +100,7 @@ function nullable(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-/** Keys that are known, and whose values LiteLLM does not look at while it starts. */
+/** Known keys whose values LiteLLM does not check when it starts. */
 function names(table: Table): Schema {
   return Object.fromEntries([...known(table).keys()].map((name) => [name, {}]));
 }

@@ -1,6 +1,6 @@
 /**
  * `node scripts/screenshot.ts [CHROMIUM]`: makes `docs/pull-request.png`, the pull request of `demo` as GitHub shows it.
- * By hand after the body's words or layout changed, and after `npm run build`; not part of CI, since it needs Chromium.
+ * Run it by hand after a change of the body's text or layout, and after `npm run build`. It is not part of CI, since it needs Chromium.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -52,7 +52,7 @@ export function outputsTable(action: ActionManifest): string {
   );
 }
 
-/** One heading a code, so that each can be linked to. */
+/** A heading for each code, so that pages can link to it. */
 export function errorCodes(): string {
   return Object.entries(CODES)
     .map(([name, { means, fix }]) => `### ${code(name)}\n\n${means}\n\n**What to do:** ${fix}`)
@@ -65,7 +65,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     .join('\n');
 }
 
-/** One line, and no bar that would end the cell. */
+/** One line, with every bar escaped. */
 function cell(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
 }

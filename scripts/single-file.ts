@@ -9,7 +9,7 @@ const LOAD = 'import("./" + __nccwpck_require__.u(chunkId))';
 
 /**
  * The text of `dist/index.js` with all chunks inside it. Each chunk stays a function that is called when the chunk is
- * needed, so start-up does not run more code than before.
+ * needed, so startup does not run more code than before.
  *
  * @param folder the built `dist/`
  * @throws Error when the bundler's output has another shape than expected

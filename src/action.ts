@@ -65,19 +65,19 @@ function runnerWorld(env: Env): World {
   };
 }
 
-/** What the cache's client still has under way must not delay the end of a run that no longer waits for it. */
+/** A request of the cache's client that has timed out would keep the process alive: this ends it once there is an exit code. */
 function endWhenDone(): void {
   setInterval(() => {
     if (process.exitCode !== undefined) process.exit();
   }, 20).unref();
 }
 
-/** A shorter line of a longer secret is no secret by itself: masked, the `{` of a JSON file would be hidden in the whole job. */
+/** A short line of a longer secret is not masked: masking the `{` of a JSON file would hide every `{` in the job's log. */
 const SHORTEST_LINE = 8;
 
 /**
- * Line by line, since the runner would split a longer text itself and mask each of its lines. What it was given once stays
- * hidden for the rest of the job.
+ * Line by line, since the runner splits a text with several lines and masks each of them. A masked text stays hidden for the
+ * rest of the job.
  */
 function mask(secret: string): void {
   const lines = secret
@@ -112,10 +112,10 @@ function notices({ plan, conclusion, notices: others }: Outcome): readonly Notic
   ];
 }
 
-/** What is out of date fails a check as an error does. */
+/** An entry that is out of date fails a check, as an error does. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice, 'out-of-date': core.error };
 
-/** A sync does not fail for what was wrong with the file before, so that it only warns of it. */
+/** A sync does not fail because of mistakes that were in the file before: they are warnings. */
 function reportFindings({ plan, conclusion }: Outcome): void {
   if (conclusion.kind === 'checked') {
     for (const finding of conclusion.findings) annotateFinding(finding, ANNOTATE[finding.severity]);
@@ -178,7 +178,7 @@ async function writeSummary(markdown: string): Promise<void> {
   });
 }
 
-/** What the run did is done, and it is in the log: a file of the runner that cannot be written does not make it a failure. */
+/** A file of the runner that cannot be written is a notice: the run has done its work by then, and the log has the result. */
 async function orNotice(what: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();

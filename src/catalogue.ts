@@ -7,12 +7,12 @@ import type { World } from './world.ts';
 
 /** A catalogue that is being read. */
 export interface StartedCatalogue {
-  /** Resolves as soon as the first request is on its way, or when no request is going to be made. Never rejects. */
+  /** Resolves when the first request has been sent, or when there is no request to send. Never rejects. */
   readonly sent: Promise<void>;
   readonly catalogue: ReturnType<typeof readCatalogue>;
 }
 
-/** Starts to read the catalogue, and says when the process is free to load something else. */
+/** Starts to read the catalogue, and reports when the process is free to load something else. */
 export function startCatalogue(...[settings, world]: Parameters<typeof readCatalogue>): StartedCatalogue {
   let resolve: (() => void) | undefined;
   const sent = new Promise<void>((it) => {
@@ -36,8 +36,8 @@ export async function readCatalogue(
   const path = settings.catalogueFile;
   if (path === undefined) {
     const options = onSent === undefined ? {} : { onSent };
-    const { catalogue, how } = await fetchCatalogue(settings.copilot, world, options);
-    return { catalogue, source: { kind: 'fetched', how } };
+    const { catalogue, access } = await fetchCatalogue(settings.copilot, world, options);
+    return { catalogue, source: { kind: 'fetched', access } };
   }
   onSent?.();
   const bytes = await world.files.read(path);

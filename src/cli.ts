@@ -30,7 +30,7 @@ export async function main(args: readonly string[], env: Io['env']): Promise<num
   const end = await io.finish();
   if (end === 'taken') return code;
   if (end !== 'closed') io.err(terminalText(problemText(end)));
-  // What was to be delivered was not, whatever else succeeded.
+  // The output was not delivered, so the command failed, even if everything else succeeded.
   return code === 0 ? 1 : code;
 }
 
@@ -53,7 +53,7 @@ function problemOf(error: unknown): Problem {
   return error instanceof Failure ? error.problem : internal(error);
 }
 
-/** Arguments are repeated in it, and one of them may be a token that was pasted in the wrong place. */
+/** The message repeats arguments, and one of them may be a token that was pasted in the wrong place. */
 function usageProblem({ message, command }: UsageError): Problem {
   return problem('USAGE', excerpt(message), {
     hint: `See \`copilot-model-sync ${command === undefined ? '' : `${command} `}--help\`.`,

@@ -6,7 +6,7 @@ export const CODES = {
   // settings
   INVALID_INPUT: {
     means: 'An input or flag has a value that is not allowed.',
-    fix: 'Correct the inputs the message names; all of them are listed at once.',
+    fix: 'Correct the inputs that the message names. It lists all mistakes at once.',
   },
   USAGE: { means: 'The command line could not be understood.', fix: 'See `--help` of the command.' },
   // token
@@ -15,7 +15,7 @@ export const CODES = {
     fix: 'Create the secret COPILOT_OAUTH_TOKEN and pass it as `copilot-token`.',
   },
   TOKEN_KIND: {
-    means: 'The token is of a kind that Copilot does not take.',
+    means: 'Copilot does not accept tokens of this kind.',
     fix: 'Use an OAuth token of a Copilot seat (`ghu_` or `gho_`).',
   },
   TOKEN_MALFORMED: {
@@ -36,7 +36,7 @@ export const CODES = {
     fix: 'Log in with an app that may exchange its tokens, or set `copilot-auth: direct`.',
   },
   COPILOT_POLICY: {
-    means: 'A policy or a missing licence forbids the model list (403).',
+    means: 'A policy or a missing license forbids the model list (403).',
     fix: 'Ask the organization’s Copilot administrator.',
   },
   COPILOT_QUOTA: {
@@ -69,18 +69,18 @@ export const CODES = {
   },
   COPILOT_ANSWER: {
     means: 'The answer is not a model list: it is not JSON, incomplete, too large, or has another structure.',
-    fix: 'The cause is often a proxy or a login page in between; see the excerpt.',
+    fix: 'Often a proxy or a login page answered instead of Copilot: see the excerpt in the message.',
   },
   COPILOT_ENDPOINT: {
     means: 'A token must not be sent to this endpoint.',
     fix: 'Check `github-host` and the GITHUB_COPILOT_* variables.',
   },
   COPILOT_UNEXPECTED: {
-    means: 'Copilot answered with an unknown status.',
+    means: 'Copilot answered with an unexpected status.',
     fix: 'Report it with the status and request id.',
   },
   LOGIN_EXPIRED: {
-    means: 'The code of the login was not entered in time.',
+    means: 'The login code was not entered in time.',
     fix: 'Start the login again and enter the code within 15 minutes.',
   },
   LOGIN_DENIED: {
@@ -88,12 +88,12 @@ export const CODES = {
     fix: 'Start the login again and choose “Authorize”.',
   },
   LOGIN_REFUSED: {
-    means: 'GitHub does not let this app log in by code.',
+    means: 'GitHub does not allow this app to log in with a code.',
     fix: 'Check `--client` and `--github-host`.',
   },
   LOGIN_CANCELLED: {
     means: 'The login was interrupted.',
-    fix: 'Start it again when ready; nothing was stored.',
+    fix: 'Nothing was stored. Start the login again.',
   },
   CATALOGUE_EMPTY: {
     means: 'The catalogue contains no usable model.',
@@ -101,25 +101,25 @@ export const CODES = {
   },
   NOTHING_SELECTED: {
     means: 'No model of the catalogue is selected, so every entry would be removed.',
-    fix: 'Check `include`, `exclude` and `model-types`; `models --all` says why each model is left out.',
+    fix: 'Check `include`, `exclude` and `model-types`; `models --all` shows why each model is left out.',
   },
   CATALOGUE_FILE: {
     means: 'The recorded catalogue cannot be read.',
     fix: 'Name a file that contains an answer of GET /models.',
   },
   // config
-  YAML_ERROR: { means: 'The file is not valid YAML.', fix: 'Correct the line named.' },
+  YAML_ERROR: { means: 'The file is not valid YAML.', fix: 'Correct the line that the message names.' },
   ENCODING: { means: 'The file is not valid UTF-8.', fix: 'Save it as UTF-8.' },
   CONTROL_CHARACTER: {
     means: 'The file contains a character that PyYAML refuses.',
-    fix: 'Remove the character named.',
+    fix: 'Remove the character that the message names.',
   },
   LINE_BREAK: {
     means:
       'The file contains a line break (a lone CR, NEL, LS or PS) or a byte order mark that YAML parsers read in different ways.',
-    fix: 'Replace it, or write it as an escape in double quotes.',
+    fix: 'Replace the character, or write it as an escape in double quotes.',
   },
-  TAB: { means: 'The file has a tab where PyYAML does not allow one.', fix: 'Replace the tab by spaces.' },
+  TAB: { means: 'The file has a tab where PyYAML does not allow one.', fix: 'Replace the tab with spaces.' },
   DUPLICATE_KEY: {
     means:
       'A key that decides what would be edited is defined twice; LiteLLM uses the last one without a warning.',
@@ -130,10 +130,13 @@ export const CODES = {
     fix: 'Split the file, or name the config in one of them with a JSON Pointer.',
   },
   NOT_A_LIST: { means: '`model_list` is not a list.', fix: 'Make it a list, or remove it.' },
-  NOT_A_MAP: { means: 'A value that must be a mapping is not one.', fix: 'Correct the line named.' },
+  NOT_A_MAP: {
+    means: 'A value that must be a mapping is not one.',
+    fix: 'Correct the line that the message names.',
+  },
   INVALID_ENTRY: {
     means: 'LiteLLM does not start with this entry, or drops it.',
-    fix: 'Correct the entry named.',
+    fix: 'Correct the entry that the message names.',
   },
   ANCHOR_IN_USE: {
     means: 'A value that would change has an anchor that is used elsewhere.',
@@ -157,7 +160,7 @@ export const CODES = {
   },
   UNSUPPORTED_YAML: {
     means: 'A construct here cannot be edited safely.',
-    fix: 'Rewrite the line named in plain block style.',
+    fix: 'Rewrite the line that the message names in plain block style.',
   },
   TEMPLATE_TIE: {
     means: 'Two ways of naming entries are equally frequent in the file.',
@@ -170,7 +173,7 @@ export const CODES = {
   },
   EDIT_UNSAFE: {
     means:
-      'The edited file did not pass its own verification, or LiteLLM would not start with it or drop an entry; nothing was written.',
+      'The edited file did not pass verification, or LiteLLM would not start with it, or would drop one of its entries. Nothing was written.',
     fix: 'Correct `new-entry` or `extra-headers` where the message names a key that one of them sets; otherwise report it with the file’s structure.',
   },
   POINTER_MISSING: {
@@ -188,12 +191,12 @@ export const CODES = {
   CONFIG_PATH: { means: 'A config path is not allowed or matches nothing.', fix: 'Correct `config-path`.' },
   OUT_OF_DATE: { means: 'The file is not what a sync would make it (mode `check`).', fix: 'Run a sync.' },
   PROOF_FAILED: {
-    means: 'A real LiteLLM does not start with a config, or does not answer as it says.',
-    fix: 'Correct the entries that the table names; the last error of LiteLLM is quoted.',
+    means: 'A real LiteLLM does not start with a config, or does not serve what the config says.',
+    fix: 'Correct the entries in the table. The message quotes the last error of LiteLLM.',
   },
   PROOF_NOT_RUN: {
     means: 'LiteLLM could not be started to prove a config, so nothing is known about it.',
-    fix: 'Follow the reason: install Python 3.10 or newer, give the job access to a package index, or name another version.',
+    fix: 'Depending on the reason in the message, install Python 3.10 or newer, give the job access to a package index, or name another version.',
   },
   FILE_ERROR: {
     means: 'A local file could not be read or written.',
@@ -202,12 +205,12 @@ export const CODES = {
   // github
   GITHUB_TOKEN_MISSING: {
     means: 'No token for the repository was given.',
-    fix: 'Pass `github-token`; by default it is the job’s own.',
+    fix: 'Pass `github-token`. The default is the job’s own token.',
   },
   GITHUB_UNAUTHORIZED: { means: 'GitHub did not accept `github-token` (401).', fix: 'Pass a valid token.' },
   GITHUB_FORBIDDEN: {
     means: 'The token lacks a permission (403).',
-    fix: 'Grant the permission the message names.',
+    fix: 'Grant the permission that the message names.',
   },
   GITHUB_PR_NOT_PERMITTED: {
     means: 'GitHub Actions may not create pull requests here.',
@@ -219,10 +222,10 @@ export const CODES = {
   },
   GITHUB_RULES: {
     means: 'A ruleset or branch protection refused the write.',
-    fix: 'Allow the branch, or choose another by `branch`.',
+    fix: 'Allow the Action to write the branch, or set `branch` to another name.',
   },
   GITHUB_RATE_LIMITED: {
-    means: 'GitHub’s rate limit is used up for for longer than a run waits.',
+    means: 'GitHub’s rate limit is used up for longer than a run waits.',
     fix: 'Run again later.',
   },
   GITHUB_UNAVAILABLE: {
@@ -238,7 +241,7 @@ export const CODES = {
     fix: 'Name the real file.',
   },
   GITHUB_UNEXPECTED: {
-    means: 'GitHub gave an unknown answer.',
+    means: 'GitHub gave an unexpected answer.',
     fix: 'Report it with the status and request id.',
   },
   INTERNAL: { means: 'A defect of this program.', fix: 'Report it.' },
@@ -262,7 +265,7 @@ export interface Problem {
   readonly place?: Place;
   /** What to do next. */
   readonly hint: string;
-  /** An address of our own making that the hint names, so that a page can link to it. */
+  /** A URL in the hint that this program built itself, so that a page may link to it. */
   readonly link?: string;
 }
 
@@ -322,7 +325,7 @@ export function formatPlace(place: Place): string {
     .join(':');
 }
 
-/** Several problems as one {@link Failure}: the first leads, the others are told with it. */
+/** Several problems as one {@link Failure}: code and place are the first one's, and the message lists all of them. */
 export function refused(problems: readonly [Problem, ...Problem[]]): Failure {
   const [first, ...others] = problems;
   if (others.length === 0) return new Failure(first);

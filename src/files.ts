@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Failure, fail } from './errors.ts';
 import type { Files, FileToWrite } from './world.ts';
 
-/** Files below a folder. Paths may also be absolute: the command line's user may name any file. */
+/** Files below a folder. Absolute paths are allowed too: a user of the command line may name any file. */
 export function filesBelow(folder: string): Files {
   return {
     root: resolve(folder),
@@ -68,7 +68,7 @@ interface Prepared {
   readonly target: string;
 }
 
-/** All that can be tried beforehand was: what fails now is rare, and what is written by then stays and is named. */
+/** Everything that can be tried beforehand was, so a failure here is rare. The message names the files written by then. */
 async function renameAll(prepared: readonly Prepared[]): Promise<void> {
   for (const [at, { path, temporary, target }] of prepared.entries()) {
     try {
@@ -108,7 +108,7 @@ async function listed(folder: string, prefix: string): Promise<string[]> {
  * Writes beside the file, so that a rename puts all of it in place at once. A symlink is followed, so that it stays one.
  * Permissions are kept.
  *
- * @throws Failure FILE_ERROR; nothing is left behind then
+ * @throws Failure FILE_ERROR; no temporary file is left behind
  */
 async function prepareIn(folder: string, { path, bytes, mode: wanted }: FileToWrite): Promise<Prepared> {
   const file = resolve(folder, path);

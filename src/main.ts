@@ -9,7 +9,7 @@ import type { ChangedFile, Plan } from './sync/index.ts';
 import { openTarget, type Target } from './target/index.ts';
 import type { World } from './world.ts';
 
-/** What a run is going to do, before any of it is done. */
+/** What a run is about to do. */
 export interface Prepared {
   readonly source: CatalogueSource;
   readonly catalogue: Catalogue;
@@ -22,7 +22,7 @@ export interface Prepared {
 /**
  * One run: read, plan, edit, conclude as the mode says, and remember what is missing for the next run.
  *
- * @throws Failure when anything cannot be done. Nothing is written then, or the problem says what was.
+ * @throws Failure when a step fails. Then nothing was written, or the problem names what was.
  */
 export async function run(settings: Settings, world: World): Promise<Outcome> {
   const reading = startReading(settings, world);
@@ -32,7 +32,7 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   });
   const { source, plan, loaded } = prepared;
   const [concluding] = await Promise.allSettled([conclude(prepared, settings, world)]);
-  // Also after a failure: this run knows what is missing, whatever became of the pull request.
+  // Also after a failure: this run knows what is missing, even if the pull request failed.
   const unsaved = settings.mode === 'check' ? [] : await loaded.save();
   if (concluding.status === 'rejected') throw concluding.reason;
   const { conclusion, proof } = concluding.value;
@@ -47,7 +47,7 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   };
 }
 
-/** Carries out the plan. A proof is made on the way, once it is known that a pull request is to be written. */
+/** Carries out the plan. The proof is made as soon as it is certain that a pull request is written. */
 async function conclude(
   { catalogue, plan, changed, target }: Prepared,
   { prove }: Settings,
@@ -113,7 +113,7 @@ async function offeredIn(catalogue: Catalogue, settings: Settings): Promise<read
   return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
 
-/** Waits for both, so that nothing is left running behind a failure; the first one's failure is the one that is thrown. */
+/** Waits for both, so that nothing is still running after a failure. If both fail, the first one's failure is thrown. */
 async function both<First, Second>(first: Promise<First>, second: Promise<Second>): Promise<[First, Second]> {
   const [a, b] = await Promise.allSettled([first, second]);
   if (a.status === 'rejected') throw a.reason;

@@ -18,10 +18,10 @@ export interface Outcome {
 
 /** Where the catalogue came from. */
 export type CatalogueSource =
-  | { readonly kind: 'fetched'; readonly how: Access }
+  | { readonly kind: 'fetched'; readonly access: Access }
   | { readonly kind: 'recorded'; readonly path: string };
 
-/** Access a run ended. */
+/** How a run ended. */
 export type Conclusion =
   | { readonly kind: 'pull-request'; readonly decision: Decision; readonly applied: Applied }
   | { readonly kind: 'written'; readonly paths: readonly string[] }
@@ -41,7 +41,7 @@ export interface CheckFinding {
   readonly message: string;
   /** Id of the rule. Absent for what a sync would change. */
   readonly rule?: string;
-  /** Characters from the place on that are meant. */
+  /** Length of the text at the place, in characters. */
   readonly length?: number;
   readonly related?: readonly Notice[];
   readonly excerpt?: string;
@@ -49,7 +49,7 @@ export interface CheckFinding {
 
 /** At least one file was refused, so none is written. */
 export class FilesRefused extends Failure {
-  /** What the other files would have got. */
+  /** The plan for the other files. */
   readonly plan: Plan;
 
   constructor(problems: readonly [Problem, ...Problem[]], plan: Plan) {

@@ -28,7 +28,7 @@ export async function syncWithHistory(
   return { synced: syncFiles(catalogue, sources, settings, { history: loaded.history, moment }), loaded };
 }
 
-/** When this run is, and which of the workflow's runs. On the command line runs have no numbers. */
+/** The time of this run, and its number among the workflow's runs. Runs on the command line have no numbers. */
 export function momentOf({ env, history, now }: Pick<World, 'env' | 'history' | 'now'>): Moment {
   const run = Number(env.GITHUB_RUN_NUMBER);
   if (history.isLocal || !Number.isSafeInteger(run) || run <= 0) return { now: now() };

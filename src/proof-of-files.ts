@@ -55,7 +55,7 @@ export function proofProblem(proof: Proof): Problem | undefined {
     case 'passed':
       return undefined;
     case 'failed':
-      return problem('PROOF_FAILED', 'LiteLLM does not serve what this config says.');
+      return problem('PROOF_FAILED', 'LiteLLM does not serve what the config says.');
     case 'not-run':
       return problem('PROOF_NOT_RUN', `Nothing was proved: ${proof.reason}`);
     default:
@@ -98,6 +98,6 @@ async function catalogueOf(settings: Settings, world: World): Promise<Catalogue 
 
 async function bytesOf(path: string, world: World): Promise<Uint8Array> {
   const bytes = await world.files.read(path);
-  if (bytes === null) throw fail('FILE_ERROR', 'There is no such file.', { place: { path } });
+  if (bytes === null) throw fail('FILE_ERROR', 'The file does not exist.', { place: { path } });
   return bytes;
 }

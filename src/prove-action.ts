@@ -21,9 +21,9 @@ export async function main(env: Env): Promise<number> {
     if (read.kind === 'refused') throw new Failure(read.problem);
     const litellm = (env.INPUT_LITELLM ?? '').trim();
     const options = { litellm, before: undefined, keeper: actionsKeeper(say), say };
-    return await tell(await proveFiles(read.settings, workspaceWorld(env), options));
+    return await reportProof(await proveFiles(read.settings, workspaceWorld(env), options));
   } catch (error) {
-    return tellProblem(error instanceof Failure ? error.problem : internal(error));
+    return reportProblem(error instanceof Failure ? error.problem : internal(error));
   }
 }
 
@@ -38,20 +38,20 @@ const DOOR: Door = {
   needsCatalogue: false,
 };
 
-async function tell(proof: Proof): Promise<number> {
+async function reportProof(proof: Proof): Promise<number> {
   core.info(logText(proofLines(proof).join('\n')));
   core.setOutput('proof', proof.kind);
   if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') {
     await core.summary.addRaw(`## LiteLLM\n\n${proofMarkdown(proof, MOST_ROWS)}\n`, true).write();
   }
   const problem = proofProblem(proof);
-  return problem === undefined ? 0 : tellProblem(problem);
+  return problem === undefined ? 0 : reportProblem(problem);
 }
 
 /** GitHub cuts a step's summary at 1 MiB. */
 const MOST_ROWS = 500;
 
-function tellProblem({ code, message, hint }: Problem): number {
+function reportProblem({ code, message, hint }: Problem): number {
   core.error(logText(`${message} ${hint}`), { title: code });
   return 1;
 }

@@ -77,7 +77,7 @@ export interface Settings {
     readonly maxInputTokens: 'reported' | 'default-tier';
     readonly displayNames: boolean;
   };
-  /** What `check` is told: rules that are not applied, the LiteLLM that reads the file, whether warnings fail, where SARIF goes. */
+  /** For `check`: rules that are not applied, the LiteLLM that reads the file, whether warnings fail, the file for SARIF. */
   readonly check: {
     readonly ignore: readonly string[];
     readonly litellmVersion: string | undefined;

@@ -1,4 +1,4 @@
-/** Edits between two words, where two neighbors that changed places count as one (Damerau and Levenshtein). */
+/** Edits between two words; a swap of two adjacent letters counts as one (Damerau–Levenshtein). */
 export function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,6 +1,6 @@
 import type { HistoryPlace } from './history/store.ts';
 
-/** The rim: everything outside the program that a room may get. Rooms import the types, never an implementation. */
+/** The rim: everything outside the program that a room may use. Rooms import the types, never an implementation. */
 
 /** Reports to people. Text is cleaned of workflow commands and control characters by the implementation. */
 export interface Log {
@@ -16,7 +16,7 @@ export interface Files {
   read(path: string): Promise<Uint8Array | null>;
   /** All files, with `/` between folders, except git's own files and installed packages. Throws `Failure` FILE_ERROR. */
   list(): Promise<string[]>;
-  /** The files in the folder of a path; none when there is no such folder. Throws `Failure` FILE_ERROR. */
+  /** The files in the folder of a path; none when the folder does not exist. Throws `Failure` FILE_ERROR. */
   listBeside(path: string): Promise<string[]>;
   /**
    * Atomically: readers see the old bytes or the new ones. An existing file keeps its permissions unless `mode` is given.
@@ -25,7 +25,7 @@ export interface Files {
   write(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
   /**
    * Several files, each as {@link write} does. All are prepared before the first is replaced, so that nothing is written when
-   * one cannot be. Throws `Failure` FILE_ERROR, which names the files that are written in spite of it, if there are any.
+   * one cannot be. Throws `Failure` FILE_ERROR, which names the files that were written before the failure, if any.
    */
   writeAll(files: readonly FileToWrite[]): Promise<void>;
 }
@@ -44,10 +44,13 @@ export interface World {
   readonly history: HistoryPlace;
   /** Current time. */
   now(): Date;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after this many milliseconds. */
   sleep(ms: number): Promise<void>;
   /** A number in [0, 1), for jitter only. */
   random(): number;
-  /** Hides a secret in everything that the runner prints from now on, also its longer lines alone. Outside a runner: in the program's own log. */
+  /**
+   * Hides a secret in everything that the runner prints from now on, and each of its longer lines. Outside a runner, hides it
+   * in the program's own log.
+   */
   mask(secret: string): void;
 }

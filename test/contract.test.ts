@@ -19,10 +19,10 @@ test('action.yml lists exactly the inputs that are read', () => {
   expect(Object.keys(action.inputs)).toEqual(Object.keys(INPUTS));
 });
 
-/** What the runner fills in, and the program has no other source for. */
+/** Defaults that the runner fills in. The program has no other source for them. */
 const CONTEXT = { 'github-token': '${{ github.token }}', repository: '${{ github.repository }}' };
 
-test('action.yml and the program agree on every default', () => {
+test('action.yml and the program have the same defaults', () => {
   const fallbacks = Object.fromEntries(
     Object.entries(INPUTS).map(([name, { fallback }]) => [name, fallback]),
   );
@@ -32,7 +32,7 @@ test('action.yml and the program agree on every default', () => {
   expect(defaults).toEqual({ ...fallbacks, ...CONTEXT });
 });
 
-test('every default is a value that the program takes', () => {
+test('every default is a valid value', () => {
   const complaints: string[] = [];
   for (const [name, { parse, fallback }] of Object.entries(INPUTS)) {
     parse(fallback, (message) => complaints.push(`${name}: ${message}`));

@@ -11,7 +11,7 @@ const pages = execFileSync('git', ['ls-files', '*.md'], { cwd: ROOT, encoding: '
   .split('\n')
   .filter((file) => file !== '' && !file.startsWith('.github/'));
 
-/** Pages whose examples are wrong on purpose; other tests hold what the program says of each. */
+/** Pages whose examples are wrong on purpose. Other tests check what the program reports for each. */
 const SHOW_MISTAKES = new Set(['docs/checks.md', 'docs/refusals.md']);
 
 function read(file: string): string {
@@ -24,7 +24,7 @@ function blocks(page: string, language: string): string[] {
   return [...read(page).matchAll(fence)].map(([, , text = '']) => text);
 }
 
-/** Anchors that GitHub makes of a page's headings. */
+/** The anchors that GitHub gives to a page's headings. */
 function anchors(page: string): Set<string> {
   const headings = [...read(page).matchAll(/^#{1,6} +(.+)$/gm)].map(([, text = '']) => text);
   return new Set(
@@ -84,4 +84,25 @@ describe.each(pages)('%s', (page) => {
     for (const text of shown) visit(parseYaml(text));
     expect(unknown).toEqual([]);
   });
+});
+
+describe('the threat model', () => {
+  const invariants = [...read('docs/threat-model.md').matchAll(/^(\d+)\. (.+)$/gm)];
+  const numbers = invariants.map(([, number]) => Number(number));
+
+  test('numbers its invariants', () => {
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers.length).toBeGreaterThan(0);
+  });
+
+  test.each(invariants.map(([, number = '', text = '']) => [number, text] as const))(
+    'names tests for invariant %s, which exist under these titles',
+    (_, text) => {
+      const named = [...text.matchAll(/`([\w./-]+)` \(([^)]+)\)/g)].flatMap(([, file = '', titles = '']) =>
+        [...titles.matchAll(/“([^”]+)”/g)].map(([, title = '']) => ({ file, title })),
+      );
+      expect(named).not.toEqual([]);
+      expect(named.filter(({ file, title }) => !read(file).includes(`'${title}'`))).toEqual([]);
+    },
+  );
 });

@@ -14,7 +14,7 @@ export default class SummaryLine implements Reporter {
         if (suite.errors().length > 0) count.failed += 1;
       }
     }
-    // What has not come to an end by now (an interrupted run) did not pass.
+    // A test that has not finished by now (an interrupted run) did not pass.
     const failed = count.failed + count.pending;
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
     process.stdout.write(`\n${count.passed} passed, ${failed} failed${skipped}\n`);

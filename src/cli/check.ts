@@ -19,6 +19,7 @@ import {
   validityFindings,
 } from '../target/findings.ts';
 import { openWorkspace } from '../target/workspace.ts';
+import { count, list } from '../words.ts';
 import type { World } from '../world.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { type Flags, parseFlags } from './flags.ts';
@@ -40,7 +41,7 @@ export const check: Command = {
       name: 'env',
       means: 'Report os.environ/ references that the environment of this command does not set.',
     },
-    { name: 'explain', means: 'Show what a rule is about.', value: 'RULE' },
+    { name: 'explain', means: 'Explain a rule, with a bad and a good example.', value: 'RULE' },
   ],
   positional: 'config-path',
   notes: [`Rules: ${RULES.map(({ id }) => id).join(', ')}.`, ''],
@@ -59,17 +60,17 @@ export const check: Command = {
     const settings = await commandSettings(flags, io, { mode: 'check' });
     settings.check.ignore.forEach(ruleOf);
     const world = localWorld(io, flags);
-    const told = {
+    const checks = {
       ...settings,
       ...(flags.switches.has('env') ? { env: io.env } : {}),
       ...(await endpoints(settings, world)),
     };
     let { sources } = await openWorkspace(settings, world);
     if (flags.switches.has('fix')) {
-      await fix(sources, told, world, io);
+      await fix(sources, checks, world, io);
       ({ sources } = await openWorkspace(settings, world));
     }
-    const found = await validityFindings(sources, told, world.files);
+    const found = await validityFindings(sources, checks, world.files);
     if (settings.catalogueFile !== undefined) {
       found.push(...planFindings((await prepareRun(settings, world)).plan));
     }
@@ -99,11 +100,11 @@ function ruleOf(id: string): (typeof RULES)[number] {
   if (rule !== undefined) return rule;
   const ids = RULES.map((it) => it.id);
   const meant = nearest(id, ids);
-  const advice = meant === undefined ? `There are ${ids.join(', ')}.` : `Did you mean ${meant}?`;
+  const advice = meant === undefined ? `The rules are ${list(ids)}.` : `Did you mean ${meant}?`;
   throw new UsageError(`There is no rule ${JSON.stringify(id)}. ${advice}`, 'check');
 }
 
-/** What each model serves, by the name that an entry calls it by. */
+/** The endpoints of each model, by `litellm_params.model` of its entries. */
 async function endpoints(settings: Settings, world: World): Promise<Pick<CheckSettings, 'endpoints'>> {
   if (settings.catalogueFile === undefined) return {};
   const { catalogue } = await readCatalogue(settings, world);
@@ -113,19 +114,20 @@ async function endpoints(settings: Settings, world: World): Promise<Pick<CheckSe
   return { endpoints: new Map(served) };
 }
 
-/** Writes each file with its findings corrected. A file may hold several configs: each is read after the one before. */
-async function fix(sources: readonly Source[], told: CheckSettings, { files }: World, io: Io): Promise<void> {
+/** Writes each file with its findings corrected. A file may contain several configs: each is read after the one before is written. */
+async function fix(
+  sources: readonly Source[],
+  settings: CheckSettings,
+  { files }: World,
+  io: Io,
+): Promise<void> {
   for (const source of sources) {
     const checked = checkedConfig({ ...source, bytes: await files.read(source.path) });
     if (checked.kind === 'passed-over') continue;
-    const { text, fixed } = fixFindings(checked.config, await checkOptions(checked.config, told, files));
+    const { text, fixed } = fixFindings(checked.config, await checkOptions(checked.config, settings, files));
     if (fixed.length === 0) continue;
     await files.write(source.path, encode(text));
-    io.err(
-      terminalText(
-        `${source.path}: corrected ${fixed.length} ${fixed.length === 1 ? 'finding' : 'findings'}.\n`,
-      ),
-    );
+    io.err(terminalText(`${source.path}: corrected ${count(fixed.length, 'finding')}.\n`));
   }
 }
 

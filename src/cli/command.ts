@@ -1,7 +1,7 @@
 import type { RawInputs } from '../inputs/read.ts';
 import type { InputName } from '../inputs/schema.ts';
 
-/** What a command gets of the outside. */
+/** The outside world, as a command sees it. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -9,7 +9,7 @@ export interface Io {
   readonly program: string;
   out(text: string): void;
   err(text: string): void;
-  /** Writes to stdout what must not get lost. Throws `Failure` FILE_ERROR when it cannot be delivered. */
+  /** Writes to stdout what must not be lost. Throws `Failure` FILE_ERROR when it cannot be delivered. */
   deliver(text: string): Promise<void>;
   /** Columns of the terminal; infinite when stdout is not a terminal, since nothing is cut for a program. */
   readonly width: number;

@@ -7,7 +7,7 @@ export interface Countdown {
 }
 
 /**
- * Counts down on stderr, in place, when that is a terminal. Otherwise it says once how much time there is.
+ * Counts down on stderr, in place, when that is a terminal. Otherwise prints once how much time is left.
  *
  * @param secondsLeft asked again each second
  */

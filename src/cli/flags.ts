@@ -15,7 +15,7 @@ export interface Flags {
 /** Short names that people type. */
 export const ALIASES: Readonly<Record<string, InputName>> = { config: 'config-path' };
 
-/** Every command has it, so that nobody has to know which ones make requests. */
+/** Every command accepts it, even one that makes no requests. */
 export const DEBUG: Switch = { name: 'debug', means: 'Log each request on stderr.' };
 
 type Spec = Pick<Command, 'name' | 'inputs' | 'switches' | 'positional'>;

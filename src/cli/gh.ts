@@ -7,7 +7,7 @@ const MOST_MS = 5_000;
 /** Where gh looks before its own login. These tokens are meant for the repository, and are never used for Copilot. */
 const REPOSITORY_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'];
 
-/** What `gh auth token` says for a host; undefined without gh, without a login, or without an answer in time. */
+/** What `gh auth token` prints for a host; undefined without gh, without a login, or without an answer in time. */
 export function ghToken(host: string, env: Io['env']): Promise<string | undefined> {
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !REPOSITORY_TOKENS.includes(name)));
   return new Promise((resolve) => {

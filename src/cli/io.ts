@@ -6,8 +6,8 @@ import type { Io } from './command.ts';
 /** The streams of this process. */
 export interface ProcessIo extends Io {
   /**
-   * Waits until stdout has taken everything. Returns why it has not, if so; a reader that closed the pipe (`| head`) is
-   * `closed`, since that is no reason to say anything.
+   * Waits until everything is written to stdout. Returns the problem when it cannot be written. A reader that closed the
+   * pipe (`| head`) is `closed`: that needs no message.
    */
   finish(): Promise<'taken' | 'closed' | Problem>;
 }
@@ -18,7 +18,7 @@ export function processIo(env: Io['env']): ProcessIo {
   stdout.on('error', (error) => {
     lost ??= error;
   });
-  // There is no place left where a message about stderr could go.
+  // A message about stderr could not be shown anywhere.
   stderr.on('error', () => undefined);
   const write = (text: string): Promise<Error | undefined> =>
     new Promise((resolve) => {
@@ -58,7 +58,7 @@ export function processIo(env: Io['env']): ProcessIo {
 }
 
 function undelivered(cause: Error): Failure {
-  return fail('FILE_ERROR', `Standard output did not take the token: ${codeOf(cause)}.`, {
+  return fail('FILE_ERROR', `The token could not be written to standard output: ${codeOf(cause)}.`, {
     hint: 'Check the command after the pipe, then log in again.',
     cause,
   });

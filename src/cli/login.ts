@@ -57,14 +57,14 @@ export const login: Command = {
   },
 };
 
-/** Said before the code is entered, when it is not too late to do something else. */
+/** Shown before the code is entered, while it is not too late to stop. */
 function destination({ prints, saves }: { readonly prints: boolean; readonly saves: boolean }): string {
   if (saves) {
     const also = prints ? ' and printed on stdout' : '';
     return `The token will be saved in LiteLLM’s token file${also}.`;
   }
   if (prints) return 'The token will be printed on stdout and stored nowhere else.';
-  return 'The token is not shown on a terminal: --save stores it, --print shows it, a pipe receives it. Without them, this only tries the login.';
+  return 'The token is not shown on a terminal: --save stores it, --print shows it, and a pipe receives it. Without any of them, this command only tests the login.';
 }
 
 function clientOf(name = 'editor'): string {
@@ -78,7 +78,7 @@ function quiet(io: Io): Io {
   return { ...io, terminal: { ...io.terminal, err: false } };
 }
 
-/** The device flow with a person on the other side, who may interrupt it by Ctrl-C. */
+/** The device flow with a person, who may interrupt it with Ctrl-C. */
 async function interactive(settings: Parameters<typeof logIn>[0], world: World, io: Io): Promise<Login> {
   const stop = new AbortController();
   const release = io.onInterrupt(() => stop.abort());

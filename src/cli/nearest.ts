@@ -1,8 +1,8 @@
 import { distance } from '../spelling.ts';
 
 /**
- * The known name that a misspelled one was probably meant to be: a third of its letters may be wrong, where two neighbors
- * that changed places count as one. Undefined when none is that near.
+ * The known name that a misspelled one was probably meant to be: up to a third of its letters may be wrong, and a swap of
+ * two adjacent letters counts as one. Undefined when no name is that near.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const most = Math.max(1, Math.floor(name.length / 3));

@@ -14,7 +14,7 @@ import { localWorld } from './world.ts';
 export const prove: Command = {
   name: 'prove',
   summary:
-    'Start a real LiteLLM with a config.yaml and ask every Copilot entry, against a stand-in of Copilot.',
+    'Start a real LiteLLM with a config.yaml and ask every Copilot entry, against a stand-in for Copilot.',
   usage: 'prove [FILE …] [--litellm VERSION] [--catalogue FILE] [--before FILE] [FLAGS]',
   inputs: ['config-path', 'catalogue'],
   switches: [
@@ -49,7 +49,7 @@ export const prove: Command = {
     const problem = proofProblem(proof);
     if (problem === undefined) return 0;
     if (!isJson) throw new Failure(problem);
-    // The proof says it all, and is the one value on stdout.
+    // The proof is the only value on stdout.
     io.err(terminalText(problemText(problem)));
     return 1;
   },

@@ -44,7 +44,7 @@ export async function withToken(settings: Settings, io: Io): Promise<Settings> {
 const DOOR: Door = {
   spell: (name) => (name === 'github-token' ? 'GITHUB_TOKEN' : `--${name}`),
   ownFiles: true,
-  // the token is looked up when everything else is known to be valid
+  // the token is looked up once everything else is known to be valid
   needsCatalogue: false,
   tokenHint: '',
 };

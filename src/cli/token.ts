@@ -21,7 +21,7 @@ export interface Around {
   readonly env: Io['env'];
   /** A file's text; undefined when the file does not exist. */
   readonly read: (path: string) => Promise<string | undefined>;
-  /** What the gh program has for a host. */
+  /** The token of the gh program for a host. */
   readonly gh: (host: string) => Promise<string | undefined>;
 }
 
@@ -100,7 +100,7 @@ async function fromLitellm({ env, read }: Around): Promise<FoundToken | undefine
   return found(await read(path), 'LiteLLM’s token file', path);
 }
 
-/** What `github_auth.py` of older scripts kept in the folder in which it was started. */
+/** The file that `github_auth.py` of older scripts wrote to its working folder. */
 async function fromOldScripts({ read }: Around): Promise<FoundToken | undefined> {
   return found(await read('github_token.json'), 'github_token.json');
 }

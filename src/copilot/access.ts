@@ -1,10 +1,10 @@
 import type { TokenType } from './token.ts';
 
-/** Access a catalogue was asked for: facts that are safe to show. */
+/** How a catalogue was requested: facts that are safe to show. */
 export interface Access {
   readonly tokenType: TokenType;
   readonly auth: 'exchange' | 'direct';
-  /** The `Copilot-Integration-Id` sent, which chooses among lists of models. */
+  /** The `Copilot-Integration-Id` that was sent. It decides which list of models Copilot returns. */
   readonly integrationId: string | undefined;
   readonly apiVersion: string;
   /** Host, and port if any, that serves the seat. */

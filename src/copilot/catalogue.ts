@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Notice, type Problem, problem } from '../errors.ts';
+import { count } from '../words.ts';
 import { mergeDuplicates } from './duplicates.ts';
 import type { Catalogue, Model } from './model.ts';
 import { type ReadRecord, readRecord } from './record.ts';
@@ -13,9 +14,9 @@ export type ParsedCatalogue =
 const Envelope = z.looseObject({ data: z.array(z.unknown()) });
 
 /**
- * An answer of `GET /models` as a catalogue. Each record is read by itself: a bad one is unknown and never takes the list
- * with it. Refused (COPILOT_ANSWER, CATALOGUE_EMPTY) is only what is not a model list, or contains no usable model.
- * Order and repetition in the answer make no difference. Linear in the number of records.
+ * An answer of `GET /models` as a catalogue. Each record is read by itself: a bad one counts as unknown, and the others are
+ * still read. Only an answer that is not a model list, or contains no usable model, is refused (COPILOT_ANSWER,
+ * CATALOGUE_EMPTY). Order and repetition in the answer make no difference. Linear in the number of records.
  */
 export function parseCatalogue(body: unknown): ParsedCatalogue {
   const envelope = Envelope.safeParse(body);
@@ -49,7 +50,7 @@ function alien(body: unknown): string {
   return `This is not a model list, which has a list in its field \`data\`, but ${kindOf(body)}.`;
 }
 
-/** Not an excerpt: what is alien may be huge, or nested deeper than it could be written out. */
+/** Not an excerpt: the answer may be huge, or nested too deeply to be written out. */
 function kindOf(body: unknown): string {
   if (Array.isArray(body)) return 'a bare list';
   if (typeof body !== 'object' || body === null) return body === null ? 'null' : `a ${typeof body}`;
@@ -63,9 +64,9 @@ function kindOf(body: unknown): string {
 
 function empty(records: readonly ReadRecord[]): string {
   const [first] = records;
-  if (first === undefined || first.kind === 'model') return 'The catalogue contains no model at all.';
+  if (first === undefined || first.kind === 'model') return 'The catalogue contains no models.';
   const why = first.kind === 'nameless' ? first.why : `is unreadable, ${first.why}`;
-  return `None of the catalogue’s ${records.length} records can be read; the first ${why}.`;
+  return `No record of the catalogue can be read (${count(records.length, 'record')}); the first ${why}.`;
 }
 
 /** One notice for all records that have the same thing wrong with them. */

@@ -4,7 +4,7 @@ import { retryAfterMs } from '../retry-after.ts';
 import type { World } from '../world.ts';
 import { assertSafe } from './endpoint.ts';
 import { routeOf } from './proxy.ts';
-import { delayMs, isPassing, LIMITS, type Limits } from './retry.ts';
+import { delayMs, isTemporary, LIMITS, type Limits } from './retry.ts';
 import {
   type Answer,
   type Headers,
@@ -15,7 +15,7 @@ import {
   send,
 } from './send.ts';
 
-/** What this room sees of the world. It touches no file and remembers nothing. */
+/** The part of the world that this room uses: no files and no history. */
 export type Outside = Omit<World, 'files' | 'history'>;
 
 /**
@@ -23,7 +23,7 @@ export type Outside = Omit<World, 'files' | 'history'>;
  * are bounded in time and size. Throws COPILOT_UNREACHABLE, COPILOT_ANSWER or COPILOT_ENDPOINT.
  */
 export interface Client {
-  /** Tries again after passing failures, with a line each; a last answer is returned whatever its status. */
+  /** Retries after temporary failures and logs each of them. Returns the last answer, whatever its status. */
   get(url: URL, headers: Headers): Promise<Answer>;
   /** Sends a form, once. */
   post(
@@ -58,7 +58,7 @@ export function openClient(world: Outside, limits: Limits = LIMITS, onSent?: () 
       asked,
     );
     if (outcome.kind === 'fault') {
-      // The next try gets a fresh connection, and does not queue behind one that hangs.
+      // The next try gets a new connection, and does not queue behind one that hangs.
       dispatchers.delete(key);
       await dispatcher.destroy();
     }
@@ -74,7 +74,7 @@ export function openClient(world: Outside, limits: Limits = LIMITS, onSent?: () 
       for (let failed = 1; ; failed++) {
         const outcome = await attempt(out);
         const ms = delayMs(failed, askedMs(outcome, world.now()), world.random());
-        if (!mayPass(outcome) || failed >= limits.tries || waitedMs + ms > limits.waitMs)
+        if (!isTemporaryFailure(outcome) || failed >= limits.tries || waitedMs + ms > limits.waitMs)
           return settle(outcome);
         const next = `trying again in ${(ms / 1000).toFixed(1)} s (${failed + 1} of ${limits.tries})`;
         world.log.info(`${line(out)}: ${summaryOf(outcome)}; ${next}`);
@@ -98,8 +98,8 @@ export function openClient(world: Outside, limits: Limits = LIMITS, onSent?: () 
 function proxyFor(url: URL, env: Outside['env']): URL | undefined {
   const route = routeOf(url, env);
   if (route.kind !== 'unusable') return route.kind === 'proxy' ? route.proxy : undefined;
-  throw fail('COPILOT_UNREACHABLE', `The variable ${route.variable} is not the URL of an http proxy.`, {
-    hint: `Set ${route.variable} to http://HOST:PORT, or name ${url.hostname} in no_proxy.`,
+  throw fail('COPILOT_UNREACHABLE', `The variable ${route.variable} is not the URL of an HTTP proxy.`, {
+    hint: `Set ${route.variable} to http://HOST:PORT, or add ${url.hostname} to no_proxy.`,
   });
 }
 
@@ -107,10 +107,10 @@ function askedMs(outcome: Outcome, now: Date): number | undefined {
   return outcome.kind === 'answer' ? retryAfterMs(outcome.answer.headers['retry-after'], now) : undefined;
 }
 
-function mayPass(outcome: Outcome): boolean {
+function isTemporaryFailure(outcome: Outcome): boolean {
   return outcome.kind === 'answer'
-    ? isPassing(outcome.answer.status, outcome.answer.headers['retry-after'])
-    : outcome.fault.passing;
+    ? isTemporary(outcome.answer.status, outcome.answer.headers['retry-after'])
+    : outcome.fault.temporary;
 }
 
 function settle(outcome: Outcome): Answer {
@@ -123,7 +123,7 @@ function settle(outcome: Outcome): Answer {
   );
 }
 
-/** A request in a log: the path only, since a query may say more than everybody should know. */
+/** A request in a log: without its query, which may contain what not everybody should see. */
 function line({ method, url }: Outgoing): string {
   return `${method} ${url.host} ${url.pathname}`;
 }

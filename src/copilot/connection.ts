@@ -2,26 +2,26 @@ import { Failure, fail } from '../errors.ts';
 import type { CopilotSettings } from '../settings.ts';
 import type { Access } from './access.ts';
 import type { Client, Outside } from './client.ts';
-import { defaultBase, exchangeUrl, toldBase, userUrl } from './endpoint.ts';
+import { defaultBase, exchangeUrl, reportedBase, userUrl } from './endpoint.ts';
 import { defaultIntegrationId, gitHubHeaders } from './headers.ts';
 import { readJson } from './json.ts';
 import { explain } from './refusal/index.ts';
 import { parseToken, type TokenType } from './token.ts';
 
-/** An open way to Copilot: where to send requests, and with which token. */
+/** Where to send requests to Copilot, and with which token. */
 export interface Connection {
   readonly base: URL;
   /** Secret: the exchanged token, or the OAuth token where there is no exchange. */
   readonly bearer: string;
   /** Everything that no message may contain. */
   readonly secrets: readonly string[];
-  readonly how: Access;
+  readonly access: Access;
 }
 
 /**
- * Finds the way to the seat behind the token. A token of the editors' app is exchanged first; a fine-grained personal
- * one asks for its endpoint; others go straight to the host for every plan. `auth` overrides which, and nothing else does:
- * another way may give another list. Masks each secret before anything is logged or sent.
+ * Finds the endpoint that serves the token's seat. A token of the editors' app is exchanged first, a fine-grained personal
+ * token is used to look up its endpoint, and other tokens are used with the host that serves every plan. Only `auth`
+ * overrides this, since another way may give another list. Masks each secret before anything is logged or sent.
  */
 export async function connect(
   settings: CopilotSettings,
@@ -40,10 +40,10 @@ export async function connect(
   if (way.auth === 'exchange') return exchange(caller);
   if (type === 'github_pat' && settings.urls.apiBase === undefined) return lookUp(caller);
   const base = defaultBase(settings);
-  return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host } };
+  return { base, bearer: token, secrets: [token], access: { ...way, endpoint: base.host } };
 }
 
-/** How a kind of token is used when the user does not say: only the editors' app may exchange its tokens. */
+/** How a kind of token is used by default: only the editors' app may exchange its tokens. */
 export function defaultAuth(type: TokenType): Access['auth'] {
   return type === 'ghu' ? 'exchange' : 'direct';
 }
@@ -74,17 +74,17 @@ async function exchange(caller: Caller): Promise<Connection> {
   }
   const secrets = [bearer, ...secretParts(bearer), token];
   for (const secret of secrets) world.mask(secret);
-  const base = toldBase(endpointOf(body), url, settings);
-  return { base, bearer, secrets, how: { ...way, endpoint: base.host, ...planOf(body.sku) } };
+  const base = reportedBase(endpointOf(body), url, settings);
+  return { base, bearer, secrets, access: { ...way, endpoint: base.host, ...planOf(body.sku) } };
 }
 
 async function lookUp(caller: Caller): Promise<Connection> {
   const { token, way, settings } = caller;
   const url = userUrl(settings);
   const body = await ask('user', url, caller);
-  const base = toldBase(endpointOf(body), url, settings);
+  const base = reportedBase(endpointOf(body), url, settings);
   const plan = planOf(body.access_type_sku ?? body.copilot_plan);
-  return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host, ...plan } };
+  return { base, bearer: token, secrets: [token], access: { ...way, endpoint: base.host, ...plan } };
 }
 
 async function ask(
@@ -94,7 +94,7 @@ async function ask(
 ): Promise<Record<string, unknown>> {
   const answer = await client.get(url, gitHubHeaders(token));
   const secrets = [token];
-  if (answer.status !== 200) throw explain({ question, how: way, secrets, now: world.now() }, answer);
+  if (answer.status !== 200) throw explain({ question, access: way, secrets, now: world.now() }, answer);
   const body = readJson(answer, secrets);
   if (!isRecord(body)) throw fail('COPILOT_ANSWER', `${url.host} answered with JSON that is not an object.`);
   return body;
@@ -113,7 +113,7 @@ function endpointOf(body: Record<string, unknown>): unknown {
   return isRecord(endpoints) ? endpoints.api : undefined;
 }
 
-/** A plan's name goes into summaries, so only what looks like one is taken. */
+/** A plan's name is shown in summaries, so a text that does not look like one is ignored. */
 function planOf(value: unknown): { plan?: string } {
   return typeof value === 'string' && /^\w{1,60}$/.test(value) ? { plan: value } : {};
 }

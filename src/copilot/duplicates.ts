@@ -2,9 +2,9 @@ import type { Notice } from '../errors.ts';
 import type { Model } from './model.ts';
 
 /**
- * One model for each id. The catalogue does name a model twice: as identical twins, or as ones that differ (`o3-mini`,
- * once offered in the picker and once not). The offered one counts; among equals the one that says more, so that the
- * answer's order decides nothing.
+ * One model for each id. Real catalogues list some models twice: with identical records, or with different ones (`o3-mini`,
+ * once offered in the picker and once not). The record that is offered is used; otherwise the longer one, so that the order
+ * of the answer makes no difference.
  */
 export function mergeDuplicates(models: readonly Model[]): {
   readonly models: readonly Model[];
@@ -33,5 +33,5 @@ function better(a: Model, b: Model): Model {
 }
 
 function taken(model: Model | undefined): string {
-  return model?.pickerEnabled === true ? 'the one in the picker counts' : 'the fuller one counts';
+  return model?.pickerEnabled === true ? 'the one in the picker is used' : 'the longer one is used';
 }

@@ -9,7 +9,7 @@ export function exchangeUrl({ host, urls }: Where): URL {
   return new URL(urls.exchange ?? `https://api.${known(host)}/copilot_internal/v2/token`);
 }
 
-/** Where a seat reports its endpoint without an exchange: beside the exchange, also when that was moved. */
+/** Where a seat reports its endpoint without an exchange: on the same host as the exchange, even a configured one. */
 export function userUrl(where: Where): URL {
   return new URL('../user', exchangeUrl(where));
 }
@@ -45,14 +45,14 @@ export function defaultBase({ host, urls }: Where): URL {
  * answer came from there. A base that the user set wins over any answer (LiteLLM looks at it last, where it cannot
  * serve as a way out of a wrong answer).
  */
-export function toldBase(told: unknown, from: URL, where: Where): URL {
-  if (where.urls.apiBase !== undefined || told === undefined) return defaultBase(where);
-  const base = typeof told === 'string' && URL.canParse(told) ? new URL(told) : undefined;
+export function reportedBase(reported: unknown, from: URL, where: Where): URL {
+  if (where.urls.apiBase !== undefined || reported === undefined) return defaultBase(where);
+  const base = typeof reported === 'string' && URL.canParse(reported) ? new URL(reported) : undefined;
   if (base === undefined || !isCopilot(base, from, where.host)) {
     throw fail(
       'COPILOT_ENDPOINT',
       `${from.host} named ${base === undefined ? 'something that is not a URL' : `the host ${base.host}`} as Copilot’s endpoint; the token was not sent there.`,
-      { hint: 'If that host is right, say so with GITHUB_COPILOT_API_BASE.' },
+      { hint: 'If that host is right, set GITHUB_COPILOT_API_BASE to it.' },
     );
   }
   return base;
@@ -82,7 +82,7 @@ export function assertSafe(url: URL): void {
   }
 }
 
-/** A host that cannot be GitHub's would turn into an address of somebody else. */
+/** Any other host would make an address that belongs to somebody else. */
 function known(host: string): string {
   if (host === 'github.com' || /^[a-z\d-]+\.ghe\.com$/.test(host)) return host;
   throw fail('COPILOT_ENDPOINT', `\`github-host\` is neither github.com nor a tenant like SUB.ghe.com.`);

@@ -7,13 +7,13 @@ export interface Fault {
   readonly what: string;
   readonly hint?: string;
   /** Whether another try may succeed. */
-  readonly passing: boolean;
+  readonly temporary: boolean;
 }
 
-/** Thrown while an answer is read, when more of it came than is taken. */
+/** Thrown while an answer is read that is larger than the limit. */
 export class TooLarge extends Error {}
 
-/** Thrown for a content coding that was not asked for, or that does not decode. */
+/** Thrown for a content coding that was not requested, or that cannot be decoded. */
 export class BadCoding extends Error {}
 
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
@@ -34,54 +34,54 @@ const TLS =
 export function faultOf(error: unknown, host: string, began: boolean): Fault {
   const code = codeOf(error);
   if (error instanceof TooLarge) {
-    return { code: 'COPILOT_ANSWER', what: `${host} sent more than ${error.message}`, passing: false };
+    return { code: 'COPILOT_ANSWER', what: `${host} sent more than ${error.message}`, temporary: false };
   }
   if (error instanceof BadCoding) {
-    return { code: 'COPILOT_ANSWER', what: `${host} sent ${error.message}`, passing: false };
+    return { code: 'COPILOT_ANSWER', what: `${host} sent ${error.message}`, temporary: false };
   }
   if (TIMES.has(code) || nameOf(error) === 'TimeoutError') {
     const what = began ? `${host} did not finish its answer in time` : `${host} did not answer in time`;
-    return { code: 'COPILOT_UNREACHABLE', what, passing: true };
+    return { code: 'COPILOT_UNREACHABLE', what, temporary: true };
   }
   if (DNS.has(code)) {
     return {
       code: 'COPILOT_UNREACHABLE',
       what: `The name ${nameIn(error) ?? host} could not be resolved (${code})`,
       hint: 'Check the runner’s DNS and network, and `github-host`.',
-      passing: true,
+      temporary: true,
     };
   }
   if (TLS.test(code)) {
     return {
       code: 'COPILOT_UNREACHABLE',
       what: `No trusted TLS connection to ${host} (${code})`,
-      hint: 'If a proxy of your own opens TLS, give its certificate to Node by NODE_EXTRA_CA_CERTS.',
-      passing: false,
+      hint: 'If your own proxy decrypts TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate.',
+      temporary: false,
     };
   }
   const refusal = /^Proxy response \((\d+)\)/.exec(messageOf(error))?.[1];
   if (refusal !== undefined) {
     return {
       code: 'COPILOT_UNREACHABLE',
-      what: `No connection to ${host}, which refused it (HTTP ${refusal})`,
+      what: `The connection to ${host} was refused (HTTP ${refusal})`,
       hint: 'Check https_proxy, its user name and password, and no_proxy.',
-      passing: false,
+      temporary: false,
     };
   }
   if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return { code: 'COPILOT_ANSWER', what: `${host} did not answer in HTTP (${code})`, passing: false };
+    return { code: 'COPILOT_ANSWER', what: `${host} did not answer in HTTP (${code})`, temporary: false };
   }
   if (began) {
     return {
       code: 'COPILOT_ANSWER',
       what: `${host} ended the connection in the middle of its answer`,
-      passing: true,
+      temporary: true,
     };
   }
   return {
     code: 'COPILOT_UNREACHABLE',
     what: `No connection to ${host} (${code || 'unknown cause'})`,
-    passing: true,
+    temporary: true,
   };
 }
 

@@ -10,17 +10,17 @@ import type { Catalogue } from './model.ts';
 import { explain } from './refusal/index.ts';
 import { LIMITS, type Limits } from './retry.ts';
 
-/** A catalogue and how it was asked for. */
+/** A catalogue and how it was requested. */
 export interface Fetched {
   readonly catalogue: Catalogue;
-  readonly how: Access;
+  readonly access: Access;
 }
 
-/** What may be known and changed of a fetch besides its result. */
+/** Options of a fetch. */
 export interface FetchOptions {
   readonly limits?: Limits;
   /** Called once, when the seat is known and its list is about to be requested. */
-  readonly onSeat?: (how: Access) => void;
+  readonly onSeat?: (access: Access) => void;
   /** Called when a request has been written to its connection; more than once when there are several. */
   readonly onSent?: () => void;
 }
@@ -36,22 +36,23 @@ export async function fetchCatalogue(
 ): Promise<Fetched> {
   const client = openClient(world, limits, onSent);
   try {
-    const { base, bearer, secrets, how } = await connect(settings, client, world);
-    onSeat?.(how);
+    const { base, bearer, secrets, access } = await connect(settings, client, world);
+    onSeat?.(access);
     const [answer, { parseCatalogue }] = await Promise.all([
-      client.get(modelsUrl(base), modelsHeaders(how, bearer)),
+      client.get(modelsUrl(base), modelsHeaders(access, bearer)),
       // zod loads while the request is under way: nothing before needs it.
       import('./catalogue.ts'),
     ]);
-    if (answer.status !== 200) throw explain({ question: 'models', how, secrets, now: world.now() }, answer);
+    if (answer.status !== 200)
+      throw explain({ question: 'models', access, secrets, now: world.now() }, answer);
     const parsed = parseCatalogue(readJson(answer, secrets));
     if (parsed.kind === 'refused') {
       throw new Failure({
         ...parsed.problem,
-        message: `${how.endpoint} answered: ${parsed.problem.message}`,
+        message: `${access.endpoint} answered: ${parsed.problem.message}`,
       });
     }
-    return { catalogue: parsed.catalogue, how };
+    return { catalogue: parsed.catalogue, access };
   } finally {
     await client.close();
   }

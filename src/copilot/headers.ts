@@ -10,20 +10,20 @@ export function gitHubHeaders(credential: string): Headers {
 
 /** Headers of `GET /models`. `bearer` is the exchanged token, or the token itself. */
 export function modelsHeaders(
-  how: Pick<Access, 'tokenType' | 'integrationId' | 'apiVersion'>,
+  access: Pick<Access, 'tokenType' | 'integrationId' | 'apiVersion'>,
   bearer: string,
 ): Headers {
   return {
     accept: 'application/json',
     authorization: `Bearer ${bearer}`,
     'user-agent': USER_AGENT,
-    'x-github-api-version': how.apiVersion,
-    ...BY_TYPE[how.tokenType],
-    ...(how.integrationId === undefined ? {} : { 'copilot-integration-id': how.integrationId }),
+    'x-github-api-version': access.apiVersion,
+    ...BY_TYPE[access.tokenType],
+    ...(access.integrationId === undefined ? {} : { 'copilot-integration-id': access.integrationId }),
   };
 }
 
-/** The `Copilot-Integration-Id` that a kind of token is taken under, when the user names none. */
+/** The `Copilot-Integration-Id` with which Copilot accepts a kind of token, unless the user sets one. */
 export function defaultIntegrationId(type: TokenType): string | undefined {
   return INTEGRATION_IDS[type];
 }
@@ -39,7 +39,7 @@ const INTEGRATION_IDS: Readonly<Record<TokenType, string | undefined>> = {
   github_pat: 'copilot-developer-cli',
 };
 
-/** Who asks, beyond our own name: a token of the editors' app is taken from an editor only. */
+/** Headers that identify the client: Copilot accepts tokens of the editors' app from editors only. */
 const BY_TYPE: Readonly<Record<TokenType, Headers>> = {
   ghu: {
     'editor-version': EDITOR.version,

@@ -1,6 +1,6 @@
 /**
- * The door of the Copilot side: a catalogue, a login. What parses answers loads when there is one. `token.ts` and
- * `versions.ts` may be imported past the door, by who must not load a network client: settings are read with them.
+ * The door of the Copilot side: a catalogue, a login. Parsers are loaded when there is an answer to parse. `token.ts` and
+ * `versions.ts` may be imported directly where the network client must not be loaded, as where settings are read.
  */
 
 export type { Access } from './access.ts';

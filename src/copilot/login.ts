@@ -34,7 +34,7 @@ export interface LoginIo {
 }
 
 export interface Login {
-  /** Secret. Masked in the world's log already. */
+  /** Secret, already masked in the world's log. */
   readonly token: string;
   readonly type: TokenType;
   /** Some enterprise seats get tokens that expire after about 8 hours: too soon for a schedule. */
@@ -138,14 +138,14 @@ async function poll(grant: Grant, settings: LoginSettings, client: Client, io: L
   }
 }
 
-/** RFC 8628 §3.5: five seconds more, for this and all later polls. GitHub names its new interval; a shorter one is not slower. */
+/** RFC 8628 §3.5: five seconds more, for this and all later polls. GitHub reports its new interval; a shorter one is ignored. */
 function slower(intervalMs: number, asked = 0): number {
   return asked * 1000 > intervalMs ? asked * 1000 : intervalMs + 5000;
 }
 
 const UNREACHED = 'copilot-model-sync:unreached';
 
-/** A poll without an answer loses nothing: the code is still valid, and the next poll asks the same. */
+/** A poll without an answer does no harm: the code is still valid, and the next poll asks again. */
 async function askAgain(
   url: URL,
   form: Record<string, string>,
@@ -170,14 +170,14 @@ async function ask(url: URL, form: Record<string, string>, client: Client, io: L
     throw fail('COPILOT_UNAVAILABLE', `${url.host} answered the login with HTTP ${answer.status}.`);
   }
   if (answer.status === 404) {
-    throw fail('LOGIN_REFUSED', `${url.host} knows no app with this client id (HTTP 404).`);
+    throw fail('LOGIN_REFUSED', `${url.host} has no app with this client id (HTTP 404).`);
   }
   const body =
     answer.status < 300 || answer.status >= 400 ? readJson(answer, Object.values(form)) : undefined;
   if (typeof body !== 'object' || body === null || (answer.status !== 200 && !('error' in body))) {
     throw fail(
       'COPILOT_ANSWER',
-      `${url.host} answered the login in a way no login does (HTTP ${answer.status}).`,
+      `${url.host} gave an unexpected answer to the login (HTTP ${answer.status}).`,
     );
   }
   return { ...body };
@@ -197,9 +197,9 @@ function loginOf(answer: Fields, url: URL, world: Outside): Login {
 
 const REFUSALS: Readonly<Record<string, string>> = {
   device_flow_disabled: 'The app does not allow a login by code',
-  incorrect_client_credentials: 'GitHub knows no app with this client id',
+  incorrect_client_credentials: 'GitHub has no app with this client id',
   incorrect_device_code: 'GitHub no longer knows the code of this login',
-  unsupported_grant_type: 'GitHub does not know this way of logging in',
+  unsupported_grant_type: 'GitHub does not support this way of logging in',
 };
 
 function refused(answer: Fields, url: URL): Failure {
@@ -216,14 +216,14 @@ function expired(): Failure {
   return fail('LOGIN_EXPIRED', 'The code was not entered before it expired.');
 }
 
-/** The page that people open with their code is GitHub's own, or the asked server's, whatever an answer says. */
+/** The page on which people enter their code is GitHub's own, or the configured server's, whatever an answer says. */
 function isPageOf(page: string, host: string, asked: URL): boolean {
   if (!URL.canParse(page) || /[^\x21-\x7e]/.test(page)) return false;
   const { origin, username } = new URL(page);
   return username === '' && (origin === `https://${host}` || origin === asked.origin);
 }
 
-/** A span in seconds; upstream's numbers only, within reason. */
+/** A duration in seconds. A value that is not a number, or is out of bounds, is ignored. */
 function seconds(value: unknown): number | undefined {
   return typeof value === 'number' && value >= 0 && value <= 31_536_000 ? value : undefined;
 }

@@ -54,9 +54,9 @@ export interface Prices {
 /** The answer of `GET /models`, parsed. Sorted by id, ids unique. */
 export interface Catalogue {
   readonly models: readonly Model[];
-  /** Ids present in the answer whose record could not be read: unknown, never gone. `undefined` counts records without even an id. */
+  /** Ids present in the answer whose record could not be read: unknown, never gone. */
   readonly unreadable: readonly string[];
-  /** Records without a readable id. While there are any, no model can be called gone. */
+  /** How many records have no readable id. While there are any, no model counts as gone. */
   readonly nameless: number;
   readonly notices: readonly import('../errors.ts').Notice[];
 }

@@ -31,7 +31,7 @@ const HIGHEST_USD_PER_TOKEN = 0.001;
 
 /**
  * Prices in USD per token, and the border above which others apply. When one price is implausible the unit is in doubt, so
- * that none is believed; `why` then says so. The border is in tokens and is believed in any case.
+ * that none is used; `why` is then set. The border is in tokens and is used in any case.
  */
 export function pricesOf(reported: z.infer<typeof TokenPrices> | null | undefined): {
   readonly prices?: Prices;
@@ -55,7 +55,7 @@ function tierPrices(
   batch: number | null | undefined,
 ): Prices | undefined {
   if (!batch || !tier) return undefined;
-  // One division, by a product that is exact: 1000 credits a million become 0.00001 and not its neighbour.
+  // One division, by a product that is exact: 1000 credits a million become 0.00001 and not its neighbor.
   const usd = (credits: number | null | undefined) => (credits == null ? undefined : credits / (batch * 100));
   const all = [
     ['input', usd(tier.input_price)],

@@ -60,7 +60,7 @@ const ModelRecord = z.object({
 });
 type ModelRecord = z.infer<typeof ModelRecord>;
 
-/** They decide whether a model is offered at all: guessing them would let it come or go. */
+/** They decide whether a model is offered at all: a guess would add or remove its entry. */
 const DECIDING = new Set(['model_picker_enabled', 'capabilities', 'capabilities.type']);
 
 const REASONING = [
@@ -71,7 +71,7 @@ const REASONING = [
 ] as const;
 const SUPPORTS = 'capabilities.supports.';
 
-/** Reads one record by itself. A field of a wrong type costs that field; a deciding one, or the id, costs the record. */
+/** Reads one record. A field of a wrong type is dropped; if it is a deciding field or the id, the whole record is unreadable. */
 export function readRecord(value: unknown): ReadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { kind: 'nameless', why: 'is not an object' };
@@ -96,7 +96,7 @@ export function readRecord(value: unknown): ReadRecord {
     : { kind: 'unreadable', id, why: 'the record is of another shape' };
 }
 
-/** The path of a field; of a list, not of its element, since half a list says something else than the whole. */
+/** The path of a field; of a list, not of its element, since a part of a list has another meaning than the whole. */
 function fieldOf(path: readonly PropertyKey[]): string[] {
   const names = path.map((key) => (typeof key === 'string' ? key : undefined));
   const end = names.indexOf(undefined);
@@ -169,7 +169,7 @@ function supportsOf(supports: Supports, dropped: readonly Dropped[]): NonNullabl
   });
 }
 
-/** True by any sign of it; false when signs are reported and all deny it. An effort of `none` only is no reasoning. */
+/** True if any sign of it is true; false when signs are reported and all are false. `none` as the only effort is not reasoning. */
 function reasoningOf(supports: Supports): boolean | undefined {
   const signs = [
     supports.reasoning_effort?.some((effort) => effort !== 'none'),

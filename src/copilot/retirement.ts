@@ -13,9 +13,9 @@ const Message = z.object({ code: z.string(), message: z.string() });
 const LONGEST = 500;
 
 /**
- * The announced end of a model: from the messages whose code says so. The code is made for programs; the date is in the
- * prose, as an ISO date ("… has a planned deprecation date of 2026-09-01."). Messages of another shape are passed over, and
- * of several different dates none is believed.
+ * The announced end of a model, from the messages with a code for it. The code is made for programs; the date is in the
+ * prose, as an ISO date ("… has a planned deprecation date of 2026-09-01."). Messages of another shape are ignored. When
+ * the messages contain several different dates, none is used.
  */
 export function retirementOf(messages: readonly unknown[]): Retirement | undefined {
   const texts = messages.flatMap((value) => {
@@ -59,7 +59,7 @@ export function withSuccessors(models: readonly Model[]): Model[] {
 const REPLACES =
   /\b(?:instead|use|using|switch|migrat\w*|mov(?:e|ing)|recommend\w*|replac\w*|succe\w*|alternatives?|upgrad\w*)\b/i;
 
-/** Longer names are none that a sentence would contain. */
+/** A sentence would not contain a longer name. */
 const LONGEST_NAME = 100;
 
 interface NameTable {
@@ -88,7 +88,7 @@ function nameTable(models: readonly Model[]): NameTable {
 /** Words behind a name that make another model of it: `GPT-5.4 mini` is not `GPT-5.4`. */
 const OTHER_MODEL = /^\s+(?:[\d(]|[A-Z]|mini|nano|fast|flash|lite|pro|max|codex|preview|thinking|high|low)/;
 
-/** What makes a longer word of a name. */
+/** Characters that make a longer word of a name. */
 const CONTINUES = /^(?:[\w/-]|\.\w)/;
 
 /** Every place where a word begins is tried with the longest name first: `gpt-5.4-mini` does not mention `gpt-5.4`. */

@@ -24,7 +24,7 @@ export const LIMITS: Limits = {
 };
 
 /** Whether the same request may succeed later: rate limits, server errors. */
-export function isPassing(status: number, retryAfter: string | undefined): boolean {
+export function isTemporary(status: number, retryAfter: string | undefined): boolean {
   return status === 429 || status >= 500 || (status === 403 && retryAfter !== undefined);
 }
 

@@ -37,7 +37,7 @@ export function openDispatcher(proxy: URL | undefined, limits: Limits): Dispatch
   return new ProxyAgent({ uri: proxy.origin, requestTls: tls, proxyTls: tls, ...token });
 }
 
-/** A percent sign that begins no escape means itself, as in curl: people paste passwords as they are. */
+/** A percent sign that does not begin an escape is a plain one, as in curl: people paste passwords as they are. */
 function decoded(text: string): string {
   return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
     try {
@@ -60,9 +60,9 @@ export function noting(dispatcher: Dispatcher, onSent: () => void): Dispatcher {
 }
 
 /**
- * One request, once. `request` and not `fetch`: it follows no redirect, adds no header, and leaves decompression to us,
- * who bound it.
- * @param asked who is asked, for the message of a fault
+ * Sends one request, once. `request` and not `fetch`: it follows no redirect, adds no header, and leaves decompression to
+ * us, so that we can bound it.
+ * @param asked the host for the message of a fault
  */
 export async function send(
   out: Outgoing,
@@ -96,8 +96,8 @@ export async function send(
 }
 
 /**
- * Rejects once the signal is given. Needed beside undici's own attention to signals, which begins when a connection
- * is established: without it, a silent proxy would never time out.
+ * Rejects when the signal is aborted. undici looks at signals only once a connection is established: without this, a
+ * silent proxy would never time out.
  */
 export function abortOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
@@ -131,12 +131,12 @@ async function unpack(body: Buffer, headers: Headers, maxBytes: number): Promise
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? '';
   if (coding === '' || coding === 'identity' || body.byteLength === 0) return body;
   if (coding !== 'gzip' && coding !== 'x-gzip')
-    throw new BadCoding('a content coding that was not asked for');
+    throw new BadCoding('a content coding that was not requested');
   return new Promise((resolve, reject) => {
     gunzip(body, { maxOutputLength: maxBytes }, (error, plain) => {
       if (error === null) resolve(plain);
       else if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') reject(new TooLarge(size(maxBytes)));
-      else reject(new BadCoding('gzip that does not unpack'));
+      else reject(new BadCoding('gzip data that cannot be decompressed'));
     });
   });
 }

@@ -1,23 +1,23 @@
 import { type Problem, problem } from '../errors.ts';
 
-/** The kinds of GitHub token that Copilot takes: of a user to an app, of an app as itself (or a job), fine-grained personal. */
+/** The kinds of GitHub token that Copilot accepts: of a user of an app, of an app itself (or a job), fine-grained personal. */
 export type TokenType = 'ghu' | 'gho' | 'ghs' | 'github_pat';
 
 export type ParsedToken =
   | { readonly kind: 'token'; readonly token: string; readonly type: TokenType }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** What someone without a token does first. */
+/** What to do first without a token. */
 export const LOGIN_HINT =
-  'Get a token by `node dist/index.js login` and store it as the repository secret COPILOT_OAUTH_TOKEN.';
+  'Get a token with `node dist/index.js login` and store it as the repository secret COPILOT_OAUTH_TOKEN.';
 
-/** Lenient in length and marks: kinds have grown longer over the years. */
+/** Lenient about length and characters: tokens have grown longer over the years. */
 const TOKEN = /^(ghu|gho|ghs|github_pat)_[\w.-]{4,1000}$/;
 
 /**
- * Reads what somebody gave as the Copilot token, and says which kind it is. Forgives what has one meaning only: white
- * space and quotes around it, `Bearer` before it, or a JSON file with exactly one token in it. No message holds any
- * part of what was given.
+ * Reads the value given as the Copilot token, and returns its kind. Accepts what has one meaning only: white space and
+ * quotes around it, `Bearer` before it, or a JSON file with exactly one token in it. No message contains any part of the
+ * value.
  */
 export function parseToken(raw: string): ParsedToken {
   const text = unwrap(raw);
@@ -32,7 +32,7 @@ function typeOf(text: string): TokenType | undefined {
   return TOKEN.exec(text)?.[1] as TokenType | undefined;
 }
 
-/** Takes off white space (a byte order mark too), pairs of quotes and a scheme, in any order of nesting. */
+/** Removes white space (a byte order mark too), pairs of quotes and a scheme, however they are nested. */
 function unwrap(raw: string): string {
   const text = raw.trim();
   const inner =
@@ -76,15 +76,19 @@ function malformed(what: string, hint: string): ParsedToken {
   return { kind: 'refused', problem: problem('TOKEN_MALFORMED', `The Copilot token ${what}.`, { hint }) };
 }
 
-/** In order; the first that fits speaks. */
+/** In this order; the first pattern that matches decides. */
 const REFUSALS: readonly [RegExp, (text: string) => Problem][] = [
   [/^$/, () => problem('TOKEN_MISSING', 'No Copilot token was given.', { hint: LOGIN_HINT })],
   [
     /^\*+$/,
     () =>
-      problem('TOKEN_MALFORMED', 'The Copilot token is a row of asterisks: a log’s mask, not the token.', {
-        hint: LOGIN_HINT,
-      }),
+      problem(
+        'TOKEN_MALFORMED',
+        'The Copilot token consists of asterisks: it was copied from a masked log.',
+        {
+          hint: LOGIN_HINT,
+        },
+      ),
   ],
   [
     /^\$/,
@@ -103,9 +107,13 @@ const REFUSALS: readonly [RegExp, (text: string) => Problem][] = [
   [
     /^ghp_\S*$/,
     () =>
-      problem('TOKEN_KIND', 'This is a classic personal access token (`ghp_`), which Copilot never takes.', {
-        hint: LOGIN_HINT,
-      }),
+      problem(
+        'TOKEN_KIND',
+        'This is a classic personal access token (`ghp_`), which Copilot never accepts.',
+        {
+          hint: LOGIN_HINT,
+        },
+      ),
   ],
   [
     /^ghr_\S*$/,
@@ -119,23 +127,23 @@ const REFUSALS: readonly [RegExp, (text: string) => Problem][] = [
     () =>
       problem(
         'TOKEN_MALFORMED',
-        'The Copilot token is cut off, too long, or holds characters no token has.',
+        'The Copilot token is cut off, too long, or contains characters that no token has.',
         {
-          hint: `Store it again, whole. ${LOGIN_HINT}`,
+          hint: `Store the whole token again. ${LOGIN_HINT}`,
         },
       ),
   ],
   [
     /^(?:gh[a-z]_\w+|v1\.[0-9a-f]{40}|[0-9a-f]{40})$/,
     () =>
-      problem('TOKEN_KIND', 'This is a GitHub token of a kind that Copilot does not take.', {
+      problem('TOKEN_KIND', 'This is a GitHub token of a kind that Copilot does not accept.', {
         hint: LOGIN_HINT,
       }),
   ],
   [
     /\s/,
     () =>
-      problem('TOKEN_MALFORMED', 'The Copilot token holds spaces or line breaks, or more than a token.', {
+      problem('TOKEN_MALFORMED', 'The Copilot token contains spaces, line breaks, or more than a token.', {
         hint: 'Store the token alone, on one line.',
       }),
   ],
@@ -146,7 +154,7 @@ function whyNot(text: string): Problem {
   return (
     rule?.[1](text) ??
     problem('TOKEN_MALFORMED', 'The value given as the Copilot token is not a GitHub token.', {
-      hint: `Copilot takes tokens that begin with \`ghu_\` or \`gho_\`. ${LOGIN_HINT}`,
+      hint: `Copilot accepts tokens that begin with \`ghu_\` or \`gho_\`. ${LOGIN_HINT}`,
     })
   );
 }

@@ -1,12 +1,13 @@
 /**
- * What this program says it is, and which answer it asks for. No imports, so that anything may read it at no cost.
+ * How this program identifies itself, and which version of the answer it asks for. Imports nothing, so that any module may
+ * import it at no cost.
  *
- * `X-GitHub-Api-Version` decides what the catalogue holds: without it about 20 old models, from `2026-06-01` on windows of
+ * `X-GitHub-Api-Version` decides what the catalogue contains: without it about 20 old models, from `2026-06-01` on windows of
  * a million tokens and token prices. A version that was retired answers 466. Checked 2026-11: the newest in use.
  */
 export const DEFAULT_API_VERSION = '2026-08-01';
 
-/** Sent wherever we need not be an editor. */
+/** Sent wherever Copilot does not require an editor. */
 export const USER_AGENT = 'copilot-model-sync';
 
 /**

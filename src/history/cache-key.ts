@@ -9,7 +9,7 @@ import type { History, Missing } from './history.ts';
  */
 export const asCacheKey: Form = { parse, format, carry };
 
-/** A cache key holds 512 characters, of which the rest names the sync. */
+/** A cache key has at most 512 characters. The rest of it names the sync. */
 const MOST_CHARACTERS = 440;
 
 const MINUTE_MS = 60_000;
@@ -41,7 +41,7 @@ function namesIn(models: string): string[] {
   return models.match(/.{6}/g) ?? [];
 }
 
-/** Records for which there is no room are forgotten, which only delays: the models missing longest come first. */
+/** Records for which there is no room are forgotten, which only delays removals: the models missing longest come first. */
 function format({ missing, run }: History): string {
   const groups = new Map<string, string[]>();
   for (const [id, { since, runs }] of [...missing].toSorted(byTime)) {

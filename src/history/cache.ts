@@ -32,7 +32,7 @@ export function cacheStore(overran: () => void): HistoryStore {
         const cache = await import('@actions/cache');
         if (!cache.isFeatureAvailable()) return { text: undefined, notices: [UNAVAILABLE] };
         const start = prefix(key);
-        // Nobody has an entry of the first name, which would win over newer ones.
+        // No entry has the first name: an exact match would win over newer entries.
         const hit = await cache.restoreCache([PATTERN], start + randomUUID(), [start], { lookupOnly: true });
         return { text: hit?.slice(start.length), notices: [] };
       }, overran);
@@ -61,7 +61,7 @@ function prefix(key: string): string {
   return `copilot-model-sync-history-${key}-`;
 }
 
-/** An entry has to hold something. */
+/** An entry must not be empty. */
 const CONTENT =
   'copilot-model-sync remembers missing models in the keys of cache entries; this file is never read.\n';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type History, type Missing, NO_HISTORY } from './history.ts';
 
-/** How a store writes a history. What was stored may have been written by anybody: anything odd makes all of it unusable. */
+/** How a store writes a history. Anybody may have written the stored text: anything unexpected makes all of it unusable. */
 export interface Form {
   /** @param ids the models that are asked about; records of others may be left out */
   parse(text: string, now: Date, ids: readonly string[]): ParsedHistory;
@@ -18,7 +18,7 @@ export type ParsedHistory =
   | { readonly kind: 'history'; readonly history: History }
   | { readonly kind: 'unusable'; readonly reason: string };
 
-/** A larger history is not one of ours. An id is as long as the catalogue's reader allows. */
+/** This program writes no larger history. An id is as long as the catalogue's reader allows. */
 const MOST_MODELS = 10_000;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 

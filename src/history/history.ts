@@ -3,7 +3,7 @@ import type { Notice } from '../errors.ts';
 /** What is remembered between runs: the managed models that are missing, and nothing else. */
 export interface History {
   readonly missing: ReadonlyMap<string, Missing>;
-  /** Number of the run that left it; undefined where runs have no numbers. */
+  /** Number of the run that stored it; undefined where runs have no numbers. */
   readonly run?: number;
 }
 
@@ -24,7 +24,7 @@ export interface Moment {
 
 export const NO_HISTORY: History = { missing: new Map() };
 
-/** What earlier runs left, and how to leave it to the next one. */
+/** The history of earlier runs, and how to store it for the next one. */
 export interface LoadedHistory {
   readonly history: History;
   readonly notices: readonly Notice[];
@@ -39,7 +39,7 @@ export const NOTHING_LOADED: LoadedHistory = {
   save: async () => [],
 };
 
-/** Consecutive runs without a model before it may be removed, whatever the days: one odd answer a week apart proves nothing. */
+/** Consecutive runs without a model before it may be removed, however long it is missing: one wrong answer a week proves nothing. */
 export const MISSING_RUNS = 3;
 
 /** A model's record with this run counted, and how that came about. */
@@ -84,9 +84,9 @@ export function isRerun(history: History, moment: Moment): boolean {
 }
 
 /**
- * How a run follows the one that left the history. A run in which nothing is missing leaves none, so it shows only as a gap
- * in the numbers. A rerun comes after runs that it knows nothing of, and such a run may have found every model: it decides
- * nothing.
+ * How a run follows the one that stored the history. A run in which nothing is missing stores none, so it shows only as a
+ * gap in the numbers. A rerun comes after runs that it knows nothing about, and one of them may have found every model: a
+ * rerun decides nothing.
  */
 function orderOf({ run: before }: History, { run, isRerun = false }: Moment): 'next' | 'gap' | 'rerun' {
   if (isRerun || (before !== undefined && run !== undefined && run <= before)) return 'rerun';

@@ -38,9 +38,9 @@ export async function loadHistory(
 }
 
 /**
- * Keeps the counts over a run that failed before it knew what is missing: without it, the next run would take this one for a
- * run that missed nothing. What the run before left is stored again under this run's number, without the models that the
- * catalogue offers. Anything else is left as it is.
+ * Keeps the counts when a run fails before it knows what is missing: otherwise the next run would read the gap as a run in
+ * which nothing was missing. The history of the previous run is stored again under this run's number, without the models
+ * that the catalogue offers. Anything else is left as it is.
  *
  * @param offered ids that the catalogue offers, as far as this run has read it
  */
@@ -61,7 +61,8 @@ export async function carryHistory(
 
 /**
  * Syncs whose missing models differ for good reasons must not share a history: those of another repository, base or file, or
- * with another choice of models. Nor must workflows, since each has run numbers of its own. Nothing of the account is in it.
+ * with another choice of models. Nor must workflows, since each has its own run numbers. The key contains nothing about the
+ * account.
  */
 function historyKey(settings: Settings, { env, history, files }: World): string {
   const { github, configPaths, select, entry } = settings;

@@ -2,7 +2,7 @@ import { Failure, type Notice } from '../errors.ts';
 import type { World } from '../world.ts';
 import { longestGapDays } from './cron.ts';
 
-/** GitHub deletes a cache entry after so many days without access. */
+/** GitHub deletes a cache entry after this many days without access. */
 const CACHE_DAYS = 7;
 
 /**

@@ -8,9 +8,9 @@ import type { Applied, Comment, Decision, Kept, PullRequest, Snapshot } from './
 import { comment, openPull, patchPull } from './pull.ts';
 
 /**
- * Carries out a decision, without an opinion of its own. The next run can go on from the state that each step leaves.
+ * Carries out a decision, and decides nothing itself. The next run can continue from the state that each step leaves.
  *
- * @throws Failure GITHUB_CONFLICT when somebody was faster: read and decide again; else what requests throw
+ * @throws Failure GITHUB_CONFLICT when somebody was faster: read and decide again; otherwise what requests throw
  */
 export async function apply(client: GitHubClient, snapshot: Snapshot, decision: Decision): Promise<Applied> {
   switch (decision.kind) {
@@ -80,7 +80,7 @@ async function create(client: GitHubClient, snapshot: Snapshot, decision: Of<'cr
 
 async function update(client: GitHubClient, snapshot: Snapshot, decision: Of<'update'>): Promise<Applied> {
   const { pull, title, body, autoMerge } = decision;
-  // First of all, so that GitHub does not merge what nobody meant to merge.
+  // First, so that GitHub does not merge the new change.
   if (autoMerge === 'off') await disableAutoMerge(client, pull.id);
   const commit = decision.commit && (await commitToBranch(client, snapshot, decision.commit));
   const after = branchAfter(snapshot, commit);
@@ -109,7 +109,7 @@ function unsigned(client: GitHubClient, commit: Committed | undefined): readonly
   return [{ message: `The commit ${commit.oid.slice(0, 7)} is unsigned: ${why}` }];
 }
 
-/** The branch last: deleting it would close the pull request without a reason. The reason first. */
+/** The reason is written first and the branch deleted last: deleting it closes the pull request, without a reason. */
 async function close(client: GitHubClient, snapshot: Snapshot, decision: Of<'close'>): Promise<Applied> {
   const { pull, title, body } = decision;
   const notices = await commentOn(client, snapshot, pull, decision.comment);

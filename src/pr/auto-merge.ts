@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 /** More models than this are not merged without a person. */
 const MAX_MODELS = 10;
 
-/** Why the change is not merged without a person, whatever the settings and its level say. */
+/** Why a person has to merge the change, whatever the settings and its level. */
 export function whyPerson({ files }: Plan): string | undefined {
   const first = files.find(({ stage, changes }) => stage !== 'synced' && changes.length > 0);
   if (first !== undefined) {
@@ -20,14 +20,15 @@ export function whyPerson({ files }: Plan): string | undefined {
 
 /**
  * Whether to turn auto-merge on or off for an open pull request. On once only: somebody who turned it off meant it. Off
- * when we turned it on and it no longer fits, and, whoever turned it on, when the change becomes one that needs a person.
+ * when we turned it on and the conditions no longer hold, and, even if somebody else turned it on, when the change needs a
+ * person.
  *
- * @param wished whether settings, plan and repository call for it
+ * @param wanted whether settings, plan and repository call for it
  */
-export function autoMergeFor(situation: Situation, wished: boolean): 'on' | 'off' | undefined {
+export function autoMergeFor(situation: Situation, wanted: boolean): 'on' | 'off' | undefined {
   const { open, region } = situation;
   if (open === undefined) return undefined;
-  if (wished) {
+  if (wanted) {
     const asked = region === undefined || region.memory.merge === 'on';
     return asked || open.draft || open.autoMergeBy !== undefined ? undefined : 'on';
   }
@@ -36,8 +37,8 @@ export function autoMergeFor(situation: Situation, wished: boolean): 'on' | 'off
 }
 
 /**
- * Whether we turned auto-merge on. A personal token's owner may have done it in person under the same name: what the body
- * remembers decides, and the name alone only where nobody can remember.
+ * Whether we turned auto-merge on. The owner of a personal token may have done it in person under the same name: the memory
+ * in the body decides, and the name alone only when there is no memory.
  */
 export function isAutoMergeOurs(
   { region, snapshot }: Pick<Situation, 'region' | 'snapshot'>,
@@ -50,7 +51,7 @@ export function isAutoMergeOurs(
   return region.memory.merge === 'on' && accounts.some((login) => sameAccount(login, autoMergeBy));
 }
 
-/** What somebody let merge was additive and small, and no longer is. Without a memory every new commit counts. */
+/** Somebody allowed an additive and small change to be merged, and it no longer is one. Without a memory every new commit counts. */
 function becameRisky({ region, wanted, settings, current }: Situation): boolean {
   const { plan } = wanted;
   if (region === undefined) return !current && (isBreaking(plan) || whyPerson(plan) !== undefined);

@@ -5,7 +5,7 @@ import type { Snapshot } from './model.ts';
 import { temporaryBranch } from './query.ts';
 import { branchOid, type Move, moveBranches } from './refs.ts';
 
-/** How a deletion ended. It is never worth failing a run whose result exists by then. */
+/** How a deletion ended. A failed one does not fail the run, whose result exists by then. */
 export interface Cleanup {
   readonly notices: readonly Notice[];
   /** A rule of the repository refuses it, also the next time. */

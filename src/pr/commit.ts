@@ -117,7 +117,7 @@ async function commitByMutation(
   try {
     return await signedCommit(client, snapshot, branch.name, wish);
   } catch (error) {
-    // Only while there is nothing on it. Failing that, the next run goes on from it.
+    // Only while there is nothing on it. If that fails, the next run continues from it.
     await moveBranches(client, repository, [{ branch: branch.name, from: base.oid, to: undefined }]).catch(
       () => undefined,
     );

@@ -7,8 +7,8 @@ import { DISABLE_AUTO_MERGE, ENABLE_AUTO_MERGE } from './mutations.ts';
 import { at, type Opened } from './pull.ts';
 
 /**
- * Adds to a new pull request what the settings ask for, each kind by itself. None of it is worth losing the pull request:
- * what fails is a notice.
+ * Adds to a new pull request what the settings ask for, with a request for each kind. A failure is a notice and does not
+ * affect the pull request.
  */
 export async function addExtras(
   client: GitHubClient,
@@ -102,7 +102,7 @@ export async function attempt(step: () => Promise<string | undefined>): Promise<
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { code, message, hint } = error.problem;
-    // A name that does not fit is no defect to report.
+    // A wrong name in an input is not a defect to report.
     return code === 'GITHUB_UNEXPECTED' ? message : `${message} ${hint}`;
   }
 }

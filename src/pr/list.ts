@@ -17,7 +17,7 @@ const FILES = new Set(['100644', '100755']);
 export async function listFiles(client: GitHubClient, at: Where): Promise<string[]> {
   const data = await readTree(client, at);
   if (data.truncated) {
-    throw fail('CONFIG_PATH', `${at.owner}/${at.repo} has too many files to look for globs in.`, {
+    throw fail('CONFIG_PATH', `${at.owner}/${at.repo} has too many files to match globs against.`, {
       hint: 'Name the files in `config-path` instead.',
     });
   }

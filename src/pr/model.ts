@@ -134,7 +134,7 @@ export interface CommitWish {
 }
 
 /**
- * What to do, and in words why. It contains everything that `apply` writes: title, body and comments are final texts.
+ * What to do, and why, in words. It contains everything that `apply` writes: title, body and comments are final texts.
  */
 export type Decision =
   | {
@@ -151,7 +151,7 @@ export type Decision =
       readonly pull?: PullRequest;
       /** Written on the pull request once. */
       readonly comment?: Comment;
-      /** The same text with something to remember in it that nobody sees. */
+      /** The same text with an updated hidden memory. */
       readonly body?: string;
       readonly autoMerge?: 'off';
     }

@@ -2,8 +2,8 @@ import { findRegion } from '../report/pull-request/index.ts';
 import type { Commit, Person, PullRequest, Snapshot } from './model.ts';
 
 /**
- * The people whose commits would be lost if the branch moved; empty when there are none. We make one commit a branch, so
- * a second one is somebody else's, whoever its author claims to be. A branch whose pull request was merged as it is has
+ * The people whose commits would be lost if the branch moved; empty when there are none. We make one commit on a branch, so
+ * a second one is somebody else's, whatever its author field says. A branch whose pull request was merged unchanged has
  * nothing to lose.
  *
  * @param same the branch's content is exactly what we would commit, so that nothing of it can be lost
@@ -31,7 +31,7 @@ function isOurs({ author, committer }: Commit, snapshot: Snapshot, same: boolean
   const { viewer, base } = snapshot;
   if (isFromGitHub(committer)) {
     const pull = pullOf(snapshot);
-    // It may have been made with another token than today's: whoever opened its pull request made the commit, too.
+    // An earlier run may have used another token: the account that opened the pull request also made the commit.
     if (pull?.author !== undefined && isBy(author, pull.author)) return true;
     // A person commits like this in the browser as well, an app does not.
     const certain = pull !== undefined || same || isBot(viewer.login);
@@ -43,7 +43,7 @@ function isOurs({ author, committer }: Commit, snapshot: Snapshot, same: boolean
   return unsigned && isBy(author, viewer.login) && isBy(committer, viewer.login);
 }
 
-/** The pull request of ours for this very commit. */
+/** Our pull request for exactly this commit. */
 function pullOf({ branch, pulls }: Snapshot): PullRequest | undefined {
   return pulls.find(({ body, headOid }) => headOid === branch.head?.oid && findRegion(body) !== undefined);
 }

@@ -62,7 +62,7 @@ export function propose({ snapshot, wanted, settings, fingerprint }: Situation):
       draft: settings.draft,
       labels: settings.labels.map((label) => fill(label, plan)),
       assignees: settings.assignees,
-      // Nobody is asked to review what GitHub merges without waiting for them.
+      // Nobody is asked to review a pull request that GitHub merges without waiting for the review.
       reviewers: autoMerge ? [] : settings.reviewers.filter((name) => !sameName(name, viewer.login)),
       teamReviewers: autoMerge ? [] : settings.teamReviewers,
       milestone: settings.milestone,
@@ -88,7 +88,7 @@ export function bodyFor(situation: Situation, memory: Memory): string | undefine
   return `${before}${kept.length <= room ? kept : region}${after}`;
 }
 
-/** Remembers a title of ours without repeating it. */
+/** A digest that recognizes our title. */
 export function titleDigest(text: string): string {
   return digest(text.trim().replace(/\s+/g, ' '), 12);
 }

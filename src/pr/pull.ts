@@ -141,11 +141,11 @@ export function at({ repository }: Snapshot): { readonly owner: string; readonly
   return { owner: repository.owner, repo: repository.name };
 }
 
-/** The same error, which also says what exists already and how a person can go on from it. */
+/** The same error, which also names what exists already and how a person can continue from it. */
 function leftBranch(snapshot: Snapshot, { problem }: Failure, title: string): Failure {
   const { repository, base, branch } = snapshot;
   const range = `${encodeURIComponent(base.name)}...${encodeURIComponent(branch.name)}`;
-  // With an empty part of ours in the body, so that the next run fills it.
+  // The body contains our part, empty: the next run fills it.
   const body = formatRegion({ title: titleDigest(title) }, '');
   const query = new URLSearchParams({ quick_pull: '1', title, body });
   const url = `${repository.url}/compare/${range}?${query.toString()}`;

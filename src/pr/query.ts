@@ -9,9 +9,9 @@ export interface Query {
 
 /** Closed and merged pull requests, newest first. Somebody who closed an older one has to close the next one, too. */
 const PAST = 50;
-/** Branches of forks may have the name of ours: many of theirs must not push ours out of the list. */
+/** Branches of forks may have the name of our branch: many of them must not push our pull requests out of the list. */
 const OPEN = 50;
-/** GitHub's largest page. Older comments are looked for only before one of ours would be written. */
+/** GitHub's largest page. Older comments are searched only before we would write one. */
 const COMMENTS = 100;
 /** Enough to see whether somebody else's commit is among them; more than one is already too many. */
 const COMMITS = 20;

@@ -14,8 +14,8 @@ const MAX_ATTEMPTS = 3;
  * repository refuses every update of the branch, it decides again with that.
  *
  * @param first what was read already, and what `wanted` was worked out from
- * @throws Failure GITHUB_CONFLICT when the race goes on, or when the files on the base have changed; else what requests
- * throw
+ * @throws Failure GITHUB_CONFLICT when somebody is faster each time, or when the files on the base have changed; otherwise
+ * what requests throw
  */
 export async function reconcile(
   client: GitHubClient,

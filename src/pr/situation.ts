@@ -66,11 +66,11 @@ function hasWantedContent({ base, branch: { head } }: Snapshot, wanted: Wanted):
   const paths = [...new Set([...base.files.keys(), ...wanted.files.map(({ path }) => path)])];
   return paths.every((path) => {
     const onBase = base.files.get(path)?.oid;
-    return parentOids.get(path) === onBase && holds(head, path, onBase, wanted);
+    return parentOids.get(path) === onBase && hasWantedBytes(head, path, onBase, wanted);
   });
 }
 
-function holds(head: Head, path: string, onBase: string | undefined, wanted: Wanted): boolean {
+function hasWantedBytes(head: Head, path: string, onBase: string | undefined, wanted: Wanted): boolean {
   const file = wanted.files.find((candidate) => candidate.path === path);
   return head.files.get(path)?.oid === (file === undefined ? onBase : blobOid(file.bytes));
 }

@@ -1,6 +1,6 @@
 import type { Call } from './stand-in.ts';
 
-/** An answer in place of Copilot. */
+/** An answer that the stand-in gives instead of Copilot. */
 interface Answer {
   readonly type: string;
   readonly text: string;

@@ -23,7 +23,7 @@ export interface Start {
 /** Enough for the longest traceback. */
 const MOST_OUTPUT = 256 * 1024;
 
-/** Starts a program in a process group of its own, so that it ends with all that it starts. */
+/** Starts a program in its own process group, so that everything that it starts ends with it. */
 export function startChild({ command, args, env, cwd }: Start, scratch: Scratch): Child {
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const { pid } = child;
@@ -42,7 +42,7 @@ export function startChild({ command, args, env, cwd }: Start, scratch: Scratch)
     });
     child.once('exit', () => {
       running = false;
-      // programs that it started may keep its streams open for ever
+      // programs that it started may keep its streams open forever
       if (pid !== undefined) scratch.end(pid);
     });
     child.once('close', (code) => resolve(code));

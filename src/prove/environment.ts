@@ -2,7 +2,7 @@ import { DUMMY_TOKEN } from './stand-in.ts';
 
 /** What the environment of the proxy depends on. */
 export interface Surroundings {
-  /** Address of the stand-in of Copilot. */
+  /** Address of the stand-in for Copilot. */
   readonly standIn: string;
   /** Folder that is the proxy's home. */
   readonly home: string;

@@ -49,7 +49,7 @@ async function findOrMake(
   const about = { version, python: realpathSync(python) };
   if (await works(folder, version, making)) return found;
   if (making.keeper !== undefined) {
-    // what does not work must not be mixed with what is restored
+    // files of a broken installation must not be mixed with restored ones
     rmSync(folder, { recursive: true, force: true });
     if ((await making.keeper.restore(folder, about)) && (await works(folder, version, making))) return found;
   }
@@ -78,7 +78,7 @@ async function works(folder: string, version: string, making: Making): Promise<b
   }
 }
 
-/** The first of two runs at once wins; both made the same. */
+/** Of two simultaneous runs, the first one's installation is used: both are the same. */
 async function settle(temporary: string, folder: string, version: string, making: Making): Promise<void> {
   if (!(await works(folder, version, making))) rmSync(folder, { recursive: true, force: true });
   try {

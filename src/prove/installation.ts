@@ -35,7 +35,7 @@ export interface Making extends Tools {
   readonly clock: Clock;
 }
 
-/** Why there is no installation. */
+/** There is no installation; the message is the reason. */
 export class Unmade extends Error {}
 
 /** The Python of an installation. */

@@ -89,6 +89,6 @@ export type Wanted =
 export interface Job {
   readonly wanted: Wanted;
   readonly cases: readonly Case[];
-  /** Undefined: which endpoint a model serves is not known, so the stand-in of Copilot serves every one. */
+  /** Undefined: which endpoint a model serves is not known, so the stand-in for Copilot serves every one. */
   readonly catalogue: Catalogue | undefined;
 }

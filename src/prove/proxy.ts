@@ -22,7 +22,7 @@ export interface ProxyOptions {
   readonly masterKey: string;
   /** `general_settings.master_key` as the config has it. */
   readonly writtenKey: string | undefined;
-  /** Address of the stand-in of Copilot. */
+  /** Address of the stand-in for Copilot. */
   readonly standIn: string;
   /** A name for its folders. */
   readonly name: string;

@@ -89,7 +89,7 @@ function whyNot({ params }: Entry, id: string): string | undefined {
   return id.includes('*') ? 'it is a wildcard' : undefined;
 }
 
-/** Two entries with the same essence are equal for LiteLLM. */
+/** What LiteLLM uses of an entry: two entries for which it is the same are equal. */
 function essence({ name, params, info, nestedInfo }: Entry): string {
   return JSON.stringify([name, valuesOf(params), valuesOf(info), valuesOf(nestedInfo)]);
 }

@@ -9,12 +9,12 @@ const SECRET_LIKE =
   /\b(?:gh[a-z]|github_pat|glpat|xox[a-z]|hf|pypi|AKIA|AIza)[_-]?[\w-]{10,}|\b(?:sk|pk|rk)-[\w-]{3,}|\btid=\S+|\beyJ[\w-]+(?:\.[\w-]*)*|(?<=:\/\/)[^\s/@]+@|\b(?:bearer|basic|token)\s+[\w.~+/=-]{8,}|(?<=\b(?:password|passwd|secret|token|api[-_]?key)["']?\s*[=:]\s*["']?)[^\s"',}]{3,}|(?<![\w/.-])(?=[\w+=-]*\d)[\w+=-]{30,}/gi;
 
 /**
- * The last error in what a program printed, as one line: terminal colours, control characters and everything like a secret
- * removed, as are the secrets given and the paths of this machine.
+ * The last error in what a program printed, as one line, without terminal colors, control characters, the paths of this
+ * machine, the given secrets and everything that looks like a secret.
  */
 export function lastError(output: string, secrets: readonly string[], paths: readonly string[] = []): string {
   const lines = output
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are made of them
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colors are made of them
     .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
     .split(/\r\n|[\n\r]/)
     .map((line) => line.trim())

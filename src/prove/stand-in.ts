@@ -16,7 +16,7 @@ export interface Call {
   readonly refusal: string | undefined;
 }
 
-/** A stand-in of Copilot on loopback: it knows the catalogue and refuses what Copilot refuses. */
+/** A stand-in for Copilot on loopback: it knows the catalogue and refuses what Copilot refuses. */
 export interface StandIn {
   readonly url: string;
   /** All calls so far, in order. */
@@ -33,7 +33,7 @@ const SESSION = 'tid=stand-in;exp=4102444800;sku=stand-in:0';
 /** The endpoints that Copilot's models may serve. */
 const ENDPOINTS = ['/chat/completions', '/responses', '/v1/messages', '/embeddings'];
 
-/** A config decides which hosts LiteLLM asks for, and a table has room for some. */
+/** A config decides which hosts LiteLLM asks for, and a table shows only some of them. */
 const MOST_HOSTS = 20;
 const LONGEST_HOST = 253;
 

@@ -3,7 +3,7 @@ export const SECTIONS: readonly string[] = ['litellm_settings', 'general_setting
 
 /**
  * Settings that a proof leaves out, since LiteLLM imports modules, connects to other hosts or requires other keys
- * because of them (1.106.2, `proxy_server.py` `load_config`). They say nothing about which models answer.
+ * because of them (1.106.2, `proxy_server.py` `load_config`). They do not affect which models answer.
  */
 const SWITCHED_OFF: readonly RegExp[] = [
   // code that LiteLLM imports

@@ -86,7 +86,7 @@ function paths(all: readonly string[]): string {
 
 function origin(source: CatalogueSource): string {
   if (source.kind === 'recorded') return `<sub>Catalogue: ${code(source.path, 200)}, recorded.</sub>`;
-  const { endpoint, tokenType, auth, integrationId, apiVersion, plan } = source.how;
+  const { endpoint, tokenType, auth, integrationId, apiVersion, plan } = source.access;
   const facts = [
     `Catalogue: ${code(endpoint)}`,
     `token ${code(`${tokenType}_`)}, ${auth === 'exchange' ? 'exchanged' : 'direct'}`,

@@ -44,7 +44,7 @@ function planText(plan: Plan): string {
 }
 
 function catalogueLine(source: CatalogueSource, plan: Plan): string {
-  const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.how);
+  const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.access);
   return `Catalogue from ${from}: ${count(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
 }
 

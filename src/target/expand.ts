@@ -24,7 +24,7 @@ export function needsListing(paths: readonly ConfigPath[]): boolean {
  * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
- * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
+ * @throws Failure CONFIG_PATH when a glob matches nothing, or too many files
  */
 export function expand(paths: readonly ConfigPath[], files: readonly string[]): Location[] {
   const locations = new Map<string, Location>();
@@ -54,13 +54,13 @@ export function expand(paths: readonly ConfigPath[], files: readonly string[]): 
   return [...locations.values()];
 }
 
-/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
+/** Names what a corrected glob could match: the YAML and JSON files, or, without any, all files. */
 function nothingFound(path: string, files: readonly string[]): Failure {
   const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
   const looked = yaml.length > 0 ? yaml : files;
   const shown = looked.slice(0, MOST_SHOWN).join(', ');
   const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
-  const there = count(files.length, 'file is there', 'files are there');
+  const there = count(files.length, 'file exists', 'files exist');
   const seen =
     files.length === 0
       ? 'There are no files at all'

@@ -15,7 +15,7 @@ import {
 import type { World } from '../world.ts';
 import { readIncluded } from './included.ts';
 
-/** What a check is told besides the files: settings, and what only the command line knows. */
+/** What a check depends on besides the files: settings, and what only the command line knows. */
 export type CheckSettings = Pick<Settings, 'check'> & Pick<CheckOptions, 'env' | 'endpoints'>;
 
 /**
@@ -63,7 +63,7 @@ export function checkedConfig(
   return read;
 }
 
-/** What the rules are told about one config. */
+/** What the rules know about one config. */
 export async function checkOptions(
   config: Config,
   { check, env, endpoints }: CheckSettings,
@@ -78,7 +78,7 @@ export async function checkOptions(
   };
 }
 
-/** What a sync would change. */
+/** What a sync would change, as findings. */
 export function planFindings(plan: Plan): CheckFinding[] {
   return plan.files.flatMap((file) =>
     file.changes.map((change) => ({

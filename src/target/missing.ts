@@ -10,7 +10,7 @@ interface Looked {
   readonly where: string;
   /** Whether it is the workspace of a job, which is empty before a checkout. */
   readonly isJob: boolean;
-  /** The files among which the right one may be; asked for only when a config does not exist. */
+  /** The files that may be meant instead. Called only when a config does not exist. */
   filesNear(path: string): Promise<readonly string[]>;
 }
 
@@ -39,7 +39,7 @@ export async function refuseMissing(
   if (!looked.isJob) throw fail('CONFIG_MISSING', missing, { place });
   throw fail(
     'CONFIG_MISSING',
-    'There is no such file. Is there an `actions/checkout` step before this one?',
+    'The file does not exist. Is there an `actions/checkout` step before this one?',
     {
       place,
     },
@@ -48,7 +48,7 @@ export async function refuseMissing(
 
 const MOST_SHOWN = 10;
 
-/** Suggestions are a courtesy: when the files cannot be listed, the config is still what is missing. */
+/** A failure to list files is ignored: the missing config is the problem to report. */
 async function filesNear(path: string, looked: Looked): Promise<readonly string[]> {
   try {
     return await looked.filesNear(path);

@@ -4,7 +4,7 @@ import type { Candidate } from '../prove/version.ts';
 import type { Plan } from '../sync/model.ts';
 import type { ChangedFile, Source } from '../sync/sync.ts';
 
-/** Asks a real LiteLLM, given the files that may say which one is deployed. */
+/** Asks a real LiteLLM, given the files that may name the deployed version. */
 export type ProveChange = (nearby: readonly Candidate[]) => Promise<Proof>;
 
 /** Where the configs are: read once, concluded once. */

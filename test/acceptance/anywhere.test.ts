@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { anonymous, CONFIG } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-test('Time zone and language of the runner change no byte of what is written and said', async () => {
+test('Time zone and language of the runner change no byte of files and messages', async () => {
   const results = [];
   for (const env of [
     { TZ: 'UTC', LANG: 'C' },

@@ -18,7 +18,7 @@ test('Without a token one line says which secret to create and how to get a toke
 
 test.each([
   ['a classic personal access token', CLASSIC, 'TOKEN_KIND'],
-  ['something that is no token', 'hunter2hunter2', 'TOKEN_MALFORMED'],
+  ['something that is not a token', 'hunter2hunter2', 'TOKEN_MALFORMED'],
 ])('%s is refused without any request', async (_, token, code) => {
   const scene = await stage({ files: FILES });
   const run = await scene.run({ 'copilot-token': token }, { secrets: [token] });
@@ -34,7 +34,7 @@ test('An unknown value names the ones that are allowed', async () => {
   expect(requests(scene)).toEqual([]);
 });
 
-test('A token that GitHub does not know', async () => {
+test('A token that GitHub does not know is refused', async () => {
   const scene = await stage({ files: FILES, catalogue: models('gpt-4.1') });
   const token = 'ghu_0123456789abcdefghijklmnopqrstuvwxyz';
   const run = await scene.run({ 'copilot-token': token }, { secrets: [] });
@@ -57,12 +57,12 @@ test.each<[string, unknown, string]>([
   ['an empty answer', [], 'CATALOGUE_EMPTY'],
   ['HTML', '<html>Log in</html>', 'COPILOT_ANSWER'],
   ['another shape', { models: {} }, 'COPILOT_ANSWER'],
-])('%s in place of the catalogue changes nothing', async (_, catalogue, code) => {
+])('%s instead of the catalogue changes nothing', async (_, catalogue, code) => {
   const scene = await stage({ files: FILES, catalogue });
   expectRefusal(scene, await scene.run(), code);
 });
 
-test('A repository that the token may not write to', async () => {
+test('A repository that the token may not write to is refused', async () => {
   const scene = await stage({
     files: FILES,
     catalogue: models('gpt-4.1'),

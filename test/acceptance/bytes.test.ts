@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { CONFIG, expectRefusal, models, requests, THREE_REQUESTS } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-/** What a file in the repository may be, and that nothing of it changes but what has to. */
+/** Which files in the repository are edited, and that only the necessary bytes change. */
 
 const BRANCH = 'copilot-model-sync';
 const CATALOGUE = models('gpt-4.1', 'gpt-5.4');
 
-/** The lines of a text that another one has not, in order. */
+/** The lines of a text that another text does not have, in order. */
 function linesGone(before: string, after: string): string[] {
   const lines = after.split('\n');
   let from = 0;
@@ -22,9 +22,9 @@ test.each([
   ['CRLF', CONFIG.replaceAll('\n', '\r\n')],
   ['a byte order mark', `\uFEFF${CONFIG}`],
   ['no final line end', CONFIG.trimEnd()],
-  ['more than GraphQL gives, 600 kB', `${CONFIG}${'# ü and more\n'.repeat(45_000)}`],
+  ['a file larger than GraphQL returns, 600 kB', `${CONFIG}${'# ü and more\n'.repeat(45_000)}`],
   ['more than a megabyte', `${CONFIG}${'# ü and more\n'.repeat(90_000)}`],
-])('Every byte is kept but for what changes: %s', async (_, text) => {
+])('Every byte outside of the change is kept: %s', async (_, text) => {
   const scene = await stage({ files: { 'a/b/config.yaml': text }, catalogue: CATALOGUE });
   const inputs = { 'config-path': 'a/b/config.yaml' };
   expect((await scene.run(inputs)).outputs['pull-request-operation']).toBe('created');
@@ -34,7 +34,7 @@ test.each([
   expect(after.includes('\r\n')).toBe(text.includes('\r\n'));
   expect(/[^\r]\n/.test(after)).toBe(!text.includes('\r\n'));
   expect(after.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
-  // What was written is read as the same: nothing is done again.
+  // What was written reads as the wanted values: nothing is done again.
   await scene.run(inputs);
   expect(requests(scene).filter((line) => !line.startsWith('GET /repos'))).toEqual(THREE_REQUESTS);
 });
@@ -67,7 +67,7 @@ test.each([
 });
 
 test.each(['../config.yaml', '/etc/config.yaml', '.github/workflows/ci.yml', '.git/config', 'a\\b.yaml'])(
-  'The path %s is refused before anything is asked',
+  'The path %s is refused before any request',
   async (path) => {
     const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: CATALOGUE });
     const run = await scene.run({ 'config-path': path });

@@ -3,21 +3,21 @@ import { type CatalogueRecord, model } from '../servers/copilot/model.ts';
 import { runCli } from './support/run.ts';
 import { workspace } from './support/workspace.ts';
 
-/** Whether each model of an answer gets an entry, else why not, and what was said of the answer as a whole. */
+/** Whether each model of an answer gets an entry or why not, and the notices about the answer. */
 async function selection(answer: unknown): Promise<{ models: Record<string, string>; notices: string[] }> {
   const cwd = workspace({ 'models.json': JSON.stringify(answer) });
   const run = await runCli(['models', '--catalogue', 'models.json', '--all', '--json'], { cwd });
   expect(run.code).toBe(0);
-  const told: { id: string; kind: string; reason?: string }[] = JSON.parse(run.stdout);
+  const output: { id: string; kind: string; reason?: string }[] = JSON.parse(run.stdout);
   return {
-    models: Object.fromEntries(told.map(({ id, kind, reason }) => [id, reason ?? kind])),
+    models: Object.fromEntries(output.map(({ id, kind, reason }) => [id, reason ?? kind])),
     notices: run.stderr.split('\n').filter((line) => line !== ''),
   };
 }
 
 const of = (...data: readonly CatalogueRecord[]): unknown => ({ object: 'list', data });
 
-test('The schema of 2024: no vendor, no preview, no policy, no endpoints, hardly a capability', async () => {
+test('The schema of 2024 is read: no vendor, no preview, no policy, no endpoints, few capabilities', async () => {
   const early = {
     vendor: null,
     preview: null,
@@ -43,7 +43,7 @@ test('The schema of 2024: no vendor, no preview, no policy, no endpoints, hardly
   expect(notices).toEqual([]);
 });
 
-test('Twins: alike they are one, and of two that differ the one in the picker counts, in either order', async () => {
+test('A model that is listed twice is synced once: of two different records, the one in the picker is used, in either order', async () => {
   const twins = [model({ id: 'o3-mini', picker: false }), model({ id: 'o3-mini' })];
   for (const data of [twins, twins.toReversed()]) {
     const { models, notices } = await selection(
@@ -51,12 +51,12 @@ test('Twins: alike they are one, and of two that differ the one in the picker co
     );
     expect(models).toEqual({ 'gpt-4o': 'chosen', 'o3-mini': 'chosen' });
     expect(notices).toEqual([
-      'Catalogue: o3-mini is listed twice with different facts; the one in the picker counts.',
+      'Catalogue: o3-mini is listed twice with different facts; the one in the picker is used.',
     ]);
   }
 });
 
-test('A completion model in the picker, models of other plans, and what serves Copilot itself', async () => {
+test('Completion models, models of other plans and Copilot’s internal models get no entry', async () => {
   const { models } = await selection(
     of(
       model({ id: 'gpt-41-copilot', type: 'completion', picker: true }),
@@ -80,7 +80,7 @@ test('A completion model in the picker, models of other plans, and what serves C
   });
 });
 
-test('A plan whose picker is off everywhere: there the policy decides, and it is said', async () => {
+test('Where no model is in the picker the policy decides, with a notice', async () => {
   const { models, notices } = await selection(
     of(
       model({ id: 'gpt-5-mini', picker: false, policy: 'enabled' }),
@@ -98,7 +98,7 @@ test('A plan whose picker is off everywhere: there the policy decides, and it is
   ]);
 });
 
-test('A recording with more in its envelope, and prose of upstream in its records', async () => {
+test('A recording with unknown fields and upstream’s messages is read', async () => {
   const chatty = {
     warning_messages: [{ code: 'deprecated', message: '::error::gone' }],
     warning_message: '\u001b[31mgone',
@@ -113,7 +113,7 @@ test('A recording with more in its envelope, and prose of upstream in its record
   expect(notices).toEqual([]);
 });
 
-test('A wrong field costs that field, and a bad record that record', async () => {
+test('A wrong field is ignored, and so is a bad record', async () => {
   const { models, notices } = await selection(
     of(
       model({ id: 'gpt-5.4', output: 1e99 }),

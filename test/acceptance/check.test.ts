@@ -48,7 +48,7 @@ test('check takes several files, and globs', async () => {
   expect(await runCli(['check', 'b.yaml'], { cwd })).toMatchObject({ code: 0, stdout: 'b.yaml: ok\n' });
 });
 
-test('check --format json, github and sarif say the same', async () => {
+test('check --format json, github and sarif report the same', async () => {
   const cwd = workspace({ 'a.yaml': CONFIG });
   const json = JSON.parse((await runCli(['check', 'a.yaml', '--format', 'json'], { cwd })).stdout);
   expect(json[0]).toMatchObject({
@@ -73,14 +73,14 @@ test('check --format json, github and sarif say the same', async () => {
   });
 });
 
-test('check --strict fails for warnings, and --ignore silences a rule', async () => {
+test('check --strict fails for warnings, and --ignore turns a rule off', async () => {
   const cwd = workspace({ 'a.yaml': GOOD.replace('gpt-4.1\n', 'gpt-4.1\n').concat('litelm_settings: {}\n') });
   expect((await runCli(['check', 'a.yaml'], { cwd })).code).toBe(0);
   expect((await runCli(['check', 'a.yaml', '--strict'], { cwd })).code).toBe(1);
   expect((await runCli(['check', 'a.yaml', '--strict', '--ignore', 'unknown-key'], { cwd })).code).toBe(0);
 });
 
-test('check --fix corrects the file and reports what is left', async () => {
+test('check --fix corrects the file and reports what remains', async () => {
   const cwd = workspace({ 'a.yaml': CONFIG });
   const run = await runCli(['check', 'a.yaml', '--fix'], { cwd });
   expect(run.stderr).toBe('a.yaml: corrected 2 findings.\n');
@@ -109,7 +109,7 @@ test('check --litellm-version applies the rules of that version', async () => {
   expect((await runCli(['check', 'a.yaml', '--litellm-version', '1.106.2'], { cwd })).code).toBe(1);
 });
 
-test('check --explain shows what a rule is about', async () => {
+test('check --explain explains a rule', async () => {
   const run = await runCli(['check', '--explain', 'unknown-key']);
   expect(run.code).toBe(0);
   expect(run.stdout).toContain('unknown-key (warning): A key is nearly one that LiteLLM knows');
@@ -120,7 +120,7 @@ test.each([
   [['check', '--ignore', 'everything'], 'There is no rule "everything".'],
   [['check', '--format', 'xml'], '--format must be one of text, json, github, sarif, not "xml".'],
   [['check', '--litellm-version', 'new'], 'must be a version of LiteLLM'],
-])('%j is a wrong usage', async (args, message) => {
+])('%j is refused as wrong usage', async (args, message) => {
   const run = await runCli(args);
   expect(run).toMatchObject({ code: 2, stdout: '' });
   expect(run.stderr).toContain(message);

@@ -62,7 +62,7 @@ test('sync --mode pull-request does what the Action does', async () => {
   expect(scene.repository.pullRequests()).toHaveLength(1);
 });
 
-test('models tells why each is in or out', async () => {
+test('models shows why each model gets an entry or not', async () => {
   const cwd = workspace({
     'models.json': recording('gpt-4.1', { id: 'gpt-4', picker: false }, { id: 'ada', type: 'embeddings' }),
   });
@@ -81,7 +81,7 @@ test('models tells why each is in or out', async () => {
   ]);
 });
 
-test('check passes a valid config and tells the place of each fault', async () => {
+test('check passes a valid config and reports the place of each mistake', async () => {
   const cwd = workspace({
     'good.yaml': CONFIG,
     'bad.yaml': CONFIG.replace('model_name: gpt-4o ', 'model_name: 4.1 '),
@@ -95,7 +95,7 @@ test('check passes a valid config and tells the place of each fault', async () =
   expect(bad.stdout).toMatch(/^bad\.yaml:3:\d+: error: model_list\[0\]\.model_name/);
 });
 
-test('check with a catalogue tells what a sync would change', async () => {
+test('check with a catalogue reports what a sync would change', async () => {
   const cwd = workspace({ 'config.yaml': CONFIG, 'models.json': recording('gpt-4.1', 'gpt-5.4') });
   const run = await runCli(['check', '--catalogue', 'models.json'], { cwd });
   expect(run.code).toBe(1);
@@ -113,7 +113,7 @@ test.each([
   [['demo', '--help'], 0, 'stdout'],
   [['login', '--help'], 0, 'stdout'],
   [['doctor', '--help'], 0, 'stdout'],
-] as const)('%j tells the usage and ends with %i', async (args, code, stream) => {
+] as const)('%j prints the usage and exits with %i', async (args, code, stream) => {
   const run = await runCli(args);
   expect(run.code).toBe(code);
   expect(run[stream]).toContain('Usage: copilot-model-sync ');
@@ -133,7 +133,7 @@ test.each([
     ['sync', '--mode', 'banana', '--catalogue', 'x'],
     '--mode: must be one of pull-request, write, check, not "banana"',
   ],
-])('%j is a wrong usage', async (args, message) => {
+])('%j is refused as wrong usage', async (args, message) => {
   const run = await runCli(args);
   expect(run).toMatchObject({ code: 2, stdout: '' });
   expect(run.stderr).toContain(message);
@@ -177,7 +177,7 @@ test('--help shows examples and describes each flag, with its default', async ()
     '  --[no-]include-preview\n      Whether models in preview get an entry. Default: true.\n',
   );
   expect(run.stdout).toMatch(/ {2}--mode MODE\n(?: {6}.+\n)* {6}.*Default: write\.\n/);
-  // No flag is without a description.
+  // Every flag has a description.
   expect(run.stdout).not.toMatch(/\n {2}--.*\n(?! {6}\S)/);
 });
 
@@ -203,13 +203,13 @@ test('a check that fails is one JSON value too, with the outputs and the error',
   });
 });
 
-test('a token in the wrong place is not repeated', async () => {
+test('a token in the wrong place is not printed', async () => {
   const run = await runCli([`ghu_${'a1'.repeat(18)}`]);
   expect(run).toMatchObject({ code: 2, stdout: '' });
   expect(run.stderr).not.toContain('a1a1');
 });
 
-test('FORCE_COLOR colors a diff that no terminal shows, also with NO_COLOR, and 0 does not', async () => {
+test('FORCE_COLOR colors a diff outside a terminal, even with NO_COLOR, and 0 turns color off', async () => {
   const colored = await runCli(['demo'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
   const of = (code: number, text: string): string => `\u001b[${code}m${text}\u001b[39m\n`;
   expect(colored.stdout).toContain(of(32, '+  - model_name: copilot-gpt-5.4'));
@@ -219,7 +219,7 @@ test('FORCE_COLOR colors a diff that no terminal shows, also with NO_COLOR, and 
   expect(plain.stdout).not.toContain('\u001b');
 });
 
-test('a reader that leaves early is no reason to say anything, and the output was not delivered', async () => {
+test('a closed pipe exits with 1, without a message', async () => {
   expect(await runCli(['demo'], { reads: 0 })).toMatchObject({ code: 1, stderr: '' });
 });
 
@@ -232,7 +232,7 @@ test.runIf(existsSync('/dev/full'))('a full disk is an error', async () => {
   expect(shell.stderr).toContain('error FILE_ERROR: Standard output could not be written: ENOSPC.');
 });
 
-test('hints are for the person at the terminal', async () => {
+test('hints suit a person at a terminal', async () => {
   const token = await runCli(['models'], { env: { COPILOT_TOKEN: 'banana' } });
   expect(token.stderr).toContain('Log in with `login --save`, or set COPILOT_TOKEN.');
   expect(token.stderr).not.toContain('secret');

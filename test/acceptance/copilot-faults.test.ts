@@ -9,7 +9,7 @@ import { seatScene } from './support/seat.ts';
 const MODELS = 'GET /models';
 const MiB = 1024 * 1024;
 
-/** Of a fault on the list: how often it is met, and what is said of it. */
+/** A fault of the list: how many requests it affects, and what the run reports. */
 type Row = readonly [title: string, fault: Fault, met: number, code: string, says: string];
 
 const ROWS: readonly Row[] = [
@@ -55,27 +55,27 @@ const ROWS: readonly Row[] = [
     },
     1,
     'COPILOT_ANSWER',
-    'HOST answered with a web page in place of JSON. It begins: “Sign in”',
+    'HOST answered with a web page instead of JSON. It begins: “Sign in”',
   ],
   [
     'a redirect to another host',
     { kind: 'redirect', location: 'https://evil.example/models' },
     1,
     'COPILOT_ANSWER',
-    'HOST redirects to evil.example, where a token is not sent (HTTP 302 from HOST).',
+    'HOST redirects to evil.example, and the token is not sent there (HTTP 302 from HOST).',
   ],
 ];
 
-test.for(ROWS)('The list is answered with %s', async ([, fault, met, code, says], context) => {
+test.for(ROWS)('An answer to the list: %s', async ([, fault, met, code, says], context) => {
   const { copilot, cli } = await seatScene(context);
   copilot.fault(MODELS, fault, met);
-  // What is not tried again is an answer, which takes the time it takes.
+  // Faults that are not retried are answers, which arrive without a time limit of ours.
   const run = await cli(['models'], { fastClock: met > 1 });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(copilot.journal.lines().filter((line) => line.startsWith(MODELS))).toHaveLength(met);
-  const told = run.stderr.replaceAll(new URL(copilot.apiUrl).host, 'HOST').split('\n');
-  expect(told.filter((line) => line.includes('; trying again in '))).toHaveLength(met - 1);
-  expect(told.at(-3)).toBe(`error ${code}: ${says}`);
+  const output = run.stderr.replaceAll(new URL(copilot.apiUrl).host, 'HOST').split('\n');
+  expect(output.filter((line) => line.includes('; trying again in '))).toHaveLength(met - 1);
+  expect(output.at(-3)).toBe(`error ${code}: ${says}`);
 });
 
 test('A redirect is not followed to another host', async (context) => {
@@ -86,7 +86,7 @@ test('A redirect is not followed to another host', async (context) => {
   expect(other.journal.lines()).toEqual([]);
 });
 
-test('What passes is got over, with a line each time', async (context) => {
+test('Temporary failures are retried, with a line for each', async (context) => {
   const { copilot, cli } = await seatScene(context);
   copilot.fault('GET /copilot_internal/v2/token', { kind: 'reset' });
   copilot.fault(MODELS, { kind: 'answer', status: 503 });
@@ -96,16 +96,14 @@ test('What passes is got over, with a line each time', async (context) => {
   expect(run.stderr.match(/; trying again in \d+\.\d s \([23] of 3\)$/gm)).toHaveLength(3);
 });
 
-test('Nobody listens', async () => {
+test('A refused connection is reported', async () => {
   const env = { COPILOT_TOKEN: 'ghu_0123456789abcdefghij' };
   const run = await runCli(['models'], { env, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(run.stderr).toContain('error COPILOT_UNREACHABLE: No connection to 127.0.0.1:9 (ECONNREFUSED).');
 });
 
-test('A certificate that nobody vouches for, also when the environment says not to mind', async ({
-  onTestFinished,
-}) => {
+test('An untrusted certificate is refused, whatever the environment says', async ({ onTestFinished }) => {
   const server = createServer(selfSigned('127.0.0.1'), (_, response) => response.end('{}'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -122,14 +120,14 @@ test('A certificate that nobody vouches for, also when the environment says not 
   );
 });
 
-test('A name that does not resolve', async () => {
+test('A name that cannot be resolved is reported', async () => {
   const env = {
     COPILOT_TOKEN: 'ghu_0123456789abcdefghij',
     GITHUB_COPILOT_API_KEY_URL: 'https://copilot.invalid/copilot_internal/v2/token',
   };
   const run = await runCli(['models'], { env, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
-  // Without any network a resolver may take longer than a try.
+  // Without a network, a resolver may take longer than a try.
   expect(run.stderr).toMatch(
     /error COPILOT_UNREACHABLE: (?:The name copilot\.invalid could not be resolved \((?:ENOTFOUND|EAI_AGAIN)\)|copilot\.invalid did not answer in time)\./,
   );

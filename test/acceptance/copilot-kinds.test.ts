@@ -8,19 +8,22 @@ import { workspace } from './support/workspace.ts';
 interface Kind {
   readonly prefix: NonNullable<NewSeat['prefix']>;
   /** The endpoint is the one that GitHub names, not the one that the environment sets. */
-  readonly told?: boolean;
+  readonly namesEndpoint?: boolean;
   readonly inputs?: Record<string, string>;
 }
 
-/** What the Action asked and said, with a seat of a kind. */
-async function act(context: Parameters<typeof seatScene>[0], { prefix, told = false, inputs = {} }: Kind) {
+/** What the Action requested and printed, with a kind of seat. */
+async function act(
+  context: Parameters<typeof seatScene>[0],
+  { prefix, namesEndpoint = false, inputs = {} }: Kind,
+) {
   const { copilot, token } = await seatScene(context, { prefix });
   copilot.endpoint = copilot.apiUrl;
   const run = await runAction({
     servers: [copilot],
     workspace: workspace({ 'config.yaml': CONFIG }),
     inputs: { 'copilot-token': token, mode: 'write', ...inputs },
-    env: told ? { GITHUB_COPILOT_API_BASE: '' } : {},
+    env: namesEndpoint ? { GITHUB_COPILOT_API_BASE: '' } : {},
   });
   expect(run.code).toBe(0);
   for (const { value } of copilot.secrets) expect(run.masks).toContain(value);
@@ -34,8 +37,8 @@ async function act(context: Parameters<typeof seatScene>[0], { prefix, told = fa
   };
 }
 
-test('A ghu_ token is exchanged, and the list asked for as an editor does', async (context) => {
-  const { requests, log, summary } = await act(context, { prefix: 'ghu_', told: true });
+test('A ghu_ token is exchanged, and the list is requested as an editor does', async (context) => {
+  const { requests, log, summary } = await act(context, { prefix: 'ghu_', namesEndpoint: true });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
       "log": "Catalogue from HOST (ghu_ token, exchange, integration vscode-chat, API version 2026-08-01): 2 models served, 0 left out.",
@@ -88,8 +91,8 @@ test('A gho_ token is used as it is, under our own name', async (context) => {
   `);
 });
 
-test('A github_pat_ token asks for its endpoint first', async (context) => {
-  const { requests, log, summary } = await act(context, { prefix: 'github_pat_', told: true });
+test('A github_pat_ token is used to look up its endpoint first', async (context) => {
+  const { requests, log, summary } = await act(context, { prefix: 'github_pat_', namesEndpoint: true });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
       "log": "Catalogue from HOST (github_pat_ token, direct, integration copilot-developer-cli, API version 2026-08-01): 2 models served, 0 left out.",
@@ -119,7 +122,7 @@ test('A github_pat_ token asks for its endpoint first', async (context) => {
   `);
 });
 
-test('A ghs_ token goes to the host for every plan', async (context) => {
+test('A ghs_ token is sent to the host for every plan', async (context) => {
   const { requests, log, summary } = await act(context, { prefix: 'ghs_' });
   expect({ requests, log, summary }).toMatchInlineSnapshot(`
     {
@@ -142,7 +145,7 @@ test('A ghs_ token goes to the host for every plan', async (context) => {
   `);
 });
 
-test('Way, id and API version are the user’s to choose, and nothing else changes them', async (context) => {
+test('Way, id and API version can be set, and nothing else changes them', async (context) => {
   const { requests, log } = await act(context, {
     prefix: 'ghu_',
     inputs: {
@@ -159,7 +162,7 @@ test('Way, id and API version are the user’s to choose, and nothing else chang
   expect(log).toContain('(ghu_ token, direct, integration my-tool, API version 2025-04-01)');
 });
 
-test('With ACTIONS_STEP_DEBUG each request is told, without a secret', async (context) => {
+test('With ACTIONS_STEP_DEBUG each request is logged, without a secret', async (context) => {
   const { run } = await act(context, { prefix: 'ghu_' });
   const lines = run.log
     .match(/^::debug::GET .*$/gm)

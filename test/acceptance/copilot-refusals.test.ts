@@ -7,10 +7,10 @@ import { seatScene } from './support/seat.ts';
 
 const Refused = z.object({ error: z.object({ code: z.string(), message: z.string(), hint: z.string() }) });
 
-/** How a seat or an answer is wrong, and what people are told. */
+/** What is wrong with a seat or an answer, and what the error says. */
 interface Row {
   readonly seat?: NewSeat;
-  /** What goes wrong with one of the requests, instead of the true answer. */
+  /** The fault of one of the requests, instead of the normal answer. */
   readonly fault?: readonly [match: string, fault: Fault, times?: number];
   readonly server?: (copilot: CopilotServer) => void;
   readonly args?: readonly string[];
@@ -34,7 +34,7 @@ function notified(id: string, code: string, says: string, hint: string): [string
   ];
 }
 
-/** An answer in place of the list, after an exchange that went well. */
+/** An answer instead of the list, after a successful exchange. */
 function answered(
   status: number,
   body: unknown,
@@ -56,7 +56,7 @@ const ROWS: readonly [string, Row][] = [
       requests: [`${EXCHANGE} 401`],
       code: 'COPILOT_UNAUTHORIZED',
       says: 'GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from ',
-      hint: 'the seat hands out tokens that live about 8 hours',
+      hint: 'the tokens of this seat expire after about 8 hours',
     },
   ],
   notified(
@@ -68,12 +68,7 @@ const ROWS: readonly [string, Row][] = [
   notified('not_signed_up', 'COPILOT_NO_ACCESS', 'has not signed up for Copilot', 'Sign up at'),
   notified('subscription_ended', 'COPILOT_NO_ACCESS', 'subscription has ended', 'Renew it at'),
   notified('feature_flag_blocked', 'COPILOT_NO_ACCESS', 'does not offer Copilot to this account', 'support'),
-  notified(
-    'spammy_user',
-    'COPILOT_NO_ACCESS',
-    'has flagged the account, and keeps Copilot from it',
-    'review',
-  ),
+  notified('spammy_user', 'COPILOT_NO_ACCESS', 'has flagged the account and blocks Copilot for it', 'review'),
   notified(
     'enterprise_managed_user_account',
     'COPILOT_NO_ACCESS',
@@ -90,11 +85,11 @@ const ROWS: readonly [string, Row][] = [
   notified(
     'something_new',
     'COPILOT_NO_ACCESS',
-    'GitHub gives the account no Copilot session',
+    'GitHub does not give the account a Copilot session',
     'GitHub’s reason',
   ),
   [
-    'a rate limit in the guise of a 403',
+    'a rate limit with the status 403',
     {
       fault: [
         EXCHANGE,
@@ -112,7 +107,7 @@ const ROWS: readonly [string, Row][] = [
     },
   ],
   [
-    'an app that has no exchange',
+    'an app that may not exchange tokens',
     {
       seat: { prefix: 'gho_' },
       args: ['--copilot-auth', 'exchange'],
@@ -129,7 +124,7 @@ const ROWS: readonly [string, Row][] = [
       args: ['--copilot-auth', 'exchange'],
       requests: [`${EXCHANGE} 403`],
       code: 'COPILOT_NO_ACCESS',
-      says: 'GitHub exchanges no `github_pat_` tokens',
+      says: 'GitHub does not exchange `github_pat_` tokens',
       hint: 'Remove `--copilot-auth exchange`',
     },
   ],
@@ -152,21 +147,21 @@ const ROWS: readonly [string, Row][] = [
       fault: [EXCHANGE, { kind: 'answer', status: 503, body: { message: 'Unicorn' } }, 3],
       requests: [`${EXCHANGE} 503`, `${EXCHANGE} 503`, `${EXCHANGE} 503`],
       code: 'COPILOT_UNAVAILABLE',
-      says: 'failed, also when asked again (HTTP 503 from ',
+      says: 'failed, even after retries (HTTP 503 from ',
       hint: 'Run again later.',
     },
   ],
   // §3: the catalogue
   [
-    'no editor where one is wanted',
+    'no editor where one is required',
     answered(400, 'bad request: missing Editor-Version header for IDE auth\n', {
       code: 'COPILOT_REJECTED',
-      says: 'Copilot takes this token from editors only (HTTP 400 from ',
+      says: 'Copilot accepts this token from editors only (HTTP 400 from ',
       hint: 'Remove `--copilot-auth` and `--copilot-integration-id`',
     }),
   ],
   [
-    'an editor nobody knows',
+    'an unknown editor',
     answered(400, 'bad request: unknown Editor-Version\n', {
       code: 'COPILOT_REJECTED',
       says: 'Copilot no longer knows the editor version',
@@ -174,12 +169,12 @@ const ROWS: readonly [string, Row][] = [
     }),
   ],
   [
-    'a session that ran out',
+    'an expired session',
     {
       seat: { trouble: { kind: 'session-expired' } },
       requests: [`${EXCHANGE} 200`, `${MODELS} 401`],
       code: 'COPILOT_UNAUTHORIZED',
-      says: 'Copilot calls the session expired (HTTP 401 from ',
+      says: 'Copilot reports that the session has expired (HTTP 401 from ',
       hint: 'check this machine’s clock',
     },
   ],
@@ -189,12 +184,12 @@ const ROWS: readonly [string, Row][] = [
       seat: { trouble: { kind: 'policy' } },
       requests: [`${EXCHANGE} 200`, `${MODELS} 403`],
       code: 'COPILOT_POLICY',
-      says: 'A policy keeps the account from Copilot’s models (HTTP 403 from ',
+      says: 'A policy denies the account access to Copilot’s models (HTTP 403 from ',
       hint: 'Ask the organization’s Copilot administrator.',
     },
   ],
   [
-    'no licence',
+    'no license',
     answered(403, 'not licensed to use Copilot\n', {
       code: 'COPILOT_POLICY',
       says: 'The account is not licensed to use Copilot',
@@ -210,7 +205,7 @@ const ROWS: readonly [string, Row][] = [
     }),
   ],
   [
-    'another host’s seat',
+    'a seat of another host',
     {
       seat: { trouble: { kind: 'other-host' } },
       requests: [`${EXCHANGE} 200`, `${MODELS} 421`],
@@ -259,7 +254,7 @@ const ROWS: readonly [string, Row][] = [
       fault: [MODELS, { kind: 'answer', status: 502, body: '<html>Bad Gateway</html>' }, 3],
       requests: [`${EXCHANGE} 200`, `${MODELS} 502`, `${MODELS} 502`, `${MODELS} 502`],
       code: 'COPILOT_UNAVAILABLE',
-      says: 'failed, also when asked again (HTTP 502 from ',
+      says: 'failed, even after retries (HTTP 502 from ',
       hint: 'Run again later.',
     },
   ],
@@ -272,7 +267,7 @@ const ROWS: readonly [string, Row][] = [
     }),
   ],
   [
-    'a status nobody knows, with its request id and a clean excerpt',
+    'an unknown status, with its request id and a clean excerpt',
     answered(
       418,
       '<h1>I am\u001b[2J a teapot</h1>\n::error::\n',
@@ -296,13 +291,13 @@ const ROWS: readonly [string, Row][] = [
     },
   ],
   [
-    'job tokens where they are not taken',
+    'job tokens where they are not accepted',
     {
       seat: { prefix: 'ghs_' },
       args: ['--copilot-integration-id', 'vscode-chat'],
       requests: [`${MODELS} 400`],
       code: 'COPILOT_REJECTED',
-      says: 'Copilot takes no job or app tokens (`ghs_`) here',
+      says: 'Copilot does not accept the token of a job or app (`ghs_`) here',
       hint: 'Use the token of a seat instead.',
     },
   ],
@@ -324,7 +319,7 @@ const ROWS: readonly [string, Row][] = [
       env: { GITHUB_COPILOT_API_BASE: '' },
       requests: [`${USER} 403`],
       code: 'COPILOT_NO_ACCESS',
-      says: 'GitHub tells this personal access token of no Copilot seat (HTTP 403 from ',
+      says: 'GitHub reports no Copilot seat for this personal access token (HTTP 403 from ',
       hint: '“Copilot Requests”',
     },
   ],

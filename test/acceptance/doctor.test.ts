@@ -18,21 +18,21 @@ interface Asked {
 }
 
 /** What `doctor --json` prints. */
-interface Told {
+interface Output {
   readonly ok: boolean;
   readonly steps: readonly { readonly step: string; readonly status: string; readonly code?: string }[];
 }
 
-/** Asks the doctor in a folder with these files, and gives each step with its status. */
+/** Runs `doctor` in a folder with these files, and returns each step with its status. */
 async function steps({ cli }: SeatScene, more: Asked = {}) {
   const { files = FILES, args = [], env = {}, fastClock = false } = more;
   const run = await cli(['doctor', '--json', ...args], { cwd: workspace(files), env, fastClock });
-  const told: Told = JSON.parse(run.stdout);
-  expect(run.code).toBe(told.ok ? 0 : 1);
-  return { run, status: Object.fromEntries(told.steps.map((it) => [it.step, it.code ?? it.status])) };
+  const output: Output = JSON.parse(run.stdout);
+  expect(run.code).toBe(output.ok ? 0 : 1);
+  return { run, status: Object.fromEntries(output.steps.map((it) => [it.step, it.code ?? it.status])) };
 }
 
-test('When all is well each step says so, and nothing is written', async (context) => {
+test('Each step that passes says so, and nothing is written', async (context) => {
   const it = await seatScene(context);
   const cwd = workspace(FILES);
   const run = await it.cli(['doctor'], { cwd });
@@ -52,14 +52,14 @@ test('When all is well each step says so, and nothing is written', async (contex
   expect(readFileSync(join(cwd, 'config.yaml'), 'utf8')).toBe(CONFIG);
 });
 
-test('What is wrong is said with what to do, and what does not rest on it goes on', async (context) => {
+test('A wrong step says what to do, and steps that do not depend on it still run', async (context) => {
   const it = await seatScene(context, { trouble: { kind: 'revoked' } });
   const run = await it.cli(['doctor'], { cwd: workspace(FILES) });
   expect(run.code).toBe(1);
   expect(anonymous(run.stdout)).toMatchInlineSnapshot(`
     "ok         token        ghu_, from COPILOT_TOKEN
     wrong      exchange     COPILOT_UNAUTHORIZED: GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from HOST). It says: “…”
-                            → Log in with \`login --save\`, or set COPILOT_TOKEN. If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use \`login --client opencode\`, whose tokens stay.
+                            → Log in with \`login --save\`, or set COPILOT_TOKEN. If this happens every day, the tokens of this seat expire after about 8 hours, even with a refresh token: use \`login --client opencode\`, whose tokens do not expire.
     not tried  seat         needs exchange
     not tried  endpoint     needs exchange
     not tried  api-version  needs exchange
@@ -85,7 +85,7 @@ const UNTRIED = 'not-tried';
 interface Row extends Asked {
   readonly seat?: NewSeat;
   readonly server?: (copilot: CopilotServer) => void;
-  /** What differs from a machine on which all is well. */
+  /** What differs from a machine on which everything is fine. */
   readonly status: Record<string, string>;
 }
 
@@ -117,7 +117,7 @@ test.for<[string, Row]>([
     },
   ],
   [
-    'a personal token that is told of no seat',
+    'a personal token without a seat',
     {
       seat: { prefix: 'github_pat_', trouble: { kind: 'unpermitted' } },
       env: { GITHUB_COPILOT_API_BASE: '' },
@@ -151,7 +151,7 @@ test.for<[string, Row]>([
     { seat: { trouble: { kind: 'policy' } }, status: { catalogue: 'COPILOT_POLICY', sync: UNTRIED } },
   ],
   [
-    'an alien answer',
+    'an answer that is not a model list',
     {
       server: (copilot) => {
         copilot.catalogue = { models: [] };
@@ -162,7 +162,7 @@ test.for<[string, Row]>([
   ['no config', { files: {}, status: { config: 'CONFIG_MISSING', sync: UNTRIED } }],
   ['a config that a sync starts', { files: {}, args: ['--create-config'], status: {} }],
   [
-    'a config that is none',
+    'a file that is not a config',
     { files: { 'config.yaml': 'model_list: banana\n' }, status: { config: 'NOT_A_LIST', sync: UNTRIED } },
   ],
   [
@@ -183,12 +183,12 @@ test.for<[string, Row]>([
   expect(status).toEqual({ ...WELL, ...row.status });
 });
 
-test('A wrong flag is a wrong usage', async (context) => {
+test('A wrong flag is refused as wrong usage', async (context) => {
   const { cli } = await seatScene(context);
   expect(await cli(['doctor', '--copilot-auth', 'magic'])).toMatchObject({ code: 2, stdout: '' });
 });
 
-test('Nothing that it says tells whose seat or machine it is', async (context) => {
+test('The output does not reveal whose seat or machine it is', async (context) => {
   const it = await seatScene(context);
   it.copilot.fault('GET /copilot_internal/v2/token', {
     kind: 'answer',
@@ -207,7 +207,7 @@ test('Nothing that it says tells whose seat or machine it is', async (context) =
   expect(run.stdout + run.stderr).not.toMatch(/octo|C0DE|loopback-/);
 });
 
-test('Nor whose tenant and network', async (context) => {
+test('The output does not reveal whose tenant or network it is', async (context) => {
   const it = await seatScene(context, { prefix: 'gho_' });
   const { run, status } = await steps(it, {
     args: ['--github-host', 'octo-corp.ghe.com', '--debug'],
@@ -248,7 +248,7 @@ test('With a repository and a token for it, the doctor looks at GitHub too, and 
   ]);
 });
 
-test('What a job may not do is wrong, what the token cannot see is not', async () => {
+test('A missing permission of the job is wrong, a setting that the token cannot see is not', async () => {
   const scene = await stage({
     catalogue: models('gpt-4.1'),
     token: { ...MAINTAINER, permissions: { administration: 'read', metadata: 'read' } },
@@ -264,8 +264,8 @@ test('What a job may not do is wrong, what the token cannot see is not', async (
   const args = ['doctor', '--json', '--repository', 'acme/gateway'];
   const run = await scene.cli(args, { cwd: workspace(FILES) });
   expect(run.code).toBe(1);
-  const told: Told = JSON.parse(run.stdout);
-  expect(told.steps.slice(-4)).toMatchObject([
+  const output: Output = JSON.parse(run.stdout);
+  expect(output.steps.slice(-4)).toMatchObject([
     { step: 'repository', status: 'ok', message: 'the token may only read' },
     { step: 'actions', status: 'wrong', code: 'GITHUB_PR_NOT_PERMITTED' },
     { step: 'secret', status: 'ok', message: 'not visible to this token, which would need Secrets: read' },
@@ -277,14 +277,14 @@ test('What a job may not do is wrong, what the token cannot see is not', async (
   ]);
 });
 
-test('A repository that the token cannot see ends the look at GitHub, without a name in the answer', async () => {
+test('The steps about GitHub stop at a repository that the token cannot see, without naming it', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1'), token: MAINTAINER });
   const run = await scene.cli(['doctor', '--json', '--repository', 'octo-corp/nothing'], {
     cwd: workspace(FILES),
   });
   expect(run.code).toBe(1);
-  const told: Told = JSON.parse(run.stdout);
-  expect(told.steps.slice(-4)).toMatchObject([
+  const output: Output = JSON.parse(run.stdout);
+  expect(output.steps.slice(-4)).toMatchObject([
     { step: 'repository', status: 'wrong', code: 'GITHUB_NOT_FOUND' },
     { step: 'actions', status: 'not-tried', message: 'needs repository' },
     { status: 'not-tried' },

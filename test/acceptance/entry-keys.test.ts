@@ -3,7 +3,7 @@ import { CONFIG, models, requests, THREE_REQUESTS } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 import { workspace } from './support/workspace.ts';
 
-/** The (UTC) date so many days from now. */
+/** The (UTC) date in this many days. */
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 function pending(date: string, more = ''): Record<string, unknown> {
@@ -13,7 +13,7 @@ function pending(date: string, more = ''): Record<string, unknown> {
 
 const EFFORTS = { tool_calls: true, reasoning_effort: ['low', 'high'] };
 
-test('An entry says which efforts a model takes, when it leaves and what follows it; the next run is quiet', async () => {
+test('An entry states the efforts of a model, its last day and its successor; the next run changes nothing', async () => {
   const [soon, later] = [inDays(12), inDays(400)];
   const scene = await stage({
     files: { 'config.yaml': CONFIG },
@@ -50,7 +50,7 @@ test('An entry says which efforts a model takes, when it leaves and what follows
   expect(requests(scene)).toEqual(THREE_REQUESTS);
 });
 
-test('`models` lists when a model leaves, and what follows it', async () => {
+test('`models` lists the last day of a model, and its successor', async () => {
   const date = inDays(12);
   const records = models({ id: 'a', raw: pending(date, ' Use b instead.') }, 'b');
   const cwd = workspace({ 'models.json': JSON.stringify({ data: records }) });
@@ -59,7 +59,7 @@ test('`models` lists when a model leaves, and what follows it', async () => {
   expect(run.stdout).toMatch(new RegExp(`^a .* leaves on ${date}, in 12 days; b  yes$`, 'm'));
 });
 
-test('Texts from upstream stay texts, whatever they contain', async () => {
+test('Texts from upstream are shown as text, whatever they contain', async () => {
   const evil = '"\n  - model_name: evil # `@octocat` <img src=x> ::error::x';
   const scene = await stage({
     files: { 'config.yaml': CONFIG },
@@ -81,7 +81,7 @@ const PRICES = {
   long_context: { input_price: 500, output_price: 2250 },
 };
 
-test('Long prompts get their higher price, or none of it with a smaller window', async () => {
+test('The higher price of long prompts is written, unless the window ends below it', async () => {
   const catalogue = models({
     id: 'gpt-4.1',
     prompt: 922_000,
@@ -110,7 +110,7 @@ test.each<[string, string]>([
   expect(run.log).toContain(message);
 });
 
-test('Embedding models are synced when asked for, and left alone when not', async () => {
+test('Embedding models are synced when selected, and left as they are otherwise', async () => {
   const catalogue = models('gpt-4.1', { id: 'embed-3', type: 'embeddings', prompt: 8192 });
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue });
   const run = await scene.run({ 'model-types': 'chat, embedding' });

@@ -46,7 +46,7 @@ function inputsOf(files: Readonly<Record<string, string>>): Record<string, strin
 }
 
 describe.each(folders)('example %s', (folder) => {
-  test('gets a pull request per job, and a second run is quiet', async () => {
+  test('gets a pull request for each job, and a second run writes nothing', async () => {
     const files = filesOf(folder);
     const there = await stage({ files, catalogue: models('gpt-4.1', 'claude-opus-4.7') });
     for (const inputs of inputsOf(files)) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CONFIG, models, requests } from './support/scenes.ts';
 import { type Stage, stage } from './support/stage.ts';
 
-/** What is set on a pull request besides its change. */
+/** What the Action sets on a pull request besides its change. */
 
 const PEOPLE = { collaborators: ['octocat', 'hubot'], teams: ['core'] };
 const MERGING = { autoMerge: true, requiredChecks: true };
@@ -54,7 +54,7 @@ test('Labels, people, milestone, draft, title and message: one request for each 
   expect(it.repository.labels()).toContain('models: additive');
 });
 
-test('Whatever cannot be set is a notice, and the pull request stays open', async () => {
+test('An extra that cannot be set is a notice, and the pull request stays open', async () => {
   const it = await scene({ collaborators: ['octocat'] });
   const run = await it.run({ assignees: 'octocat, nobody', reviewers: 'nobody', milestone: 'never' });
   expect(run.code).toBe(0);
@@ -107,7 +107,7 @@ test('Where a repository has no drafts, an ordinary pull request is opened', asy
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', draft: false });
 });
 
-test('`auto-merge` is off for more than ten models at once, and is turned off when there are as many', async () => {
+test('`auto-merge` is not turned on for more than ten models, and is turned off when there are more', async () => {
   const it = await scene(MERGING);
   const inputs = { 'auto-merge': 'always' };
   await it.run(inputs);

@@ -129,7 +129,7 @@ test('The first run opens a pull request with one verified commit that changes t
   `);
 });
 
-test('The body says what changed, in a region of our own', async () => {
+test('The body describes the change, in a region of its own', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4') });
   await scene.run();
   expect(scene.repository.pullRequest(1).body).toMatchInlineSnapshot(`
@@ -164,7 +164,7 @@ test('The body says what changed, in a region of our own', async () => {
   `);
 });
 
-test('A config that does not exist is started when `create-config` is set', async () => {
+test('A config that does not exist is created when `create-config` is set', async () => {
   const scene = await stage({ files: { 'README.md': '' }, catalogue: models('gpt-4.1') });
   const run = await scene.run({ 'create-config': 'true' });
   expect(run.code).toBe(0);

@@ -17,7 +17,7 @@ const CONFIG = `model_list:
 `;
 const Outputs = z.object({ removed: z.array(z.string()), held: z.array(z.string()) });
 
-/** A folder with a config that holds `old`, and a list that does not. */
+/** A folder with a config that contains `old`, and a list that does not. */
 function place(): {
   readonly cwd: string;
   readonly file: string;
@@ -39,7 +39,7 @@ function place(): {
 
 const outputs = ({ stdout }: Ended): z.infer<typeof Outputs> => Outputs.parse(JSON.parse(stdout));
 
-test('The command line remembers in a file of its own, and forgets who came back', async () => {
+test('The command line remembers missing models in a file, and forgets those that are found again', async () => {
   const { file, sync } = place();
   expect(outputs(await sync('--catalogue', 'without.json'))).toEqual({ removed: [], held: ['old'] });
   await sync('--catalogue', 'without.json');
@@ -49,7 +49,7 @@ test('The command line remembers in a file of its own, and forgets who came back
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, missing: {} });
 });
 
-test('A model goes when its time has come; a dry run neither counts nor writes', async () => {
+test('A model is removed when it is due; a dry run neither counts nor writes', async () => {
   const { cwd, file, sync } = place();
   const since = new Date(Date.now() - 8 * 86_400_000).toISOString();
   const stored = JSON.stringify({ version: 1, missing: { old: { since, runs: 2 } } });
@@ -64,7 +64,7 @@ test('A model goes when its time has come; a dry run neither counts nor writes',
   expect(readFileSync(join(cwd, 'config.yaml'), 'utf8')).not.toContain('copilot-old');
 });
 
-test('A history that cannot be used is said, and no run fails for it', async () => {
+test('A history that cannot be used is reported, and no run fails because of it', async () => {
   const { cwd, file, sync } = place();
   mkdirSync(join(cwd, 'state'));
   writeFileSync(file, '{"version": 2}');

@@ -20,20 +20,20 @@ const SAVE = [
   'POST /FinalizeCacheEntryUpload 200',
 ];
 
-/** A repository whose config holds three models, and a Copilot that lists all but `gpt-old`. */
+/** A repository whose config contains three models, and a Copilot that lists all but `gpt-old`. */
 async function missing(): Promise<Stage & { readonly cache: CacheServer }> {
   const cache = await cacheServer();
   const catalogue = models('claude-b', 'gpt-a');
   return { ...(await stage({ files: { 'config.yaml': CONFIG }, catalogue, beside: [cache] })), cache };
 }
 
-/** The journal without what is signed. */
+/** The journal without signatures. */
 const lines = (cache: CacheServer): string[] =>
   cache.journal.lines().map((line) => line.replace(/\?.*?(?= \d|$)/, '').replace(/ 201$/, ''));
 
 const DAY_MS = 86_400_000;
 
-/** Puts a history into the cache in place of the one a run left: missed so many days and runs, last by the run before 10. */
+/** Replaces the history in the cache: missing for this many days and runs, the last of them before run 10. */
 function remember(cache: CacheServer, days: number, runs: number, run = 9): void {
   const [stored] = cache.entries;
   if (stored === undefined) throw new Error('no run left a history');
@@ -138,7 +138,7 @@ test('A failed run that found the model ends its count', async () => {
   expect(next.outputs).toMatchObject({ removed: '[]', held: '["gpt-old"]' });
 });
 
-test('A run whose pull request fails has counted all the same', async () => {
+test('A run whose pull request fails still counts', async () => {
   const scene = await missing();
   const { cache, github } = scene;
   await scene.run();
@@ -216,7 +216,7 @@ test('Nothing of the account and no secret is in what is stored', async () => {
   }
 });
 
-test('While nothing is missing, and with no grace, the cache is not asked', async () => {
+test('The cache is not used while nothing is missing, nor without a grace period', async () => {
   const scene = await missing();
   const { cache, copilot } = scene;
   await scene.run({ 'removal-grace-days': '0' });
@@ -227,7 +227,7 @@ test('While nothing is missing, and with no grace, the cache is not asked', asyn
   expect(run.chunks.length).toBeGreaterThan(0);
 });
 
-/** What the run comes to without any cache: whatever is wrong with one, it is never worse. */
+/** The result of the run without a cache: with a broken one it must not be worse. */
 const WITHOUT = { changed: 'false', held: '["gpt-old"]', removed: '[]', 'pull-request-operation': 'none' };
 
 const page: Fault = { kind: 'answer', status: 200, body: '<!doctype html>' };
@@ -245,7 +245,7 @@ test.for<[string, string, Fault]>([
   ['is huge', 'POST /Get*', json(200, { ok: true, matched_key: 'a'.repeat(5e6), signed_download_url: 'x' })],
   ['does not take the archive', 'PUT *', json(403, {})],
   ['loses the archive', 'PUT *', { kind: 'hang' }],
-])('A cache that %s makes no run worse', async ([, match, fault]) => {
+])('A cache that %s fails no run', async ([, match, fault]) => {
   const scene = await missing();
   scene.cache.fault(match, fault, 9);
   const run = await scene.run();
@@ -256,12 +256,12 @@ test.for<[string, string, Fault]>([
 
 test.for([
   ['another version', '2-x'],
-  ['a date to come', '1-9-zzzzzz.9.000000'],
+  ['a date in the future', '1-9-zzzzzz.9.000000'],
   ['half a model', '1-9-1.9.00000'],
   ['a command', '1-9\n::error::gotcha\n'],
   ['a path', '../../../etc/passwd'],
   ['nothing', ''],
-])('An entry that holds %s is not used, and the next one is', async ([, text = '']) => {
+])('An entry that contains %s is not used, and the next one is', async ([, text = '']) => {
   const scene = await missing();
   const { cache } = scene;
   await scene.run();
@@ -274,7 +274,7 @@ test.for([
   expect((await scene.run({}, { env: { GITHUB_RUN_NUMBER: '11' } })).log).toContain('(2 consecutive runs)');
 });
 
-test('Without a cache a run says that nothing is remembered', async () => {
+test('Without a cache, a run reports that nothing is remembered', async () => {
   const catalogue = models('claude-b', 'gpt-a');
   const { run } = await stage({ files: { 'config.yaml': CONFIG }, catalogue });
   const { log, outputs } = await run();

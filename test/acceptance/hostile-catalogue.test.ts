@@ -3,12 +3,12 @@ import { HOSTILE, LIVE, look } from '../unit/report/hostile.ts';
 import { models } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-/** A catalogue whose names try everything: people see text, and nothing of it is live anywhere. */
+/** A catalogue whose names try every attack: people see text, and none of it is active. */
 
 const LONG = `@octocat ${'x'.repeat(100_000)}`;
 const TEXTS = [...HOSTILE, LONG, 'a [skip ci] b', 'Co-authored-by: x <x@example.com>'];
 
-/** Ids may hold some of what GitHub looks for. Any other text as an id makes the record unreadable, which is a notice. */
+/** Ids may contain some of the syntax that GitHub recognizes. Any other text as an id makes the record unreadable, with a notice. */
 const IDS = [
   'gpt@octocat',
   'acme/gateway@0123456789abcdef0123456789abcdef01234567',
@@ -21,10 +21,10 @@ const IDS = [
   'mail@example.com',
 ];
 
-/** As many bytes as no page, title or message may come near. */
+/** More bytes than any page, title or message may contain. */
 const MOST = 60_000;
 
-test('Names that mention, link, close, forge, command or flood come out as text everywhere', async () => {
+test('Names that try to mention, link, close, forge, command or flood are shown as text everywhere', async () => {
   const scene = await stage({
     files: { 'config.yaml': 'model_list: []\n' },
     catalogue: [...IDS, ...TEXTS].flatMap((id, index) => {
@@ -43,7 +43,7 @@ test('Names that mention, link, close, forge, command or flood come out as text 
   const { title, body } = scene.repository.pullRequest(1);
   const { message } = scene.repository.commit('copilot-model-sync');
 
-  // The one link of ours: to the pull request.
+  // Our only link: to the pull request.
   const summary = run.summary.replace(`[#1](${scene.github.url}/acme/gateway/pull/1)`, 'it');
   expect(summary).not.toBe(run.summary);
   for (const text of [body, summary]) {
@@ -92,10 +92,10 @@ test('Names that mention, link, close, forge, command or flood come out as text 
   expect(run.outputs).not.toHaveProperty('X');
 });
 
-/** Controls, what turns text around and what nobody sees, but for the break that we put in ourselves. */
+/** Control, bidirectional and invisible characters, except the break that we insert. */
 const UNSEEN = /(?![\n\u200B])[\p{Cc}\p{Cf}]/u;
 
-/** Everything that HTML takes for a tag or a comment. */
+/** Everything that is a tag or a comment in HTML. */
 function tags(text: string): string[] {
   return (text.match(/<[a-z!/][^>]*>/gi) ?? []).map((tag) => tag.replaceAll(/=[0-9a-f]{12,}/g, '=…'));
 }

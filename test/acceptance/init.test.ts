@@ -25,12 +25,12 @@ function git(folder: string, ...args: string[]): string {
   return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8' }).trim();
 }
 
-/** With git in reach. */
+/** With git on the PATH. */
 function runCli(args: readonly string[], options: CliOptions): ReturnType<typeof runBare> {
   return runBare(args, { ...options, env: { PATH: process.env['PATH'] ?? '' } });
 }
 
-/** The program as a package that the release stamped. */
+/** The program as a released package, with its commit. */
 let program: string;
 
 beforeEach(() => {
@@ -54,13 +54,13 @@ function workflow(folder: string): { readonly text: string; readonly step: Step;
   return { text, whole, step: whole.jobs.sync.steps[0] };
 }
 
-test('init finds the config, writes a pinned workflow and prints the two commands that are left', async () => {
+test('init finds the config, writes a pinned workflow and prints the two commands that remain', async () => {
   const cwd = repository({ 'deploy/litellm.yaml': CONFIG, 'compose.yaml': 'services: {}\n' });
   const run = await runCli(['init'], { cwd, program });
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout.replaceAll(program, 'PROGRAM')).toBe(`Written: ${WORKFLOW}, for deploy/litellm.yaml.
 
-Two commands are left:
+Two commands remain:
 
 1. Log in to Copilot and store the token as a secret:
    node PROGRAM login | gh secret set COPILOT_OAUTH_TOKEN --repo acme/gateway
@@ -105,7 +105,7 @@ test.for([
   expect(workflow(cwd).step.with['config-path']).toBe(configPath);
 });
 
-test('init in a folder of the repository writes at its root, and knows an address with a password', async () => {
+test('init in a folder of the repository writes at its root, and reads a remote with a password', async () => {
   const cwd = repository({ 'deploy/config.yaml': CONFIG }, 'https://me:hunter2secret@github.com/acme/gw.git');
   const run = await runCli(['init', '--json'], {
     cwd: join(cwd, 'deploy'),
@@ -128,9 +128,7 @@ test.for([
   const cwd = repository({ 'config.yaml': CONFIG, [path]: text });
   const run = await runCli(['init'], { cwd, program });
   expect(run).toMatchObject({ code: 1, stdout: '' });
-  expect(run.stderr).toContain(
-    `error FILE_ERROR: ${path}: There is such a workflow already. It is not changed.`,
-  );
+  expect(run.stderr).toContain(`error FILE_ERROR: ${path}: The workflow already exists. It is not changed.`);
   expect(readFileSync(join(cwd, path), 'utf8')).toBe(text);
   expect(git(cwd, 'status', '--short', '--untracked-files=all').split('\n')).toHaveLength(2);
 });
@@ -144,7 +142,7 @@ test.for([
     'error CONFIG_PATH: Several configs have no Copilot entry yet: `a.yaml` and `b.yaml`.',
   ],
   ['a file that does not exist', { 'a.yaml': CONFIG }, ['b.yaml'], 'error CONFIG_MISSING: b.yaml: '],
-  ['a file that is no config', { 'v.yaml': VALUES }, ['v.yaml'], 'Set `--config v.yaml#/proxy_config`.'],
+  ['a file that is not a config', { 'v.yaml': VALUES }, ['v.yaml'], 'Set `--config v.yaml#/proxy_config`.'],
 ] as const)('init writes nothing with %s', async ([, files, args, message]) => {
   const cwd = repository(files);
   const run = await runCli(['init', ...args], { cwd, program });
@@ -153,7 +151,7 @@ test.for([
   expect(existsSync(join(cwd, '.github'))).toBe(false);
 });
 
-test('init outside a repository says so', async () => {
+test('init outside a repository fails and says so', async () => {
   const run = await runCli(['init'], { cwd: workspace({ 'config.yaml': CONFIG }), program });
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('git finds no repository in the current folder.');
@@ -171,7 +169,7 @@ test('init of a clone pins what is checked out', async () => {
   expect(workflow(cwd).step.uses).toBe(`fork/copilot-model-sync@${git(folder, 'rev-parse', 'HEAD')}`);
 });
 
-test('a program inside of another repository does not take that one for its own', async () => {
+test('a program inside another repository does not use the commit of that repository', async () => {
   const cwd = repository({ 'config.yaml': CONFIG });
   const folder = join(cwd, 'node_modules/copilot-model-sync');
   mkdirSync(folder, { recursive: true });
@@ -179,6 +177,6 @@ test('a program inside of another repository does not take that one for its own'
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   git(cwd, 'commit', '--quiet', '--allow-empty', '--message', 'a');
   const run = await runCli(['init'], { cwd, program: join(folder, 'dist/index.js') });
-  expect(run.stdout).toContain('in `uses:`, replace OWNER and the zeros');
+  expect(run.stdout).toContain('replace the `uses:` line with the one');
   expect(workflow(cwd).step.uses).toBe(`OWNER/copilot-model-sync@${'0'.repeat(40)}`);
 });

@@ -11,7 +11,7 @@ import { workspace } from './support/workspace.ts';
 const TERMINAL = { columns: 80, stdout: true };
 const STDERR_ONLY = { columns: 80, stdout: false };
 
-/** A scene in which a login takes a moment. */
+/** A scene with a login that polls quickly. */
 async function scene(context: Parameters<typeof seatScene>[0]): Promise<SeatScene> {
   const it = await seatScene(context);
   it.copilot.device.interval = 0.1;
@@ -33,7 +33,7 @@ function grantedBy({ secrets }: CopilotServer): string {
   return secrets.findLast(({ value }) => /^gh[uo]_/.test(value))?.value ?? '';
 }
 
-test('In a pipe stdout is the token and nothing else; code and page are told on stderr', async (context) => {
+test('In a pipe, stdout is the token and nothing else; code and page are on stderr', async (context) => {
   const it = await scene(context);
   it.copilot.device.interval = 1;
   it.copilot.device.answers = ['authorization_pending', 'slow_down'];
@@ -85,7 +85,7 @@ test('A server that asks for polls without a pause is polled once a second, and 
   expect(Date.now() - started).toBeGreaterThan(12_000);
 });
 
-test('With stderr on a terminal the code’s time is counted down, and stdout is still the token alone', async (context) => {
+test('With stderr on a terminal, the time for the code is counted down, and stdout is still the token alone', async (context) => {
   const it = await scene(context);
   const run = await logIn(it, [], { terminal: STDERR_ONLY });
   expect(run.code).toBe(0);
@@ -139,7 +139,7 @@ test('--save writes LiteLLM’s own file, readable by the user alone, and the ne
   expect(models.stderr).toContain(`Copilot token: ghu_, from ${join(folder, 'access-token')}.`);
 });
 
-test('LiteLLM’s variables say where, and a pipe gets a saved token only with --print', async (context) => {
+test('LiteLLM’s variables decide where, and a pipe gets a saved token only with --print', async (context) => {
   const it = await scene(context);
   const folder = workspace();
   const env = { GITHUB_COPILOT_TOKEN_DIR: folder, GITHUB_COPILOT_ACCESS_TOKEN_FILE: 'token.txt' };
@@ -152,7 +152,7 @@ test('LiteLLM’s variables say where, and a pipe gets a saved token only with -
   expect(readFileSync(join(folder, 'token.txt'), 'utf8')).toBe(`${run.granted}\n`);
 });
 
-test('What cannot be saved is said, after the pipe got its token', async (context) => {
+test('A token that cannot be saved is still written to the pipe, and the failure is reported', async (context) => {
   const it = await scene(context);
   const folder = workspace({ file: '' });
   const env = { GITHUB_COPILOT_TOKEN_DIR: join(folder, 'file') };
@@ -164,12 +164,12 @@ test('What cannot be saved is said, after the pipe got its token', async (contex
   );
 });
 
-test('What the pipe does not take is said, and saved all the same', async (context) => {
+test('A token that cannot be written to the pipe is still saved, and the failure is reported', async (context) => {
   const it = await scene(context);
   const folder = workspace();
   const run = await logIn(it, ['--save', '--print'], { reads: 0, env: { GITHUB_COPILOT_TOKEN_DIR: folder } });
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain('error FILE_ERROR: Standard output did not take the token: EPIPE.');
+  expect(run.stderr).toContain('error FILE_ERROR: The token could not be written to standard output: EPIPE.');
   expect(readFileSync(join(folder, 'access-token'), 'utf8')).toBe(`${run.granted}\n`);
 });
 
@@ -184,7 +184,7 @@ test.for([
   expect(it.copilot.journal.entries[0]?.body).toMatchObject({ client_id: id });
 });
 
-test('A client nobody knows is a wrong usage, without a request', async (context) => {
+test('An unknown client is refused as wrong usage, without a request', async (context) => {
   const it = await scene(context);
   const run = await it.cli(['login', '--client', 'vscode']);
   expect(run).toMatchObject({ code: 2, stdout: '' });
@@ -192,16 +192,16 @@ test('A client nobody knows is a wrong usage, without a request', async (context
   expect(it.copilot.journal.lines()).toEqual([]);
 });
 
-test('A tenant is asked at its own host', async (context) => {
+test('A login to a tenant goes to its own host', async (context) => {
   const it = await scene(context);
-  // A proxy that is not there: the request leaves nothing behind but for whom it was.
+  // A proxy that does not exist: the error shows only for which host the request was.
   const env = { GITHUB_COPILOT_DEVICE_CODE_URL: '', https_proxy: 'http://127.0.0.1:9' };
   const run = await it.cli(['login', '--github-host', 'octo.ghe.com'], { env });
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('No connection to octo.ghe.com through the proxy 127.0.0.1:9');
 });
 
-test('A percent sign in the proxy’s password stands for itself', async (context) => {
+test('A percent sign in the proxy’s password is a plain one', async (context) => {
   const it = await scene(context);
   const env = { GITHUB_COPILOT_DEVICE_CODE_URL: '', https_proxy: 'http://me:50%off@127.0.0.1:9' };
   const run = await it.cli(['login', '--github-host', 'octo.ghe.com'], { env, secrets: ['50%off'] });
@@ -209,7 +209,7 @@ test('A percent sign in the proxy’s password stands for itself', async (contex
   expect(run.stderr).toContain('error COPILOT_UNREACHABLE: No connection to octo.ghe.com through the proxy');
 });
 
-test('A token that expires says so, and what stays instead', async (context) => {
+test('A token that expires is reported, with the client whose tokens do not expire', async (context) => {
   const it = await scene(context);
   it.copilot.device.expiring = true;
   const run = await logIn(it);
@@ -233,7 +233,7 @@ test.for([
   expect(run.stderr).toContain(says);
 });
 
-test('--debug tells each request, and no secret', async (context) => {
+test('--debug logs each request, and no secret', async (context) => {
   const it = await scene(context);
   const run = await logIn(it, ['--debug']);
   expect(run.stderr).toMatch(/^POST 127\.0\.0\.1:\d+ \/login\/device\/code: 200, \d+ bytes, \d+ ms$/m);

@@ -17,7 +17,7 @@ kind: Service
 metadata: {name: litellm}
 `;
 
-test('A glob finds the configs, passes over other files, and all configs change in one commit', async () => {
+test('A glob finds the configs, skips other files, and all configs change in one commit', async () => {
   const scene = await stage({
     files: {
       'a/config.yaml': CONFIG,
@@ -48,10 +48,10 @@ test('A glob without a match shows what was looked at', async () => {
   const scene = await stage({ files: { 'a.yaml': CONFIG }, catalogue: models('gpt-4.1') });
   const run = await scene.run({ 'config-path': 'helm/*.yaml' });
   expectRefusal(scene, run, 'CONFIG_PATH');
-  expect(run.log).toContain('1 file is there, and 1 is YAML or JSON: a.yaml.');
+  expect(run.log).toContain('1 file exists, and 1 is YAML or JSON: a.yaml.');
 });
 
-test('One refused file refuses the run before anything is written, and says which', async () => {
+test('One refused file fails the run before anything is written, and is named', async () => {
   const scene = await stage({
     files: { 'a/config.yaml': CONFIG, 'b/config.yaml': 'model_list: banana\n' },
     catalogue: models('gpt-4.1', 'gpt-5.4'),
@@ -88,7 +88,7 @@ test('A config in a Helm values file is edited in place, and a missing pointer i
   expect(wrong.log).toContain('title=POINTER_MISSING');
 });
 
-test('The workspace is searched in the same way', async () => {
+test('Globs in the workspace work the same way', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1', 'gpt-5.4') });
   const folder = workspace({ 'x/config.yaml': CONFIG, 'x/node_modules/y/config.yaml': CONFIG });
   const run = await scene.run({ mode: 'write', 'config-path': '**/config.yaml' }, { workspace: folder });

@@ -3,11 +3,11 @@ import { CONFIG, expectRefusal, models, requests } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 import { workspace } from './support/workspace.ts';
 
-/** A config that does not exist: refused with the file that was probably meant, or started when `create-config` is set. */
+/** A config that does not exist: refused with the file that was probably meant, or created when `create-config` is set. */
 
 const CATALOGUE = models('gpt-4.1');
 
-test('The files that are likely to be meant are named, from one listing that only this failure asks for', async () => {
+test('The files that are likely to be meant are named, from one listing that only this failure requests', async () => {
   const scene = await stage({
     files: { 'litellm/config.yaml': CONFIG, 'litellm.yml': CONFIG, 'README.md': '', 'other/x.yaml': '' },
     catalogue: CATALOGUE,
@@ -44,17 +44,17 @@ test('With `create-config` the title, the body, the summary and the log say that
   expect(run.log).toContain('config.yaml: new file');
 });
 
-test.each(['write', 'check'])('Mode %s without a checkout asks for one', async (mode) => {
+test.each(['write', 'check'])('Mode %s without a checkout suggests one', async (mode) => {
   const scene = await stage({ catalogue: CATALOGUE });
   const run = await scene.run({ mode });
   expect(run.code).toBe(1);
   expect(run.log).toContain(
-    '::error title=CONFIG_MISSING,file=config.yaml::config.yaml: There is no such file. Is there an `actions/checkout` step before this one?',
+    '::error title=CONFIG_MISSING,file=config.yaml::config.yaml: The file does not exist. Is there an `actions/checkout` step before this one?',
   );
   expect(run.log).not.toContain('gpt-4.1');
 });
 
-test('On the command line nobody is asked for a checkout', async () => {
+test('The command line does not suggest a checkout', async () => {
   const scene = await stage({ catalogue: CATALOGUE });
   const cwd = workspace({ 'a/litellm.yaml': CONFIG });
   const ended = await scene.cli(['sync', '--config', 'a/config.yaml'], { cwd });

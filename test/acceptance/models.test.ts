@@ -33,7 +33,7 @@ function recorded(...args: string[]): [string[], { cwd: string }] {
   return [['models', '--catalogue', 'models.json', ...args], { cwd }];
 }
 
-test('For a program the table is whole and plain', async () => {
+test('Outside a terminal the table is complete and plain', async () => {
   const run = await runCli(...recorded('--all'));
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toMatchInlineSnapshot(`
@@ -47,13 +47,13 @@ test('For a program the table is whole and plain', async () => {
   `);
 });
 
-test('Without --all only what gets an entry is shown, and how much is not', async () => {
+test('Without --all only models with an entry are shown, and the others are counted', async () => {
   const run = await runCli(...recorded());
   expect(run.stdout).not.toContain('gpt-4 ');
   expect(run.stdout).toContain('\n2 in, 2 out (--all shows them)\n');
 });
 
-test('--json tells each model with its mode, its prices and why', async () => {
+test('--json lists each model with its mode, its prices and the reason', async () => {
   const run = await runCli(...recorded('--all', '--json'));
   expect(JSON.parse(run.stdout)).toMatchObject([
     { id: 'claude-sonnet-5', kind: 'chosen', mode: 'chat', prices: { input: 0.000003 } },
@@ -73,7 +73,7 @@ test.for([40, 72, 100, 200])('On a terminal of %i columns no line is longer', as
   expect(run.stderr).not.toContain('\u001b');
 });
 
-test('A terminal is shown colour: the head bold, what gets no entry dim', async () => {
+test('A terminal shows color: the head bold, models without an entry dim', async () => {
   const [args, more] = recorded('--all');
   const run = await runCli(args, { ...more, terminal: { columns: 200, stdout: true } });
   const [head = '', ...rows] = run.stderr.replaceAll('\u001b', 'ESC').split('\r\n');
@@ -82,7 +82,7 @@ test('A terminal is shown colour: the head bold, what gets no entry dim', async 
   expect(rows[2]).toMatch(/^gpt-5\.4 [^[]*$/);
 });
 
-test('Whoever reads may go away', async () => {
+test('A reader may close the pipe early', async () => {
   const many = Array.from({ length: 5000 }, (_, n) => ({ id: `model-${n}` }));
   const cwd = workspace({ 'models.json': JSON.stringify({ data: models(...many) }) });
   const run = await runCli(['models', '--catalogue', 'models.json'], { cwd, reads: 100 });

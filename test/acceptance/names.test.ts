@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { models, requests, THREE_REQUESTS } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-/** A name that something else already has is never added, whoever looks. */
+/** A name that something else already has is never added. */
 
 const entry = (name: string, model: string): string =>
   `  - model_name: ${name}\n    litellm_params:\n      model: ${model}\n`;
@@ -31,12 +31,12 @@ test.each<[string, string]>([
     'an id',
     `${entry('gpt-4.1', 'github_copilot/gpt-4.1')}${entry('x', 'azure/x')}    model_info: {id: gpt-4o}\n`,
   ],
-])('Neither is one whose name belongs to %s', async (_, list) => {
+])('A model whose name belongs to %s is left out', async (_, list) => {
   const scene = await stage({ files: { 'config.yaml': `model_list:\n${list}` }, catalogue: CATALOGUE });
   expect((await scene.run()).outputs.added).toBe('["gpt-5"]');
 });
 
-test('Once merged there is nothing left to do, and a run makes three requests', async () => {
+test('After the merge there is nothing to do, and a run makes three requests', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG }, catalogue: CATALOGUE });
   await scene.run();
   const merged = scene.repository.files('copilot-model-sync')['config.yaml'] ?? '';
@@ -46,7 +46,7 @@ test('Once merged there is nothing left to do, and a run makes three requests', 
   expect(requests(after)).toEqual(THREE_REQUESTS);
 });
 
-test('A name of one file is not given to another model in the next, while both get what is new', async () => {
+test('A name of one file is not given to another model in the other file, while both get new models', async () => {
   const scene = await stage({
     files: {
       'prod.yaml': `model_list:\n${entry('gpt-4.1', 'github_copilot/gpt-4.1')}`,
@@ -62,7 +62,7 @@ test('A name of one file is not given to another model in the next, while both g
   expect(files['staging.yaml']).toContain('model_name: gpt-5\n');
 });
 
-test('A wildcard is no obstacle, and the pull request names the entries that are added beside it', async () => {
+test('A wildcard does not prevent additions, and the pull request names the entries that are added beside it', async () => {
   const config = `model_list:\n${entry('gpt-4.1', 'github_copilot/gpt-4.1')}${entry('"*"', '"openai/*"')}`;
   const scene = await stage({ files: { 'config.yaml': config }, catalogue: CATALOGUE });
   const run = await scene.run();

@@ -28,7 +28,7 @@ function tick(scene: Stage, number: number): void {
   scene.repository.edit(number, { body: body.replace('- [ ]', '- [x]') });
 }
 
-test('A closed pull request is a no to its change set, and the log says how to get the change after all', async () => {
+test('A closed pull request refuses its change set, and the log says how to get the change after all', async () => {
   const scene = await opened();
   scene.repository.close(1);
   const run = await scene.run();
@@ -63,7 +63,7 @@ test('A reopened pull request is updated again', async () => {
   });
 });
 
-test('A no to one change set is not a no to the next, which opens a new pull request', async () => {
+test('A refused change set does not prevent the next one, which opens a new pull request', async () => {
   const scene = await opened();
   scene.repository.close(1);
   scene.repository.deleteBranch(BRANCH);
@@ -74,7 +74,7 @@ test('A no to one change set is not a no to the next, which opens a new pull req
   });
 });
 
-test('After somebody else’s commit branch, title and body are left alone, with one comment, and the run succeeds', async () => {
+test('After somebody else’s commit, branch, title and body are left as they are, with one comment, and the run succeeds', async () => {
   const scene = await opened();
   const config = scene.repository.files(BRANCH)['config.yaml'] ?? '';
   const mine = scene.repository.push(BRANCH, { files: { 'config.yaml': `${config}# mine\n` } });
@@ -83,7 +83,9 @@ test('After somebody else’s commit branch, title and body are left alone, with
   const first = await scene.run();
   expect(first.code).toBe(0);
   expect(writes(scene)).toEqual(['POST /repos/acme/gateway/issues/1/comments 201']);
-  expect(first.log).toContain('The branch copilot-model-sync contains commits by octocat: it is left alone.');
+  expect(first.log).toContain(
+    'The branch copilot-model-sync contains commits by octocat, so it is not changed.',
+  );
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-7');
   await scene.run();
   expect(writes(scene)).toEqual([]);
@@ -92,7 +94,7 @@ test('After somebody else’s commit branch, title and body are left alone, with
     [
       {
         "author": "github-actions[bot]",
-        "body": "This branch contains commits by \`octocat\`, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.
+        "body": "This branch contains commits by \`octocat\`, so it is no longer updated. There is a newer change that neither the branch nor the text above contains.
 
     To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.
 
@@ -102,7 +104,7 @@ test('After somebody else’s commit branch, title and body are left alone, with
   `);
 });
 
-test('A commit that a person amended is theirs, although we are still its author', async () => {
+test('A commit that a person amended belongs to them, although we are still its author', async () => {
   const scene = await opened();
   const mine = scene.repository.push(BRANCH, {
     from: 'main',
@@ -159,7 +161,7 @@ test('Keeps the title, text, labels, reviewers, assignees and draft state that p
   expect(after.body).toContain('`gpt-6`');
 });
 
-test('Deleting the branch of the open pull request is a no as well', async () => {
+test('Deleting the branch of the open pull request refuses the change too', async () => {
   const scene = await opened();
   scene.repository.deleteBranch(BRANCH);
   await scene.run();
@@ -176,7 +178,7 @@ test('A pull request of a fork from a branch with our name is ignored', async ()
   expect(scene.repository.pullRequest(1)).toMatchObject({ state: 'open', comments: [] });
 });
 
-test('A branch that the owner of the token made in the browser is theirs', async () => {
+test('A branch that the owner of the token made in the browser belongs to them', async () => {
   const scene = await stage({
     files: { 'config.yaml': CONFIG },
     catalogue: models('gpt-4.1', 'gpt-5.4'),
@@ -193,7 +195,7 @@ test('A branch that the owner of the token made in the browser is theirs', async
   expect(scene.repository.branches()[BRANCH]).toBe(mine);
 });
 
-test('Does not blame anybody while GitHub cannot compare the branches, and goes on afterwards', async () => {
+test('Does not blame anybody while GitHub cannot compare the branches, and continues afterwards', async () => {
   const scene = await opened();
   scene.copilot.catalogue = NEWS;
   for (let day = 0; day < 2; day += 1) {

@@ -49,7 +49,7 @@ test('A config that LiteLLM serves passes', async () => {
   expect(run.summary).toContain('tried to reach other hosts, and could not: `collector.example`');
 });
 
-test('A config that LiteLLM does not serve fails the job, and says so once', async () => {
+test('A config that LiteLLM does not serve fails the job, with one error', async () => {
   const { run } = await prove({ exits: 1, prints: 'ValueError: ::set-output name=proof::passed\n' });
   expect(run).toMatchObject({ code: 1, outputs: { proof: 'failed' } });
   expect(run.log.match(/^::error /gm)).toHaveLength(1);
@@ -70,7 +70,7 @@ test('A pull request from a fork is not run', async () => {
   expect(fake.processes()).toEqual([]);
 });
 
-test('A wrong input is refused with what it takes', async () => {
+test('A wrong input is refused with the values that are allowed', async () => {
   const { run } = await prove({}, { INPUT_LITELLM: 'latest' });
   expect(run.code).toBe(1);
   expect(run.log).toContain('it takes a version such as 1.106.2');

@@ -14,7 +14,7 @@ function withoutPaths(command: string): string {
   return command.replaceAll(/\S+\/\S+/g, 'PATH');
 }
 
-/** Proves the config with a version, in a folder whose installations stay for the next run of the same folder. */
+/** Proves the config with a version, in a folder that keeps installations for its next run. */
 async function prove(
   path: string,
   version: string,
@@ -96,7 +96,7 @@ test('Without Python nothing is proved, and the reason says so', async () => {
   expect(proof).toEqual({ kind: 'not-run', reason: 'there is no `python3` on PATH.' });
 });
 
-test('A failed installation is reported in the words of the installer, without secrets, and leaves no file', async () => {
+test('A failed installation is reported with the installer’s own message, without secrets, and leaves no file', async () => {
   const fails = `WARNING: retrying
 ERROR: Could not find a version that satisfies the requirement litellm (from https://ci:${SECRET}@index.example/simple)
 `;

@@ -55,7 +55,7 @@ test('A pull request carries its proof, and the next run makes three requests', 
   expect(again.chunks.length).toBeLessThan(run.chunks.length);
 });
 
-test('A change that LiteLLM does not serve is breaking, says so, and does not merge itself', async () => {
+test('A change that LiteLLM does not serve is breaking, is reported, and is not merged automatically', async () => {
   const scene = await proving({
     behavior: { sends: { model_info: 1 } },
     settings: { autoMerge: true },
@@ -154,7 +154,7 @@ test('An installation is restored from the cache instead of being made again', a
   expect(cache.entries).toHaveLength(1);
 });
 
-test('An unknown value of `prove` is refused with what it takes', async () => {
+test('An unknown value of `prove` is refused with the values that are allowed', async () => {
   const run = await (await proving()).run({ prove: 'latest' });
   expect(run.code).toBe(1);
   expect(run.log).toContain('must be off, newest, deployed, or a version such as 1.106.2');

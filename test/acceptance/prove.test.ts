@@ -39,7 +39,7 @@ interface Options extends CliOptions {
   readonly flags?: readonly string[];
 }
 
-/** Proves a config with a program that behaves as said. */
+/** Proves a config with a program that behaves in the given way. */
 async function prove(fake: FakeLitellm, { config = CONFIG, files = {}, flags = [], ...more }: Options = {}) {
   const cwd = workspace({ 'config.yaml': config, 'models.json': CATALOGUE, ...files });
   const args = ['prove', '--litellm', fake.path, '--catalogue', 'models.json', '--json', ...flags];
@@ -53,7 +53,7 @@ function expectNothingLeft(fake: FakeLitellm): void {
   expect(fake.processes().filter(isRunning)).toEqual([]);
 }
 
-/** What has ended may still be in the list of processes until somebody asks how. */
+/** A process that has ended is listed until its parent reads its exit code. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -63,7 +63,7 @@ function isRunning(pid: number): boolean {
   return process.platform !== 'linux' || !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
 
-/** The one file of a proof that came to an end. */
+/** The only file of a finished proof. */
 function only(proof: Proof) {
   if (proof.kind === 'not-run') throw new Error(proof.reason);
   const [file] = proof.files;
@@ -101,7 +101,7 @@ test('A config that LiteLLM serves is proved, each entry on each route', async (
   `);
 });
 
-test('A terminal sees what happens', async () => {
+test('A terminal shows the progress', async () => {
   const fake = fakeLitellm();
   const cwd = workspace({ 'config.yaml': CONFIG });
   const terminal = { columns: 100, stdout: false };
@@ -115,7 +115,7 @@ test('A terminal sees what happens', async () => {
 });
 
 test.for<[string, Omit<Behavior, 'folder'>, string[]]>([
-  ['dies at the first call', { dies: true }, ['the connection ended']],
+  ['exits at the first call', { dies: true }, ['the connection ended']],
   ['answers without Copilot', { invents: true }, ['the proxy answered without asking Copilot']],
   [
     'sends keys of the config upstream',
@@ -146,7 +146,7 @@ test.for<[string, Omit<Behavior, 'folder'>, string[]]>([
   expect(reasons(proof)).toEqual(expected);
 });
 
-test('A proxy that asks Copilot for another model fails the proof, also when that model answers', async () => {
+test('A proxy that asks Copilot for another model fails the proof, even if that model answers', async () => {
   const endpoints = ['/chat/completions', '/responses'];
   const data = models({ id: 'gpt-4.1', endpoints }, { id: 'gpt-5.4', endpoints });
   const files = { 'models.json': JSON.stringify({ object: 'list', data }) };
@@ -163,7 +163,7 @@ test('An entry that the proxy drops is missing, and a fallback that refers to it
   ]);
 });
 
-test('A call that gets no answer fails after a second try', async () => {
+test('A call without an answer fails after a second try', async () => {
   const { proof } = await prove(fakeLitellm({ mute: true }), { fastClock: true });
   expect(reasons(proof)).toEqual(['no answer within 10 s, twice']);
 });
@@ -323,7 +323,7 @@ test('A file that did not start before the change either fails, and the proof sa
   expect(only(ours.proof).start).toMatchObject({ before: false });
 });
 
-test('A config inside another file is taken out of it', async () => {
+test('A config inside another file is extracted', async () => {
   const indented = CONFIG.replaceAll(/^(?=.)/gm, '    ');
   const configMap = `kind: ConfigMap\ndata:\n  config.yaml: |\n${indented}`;
   const values = `image: {tag: x}\nproxy_config:\n${indented}other: 1\n`;
@@ -356,7 +356,7 @@ test.for<[string, string, string]>([
 });
 
 test.for(['latest', '1.106', '../nowhere/litellm', 'off'])(
-  'A value `%s` that is not a LiteLLM is refused',
+  'A value `%s` that does not name a LiteLLM is refused',
   async (litellm) => {
     const cwd = workspace({ 'config.yaml': CONFIG });
     const run = await runCli(['prove', '--litellm', litellm], { cwd });

@@ -3,7 +3,7 @@ import { rateLimited, secondaryRateLimited, singleSignOn } from '../servers/gith
 import { anonymous, CONFIG, models, requests } from './support/scenes.ts';
 import { type Stage, type StageOptions, stage } from './support/stage.ts';
 
-/** GitHub says no, or later: one clear error, or a run that heals. */
+/** GitHub refuses a request or asks to wait: the run ends with one clear error, or recovers. */
 
 const BRANCH = 'copilot-model-sync';
 
@@ -11,7 +11,7 @@ function scene(options: StageOptions = {}): Promise<Stage> {
   return stage({ files: { 'config.yaml': CONFIG }, catalogue: models('gpt-4.1', 'gpt-5.4'), ...options });
 }
 
-test('Actions may not open pull requests: both settings and the way by hand are named; then it goes on', async () => {
+test('Where Actions may not open pull requests, both settings and the manual way are named; the next run continues', async () => {
   const it = await scene({ settings: { actionsMayOpenPullRequests: false } });
   const run = await it.run();
   expect(run.code).toBe(1);
@@ -29,7 +29,7 @@ test('Actions may not open pull requests: both settings and the way by hand are 
   expect(it.repository.branches()[BRANCH]).toBe(commit);
 });
 
-test('A pull request that a person opened by that address is taken over', async () => {
+test('A pull request that a person opened with that URL is taken over', async () => {
   const it = await scene({ settings: { actionsMayOpenPullRequests: false } });
   const run = await it.run();
   const [, link = ''] = /yourself: (\S+)/.exec(run.log) ?? [];
@@ -42,7 +42,7 @@ test('A pull request that a person opened by that address is taken over', async 
   expect(it.repository.pullRequest(1).body).toContain('**1 model added**');
 });
 
-test('An archived repository: said, nothing written, no failure', async () => {
+test('An archived repository is reported, nothing is written, and the run succeeds', async () => {
   const it = await scene({ settings: { archived: true } });
   const run = await it.run();
   expect(run.code).toBe(0);
@@ -53,7 +53,7 @@ test('An archived repository: said, nothing written, no failure', async () => {
 test.each<[string, () => ReturnType<ReturnType<typeof singleSignOn>['rest']>, string, string]>([
   ['single sign-on', () => singleSignOn('acme').rest(), 'GITHUB_FORBIDDEN', 'Configure SSO'],
   ['a used-up hour', () => rateLimited(soon(3600)).rest(), 'GITHUB_RATE_LIMITED', 'Run again in 60 minutes'],
-])('%s is named', async (_, refusal, code, words) => {
+])('%s is reported', async (_, refusal, code, words) => {
   const it = await scene();
   it.github.fault('POST */git/trees', refusal(), 9);
   const run = await it.run();
@@ -74,7 +74,7 @@ test.each(['message', 'errors', 'both'] as const)(
   },
 );
 
-test('A token without permission is told which one', async () => {
+test('The missing permission of a token is named', async () => {
   const it = await scene({ token: { permissions: { contents: 'write', pull_requests: 'read' } } });
   const run = await it.run();
   expect(run.code).toBe(1);
@@ -82,7 +82,7 @@ test('A token without permission is told which one', async () => {
   expect(run.log).toContain('The change is on the branch copilot-model-sync.');
 });
 
-test('A secondary limit is waited for, and the run goes on', async () => {
+test('After the wait of a secondary limit the run continues', async () => {
   const it = await scene();
   it.github.fault('POST /repos/acme/gateway/pulls', secondaryRateLimited(1).rest());
   const run = await it.run();
@@ -91,7 +91,7 @@ test('A secondary limit is waited for, and the run goes on', async () => {
   expect(run.outputs['pull-request-operation']).toBe('created');
 });
 
-test('An answer that got lost does not make a second pull request', async () => {
+test('A lost answer does not lead to a second pull request', async () => {
   const it = await scene();
   it.github.fault('POST /repos/acme/gateway/pulls', { kind: 'reset', after: true });
   expect((await it.run()).outputs).toMatchObject({
@@ -101,7 +101,7 @@ test('An answer that got lost does not make a second pull request', async () => 
   expect(it.repository.pullRequests()).toHaveLength(1);
 });
 
-test('Somebody who pushes in the middle of a run is noticed, and keeps what they pushed', async () => {
+test('A push during a run is detected and kept', async () => {
   const it = await scene();
   await it.run();
   it.copilot.catalogue = models('gpt-4.1', 'gpt-6');
@@ -118,7 +118,7 @@ test('Somebody who pushes in the middle of a run is noticed, and keeps what they
   expect(it.repository.branches()[BRANCH]).toBe(mine);
 });
 
-test('The base that moves in the middle of a run is no obstacle', async () => {
+test('A base that moves during a run does not matter', async () => {
   const it = await scene();
   it.github.fault('POST /repos/acme/gateway/pulls', {
     kind: 'meanwhile',
@@ -130,7 +130,7 @@ test('The base that moves in the middle of a run is no obstacle', async () => {
   expect(it.repository.pullRequest(1).state).toBe('open');
 });
 
-/** Unix seconds, so many from now. */
+/** Unix time, in this many seconds. */
 function soon(seconds: number): number {
   return Math.floor(Date.now() / 1000) + seconds;
 }

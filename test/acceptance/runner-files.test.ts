@@ -19,7 +19,7 @@ test.for([
   },
 );
 
-test('A summary that cannot be written leaves a failed run its own error', async () => {
+test('A failed run reports its own error when the summary cannot be written', async () => {
   const scene = await stage({ files: { 'config.yaml': 'model_list: banana\n' } });
   const run = await scene.run({}, { env: { GITHUB_STEP_SUMMARY: workspace() } });
   expect([run.code, run.stderr]).toEqual([1, '']);
@@ -28,7 +28,7 @@ test('A summary that cannot be written leaves a failed run its own error', async
   expect(run.log).toMatch(/^::notice::The job summary could not be written/m);
 });
 
-test('A token that is pasted as JSON hides its long lines, and neither braces nor short words', async () => {
+test('A token pasted as JSON masks its long lines, but neither braces nor short words', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG } });
   const token = scene.copilotToken;
   const other = `ghr_${'m3'.repeat(18)}`;
@@ -40,7 +40,7 @@ test('A token that is pasted as JSON hides its long lines, and neither braces no
   expect(run.masks).toContain(token);
 });
 
-test('A short secret that is one line is hidden whole', async () => {
+test('A short secret of one line is masked', async () => {
   const scene = await stage({ files: { 'config.yaml': CONFIG } });
   const run = await scene.run({ 'copilot-token': ' abc12 \n' });
   expect(run.code).toBe(1);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectRefusal, models } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-/** Edits that would be the wrong ones: left out, judged as breaking, or refused. */
+/** Edits that would be wrong: they are left out, marked as breaking, or refused. */
 
 const OURS = `model_list:
   - model_name: copilot-gpt-4.1
@@ -44,7 +44,7 @@ test('A model that LiteLLM cannot call is left out, and one that it reaches on /
 
 test.each<[string, string, string]>([
   ['written as YAML 1.2', '1e-6', 'breaking'],
-  ['that is no number', 'free', 'breaking'],
+  ['that is not a number', 'free', 'breaking'],
   ['that was higher', '3e-6', 'additive'],
 ])('A price %s is compared as LiteLLM reads it', async (_, price, level) => {
   const scene = await stage({
@@ -57,7 +57,7 @@ test.each<[string, string, string]>([
   expect(run.outputs).toMatchObject({ updated: '["gpt-4.1"]', 'change-level': level });
 });
 
-test('A price that is right is not rewritten', async () => {
+test('A correct price is not rewritten', async () => {
   const price = '      input_cost_per_token: 2e-6  # per token\n';
   const scene = await stage({
     files: { 'config.yaml': `${OURS}    model_info:\n      mode: chat\n${price}` },

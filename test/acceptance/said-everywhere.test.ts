@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { models } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-/** What a person should know beside the changes is in the log, the annotations, the summary and the pull request. */
+/** Everything besides the changes is reported in the log, the annotations, the summary and the pull request. */
 
 const CONFIG = `model_list:
   - model_name: gpt-4.1
@@ -24,7 +24,7 @@ router_settings:
   routing_strategy: banana
 `;
 
-test('Names that are taken, old faults, new warnings and who answers from now on are said everywhere', async () => {
+test('Taken names, old mistakes, new warnings and who answers removed names are reported everywhere', async () => {
   const scene = await stage({
     files: { 'config.yaml': CONFIG },
     catalogue: models('gpt-4.1', 'gpt-4o', 'gpt-5'),

@@ -41,7 +41,7 @@ test('A run on a config that is up to date makes three requests and writes nothi
 });
 
 test.each(['merge', 'squash', 'rebase'] as const)(
-  'After a %s nothing is left to do, although the branch still exists',
+  'After a %s there is nothing to do, although the branch still exists',
   async (method) => {
     const scene = await opened();
     scene.repository.merge(1, method);
@@ -100,7 +100,7 @@ test('Other commits on the base leave the pull request as it is', async () => {
 });
 
 test.each(['actions', 'user'] as const)(
-  'Where no branch may be deleted or forced, runs with a token of kind %s succeed and repeat nothing',
+  'Where branches must not be deleted or forced, runs with a token of kind %s succeed and repeat nothing',
   async (kind) => {
     const rules = [
       { branch: '*', forbids: 'deletion' },
@@ -149,7 +149,7 @@ test('A branch that cannot exist beside another is refused, with the name to use
   expect(requests(scene)).toEqual(THREE_REQUESTS);
 });
 
-test('A renamed repository is found by its former name, with a glob as well', async () => {
+test('A renamed repository is found by its former name, also with a glob', async () => {
   const scene = await stage({
     files: { 'etc/config.yaml': CONFIG },
     catalogue: models('gpt-4.1', 'gpt-5.4'),

@@ -19,7 +19,7 @@ function said({ stderr }: { readonly stderr: string }): string {
   return stderr.split('\n')[0] ?? '';
 }
 
-/** `models` in a folder with these files, and what LiteLLM's folder and gh hold. */
+/** Runs `models` in a folder with these files, with this content of LiteLLM's folder and of gh. */
 function models({ cli }: SeatScene, env: Record<string, string>, files: Record<string, string> = {}) {
   return cli(['models'], { env: { ...NONE, ...env }, cwd: workspace(files) });
 }
@@ -51,7 +51,7 @@ test('the old scripts’ file wins over gh', async (context) => {
   expect(said(run)).toBe('Copilot token: ghu_, from github_token.json.');
 });
 
-test('gh is asked last, for the seat’s host, and never gives the repository’s token', async (context) => {
+test('gh is asked last, for the seat’s host, and its token for the repository is never used', async (context) => {
   const it = await seatScene(context, { prefix: 'gho_' });
   const script = `[ "$*" = 'auth token --hostname github.com' ] || exit 2\necho "\${GITHUB_TOKEN:-\${GH_TOKEN:-${it.token}}}"`;
   const run = await models(it, { PATH: gh(script), GITHUB_TOKEN: 'for-the-repository', GH_TOKEN: 'too' });
@@ -63,8 +63,8 @@ test('gh is asked last, for the seat’s host, and never gives the repository’
 test.for<[string, string]>([
   ['is not logged in', 'echo "no oauth token found" >&2; exit 1'],
   ['never answers', 'exec /bin/sleep 60'],
-  ['leaves somebody behind who never ends', '/bin/sleep 3 & wait'],
-])('A gh that %s gives none, and is not waited for', async ([, script]) => {
+  ['leaves a process behind that never ends', '/bin/sleep 3 & wait'],
+])('A gh that %s gives no token, and is not waited for', async ([, script]) => {
   const run = await runCli(['models'], { env: { PATH: gh(script) }, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
   expect(run.stderr).toMatch(/^error TOKEN_MISSING: There is no Copilot token: COPILOT_TOKEN is not set, /);
@@ -77,11 +77,11 @@ test.for<[string, string, string]>([
   ['a classic personal access token', `ghp_${HALF.repeat(3)}`, 'TOKEN_KIND'],
   ['a refresh token', `ghr_${HALF.repeat(3)}`, 'TOKEN_KIND'],
   ['a session token', `tid=${HALF};exp=1795154580;sku=x:${HALF}`, 'TOKEN_MALFORMED'],
-  ['a mask', '***', 'TOKEN_MALFORMED'],
-  ['an expression nobody evaluated', '${{ secrets.COPILOT_OAUTH_TOKEN }}', 'TOKEN_MALFORMED'],
+  ['a masked value', '***', 'TOKEN_MALFORMED'],
+  ['an expression that was not evaluated', '${{ secrets.COPILOT_OAUTH_TOKEN }}', 'TOKEN_MALFORMED'],
   ['two tokens in a JSON file', JSON.stringify([`ghu_${HALF}1`, `gho_${HALF}2`]), 'TOKEN_MALFORMED'],
   ['half a sentence', 'my token is secret', 'TOKEN_MALFORMED'],
-])('%s is refused before any request, with where it is from', async ([, text, code], context) => {
+])('%s is refused before any request, and its place is named', async ([, text, code], context) => {
   const it = await seatScene(context);
   const folder = workspace({ 'access-token': text });
   const secrets = [HALF];
@@ -102,13 +102,13 @@ test.for<[string, (token: string) => string]>([
     'a whole JSON file around it',
     (token) => `{"github.com:Iv1": {"user": "octo", "oauth_token": "${token}"}}`,
   ],
-])('A token with %s is understood', async ([, pasted], context) => {
+])('A token with %s is accepted', async ([, pasted], context) => {
   const it = await seatScene(context);
   const run = await it.cli(['models'], { env: { COPILOT_TOKEN: pasted(it.token) } });
   expect(run.code).toBe(0);
 });
 
-test('A command that needs no token looks for none', async (context) => {
+test('A command that needs no token does not look for one', async (context) => {
   const it = await seatScene(context);
   const folder = workspace({ 'models.json': JSON.stringify({ data: it.copilot.catalogue }) });
   const run = await it.cli(['models', '--catalogue', 'models.json'], {
@@ -118,7 +118,7 @@ test('A command that needs no token looks for none', async (context) => {
   expect(run).toMatchObject({ code: 0, stderr: '' });
 });
 
-test('A token file that cannot be read is not passed over', async (context) => {
+test('A token file that cannot be read is an error', async (context) => {
   const it = await seatScene(context);
   const folder = workspace({ 'access-token/inside': '' });
   const run = await models(it, { GITHUB_COPILOT_TOKEN_DIR: folder });

@@ -3,13 +3,13 @@ import { startGitHub } from '../servers/github/index.ts';
 import { CONFIG, models, requests } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 
-/** With whose token, in which repository, on which server. */
+/** Whose token is used, in which repository, on which server. */
 
 const BRANCH = 'copilot-model-sync';
 const FILES = { 'config.yaml': CONFIG };
 const CATALOGUE = models('gpt-4.1', 'gpt-5.4');
 
-test('A personal token: signed by GitHub by way of a temporary branch, which is gone afterwards', async () => {
+test('GitHub signs the commit of a personal token on a temporary branch, which is deleted afterwards', async () => {
   const scene = await stage({
     files: FILES,
     catalogue: CATALOGUE,
@@ -38,7 +38,7 @@ test('A personal token: signed by GitHub by way of a temporary branch, which is 
   expect(scene.repository.log(BRANCH)).toHaveLength(2);
 });
 
-test('What the owner of a personal token pushed by hand is not ours to move', async () => {
+test('A branch that the owner of a personal token pushed to is not moved', async () => {
   const scene = await stage({
     files: FILES,
     catalogue: CATALOGUE,
@@ -50,11 +50,11 @@ test('What the owner of a personal token pushed by hand is not ours to move', as
   });
   const run = await scene.run();
   expect(run.code).toBe(0);
-  expect(run.log).toContain('contains commits by octocat: it is left alone. Merge or delete the branch');
+  expect(run.log).toContain('contains commits by octocat, so it is not changed. Merge or delete the branch');
   expect(scene.repository.branches()[BRANCH]).toBe(mine);
 });
 
-test('An executable config stays executable; with a personal token the commit is unsigned, and that is said', async () => {
+test('An executable config stays executable; with a personal token the commit is unsigned, with a notice', async () => {
   const scene = await stage({
     files: { 'config.yaml': { content: CONFIG, mode: '100755' } },
     catalogue: CATALOGUE,
@@ -68,7 +68,7 @@ test('An executable config stays executable; with a personal token the commit is
   expect((await scene.run()).outputs['pull-request-operation']).toBe('updated');
 });
 
-test('Another token than last time goes on with the same pull request', async () => {
+test('Another token continues with the same pull request', async () => {
   const scene = await stage({ files: FILES, catalogue: CATALOGUE });
   await scene.run();
   scene.copilot.catalogue = models('gpt-4.1', 'gpt-6');
@@ -78,7 +78,7 @@ test('Another token than last time goes on with the same pull request', async ()
   expect(scene.repository.commit(BRANCH).author).toBe('models-app[bot]');
 });
 
-test('The config of another repository, with an app’s token', async () => {
+test('An app’s token syncs the config of another repository', async () => {
   const scene = await stage({ files: { 'README.md': '' }, catalogue: CATALOGUE });
   const other = scene.github.repository({
     fullName: 'acme/deploy',
@@ -92,7 +92,7 @@ test('The config of another repository, with an app’s token', async () => {
   expect(scene.repository.branches()).not.toHaveProperty(BRANCH);
 });
 
-test('The job’s own token sees no other private repository: that is said', async () => {
+test('The job’s own token cannot see another private repository, and the error says so', async () => {
   const scene = await stage({ catalogue: CATALOGUE, token: { repositories: ['acme/gateway'] } });
   scene.github.repository({ fullName: 'acme/deploy', files: FILES, settings: { private: true } });
   const run = await scene.run({ repository: 'acme/deploy' });
@@ -100,7 +100,7 @@ test('The job’s own token sees no other private repository: that is said', asy
   expect(run.log).toMatch(/title=GITHUB_NOT_FOUND::.*acme\/deploy.*cannot see other private repositories/);
 });
 
-test('Two syncs with branches of their own in one repository do not disturb each other', async () => {
+test('Two syncs with different branches in one repository do not affect each other', async () => {
   const scene = await stage({
     files: { 'a/config.yaml': CONFIG, 'b/config.yaml': CONFIG },
     catalogue: CATALOGUE,
@@ -118,7 +118,7 @@ test('Two syncs with branches of their own in one repository do not disturb each
   expect(scene.repository.commit('models/b').files).toEqual(['b/config.yaml']);
 });
 
-test('An Enterprise Server is spoken to at its own addresses, and nowhere else', async () => {
+test('An Enterprise Server is called at its own URLs only', async () => {
   const scene = await stage({ files: FILES, catalogue: CATALOGUE });
   await scene.run();
   const paths = scene.github.journal.entries.map(({ received }) => received.split(/[ \n]/)[1]);
@@ -138,7 +138,7 @@ test.each([['Mutation.updateRefs'], ['Commit.changedFilesIfAvailable']])(
   },
 );
 
-test('The token of the repository goes to the server of the runner alone', async () => {
+test('The token for the repository is sent to the runner’s server only', async () => {
   const scene = await stage({ files: FILES, catalogue: CATALOGUE });
   const elsewhere = await startGitHub();
   try {

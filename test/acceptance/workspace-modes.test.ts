@@ -16,10 +16,10 @@ import { workspace } from './support/workspace.ts';
 
 const TWO_REQUESTS = ['GET /copilot_internal/v2/token 200', 'GET /models 200'];
 
-test('Mode write changes the workspace’s file and asks nothing of GitHub', async () => {
+test('Mode write changes the workspace’s file and sends no request to GitHub', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1', 'gpt-5.4') });
   const folder = workspace({ 'config.yaml': CONFIG });
-  // More than a umask lets a new file have.
+  // More than a umask allows for a new file.
   chmodSync(join(folder, 'config.yaml'), 0o666);
   const run = await scene.run({ mode: 'write' }, { workspace: folder });
   expect(run.code).toBe(0);
@@ -73,7 +73,7 @@ test('A refused file is not written', async () => {
   expect(readFileSync(join(folder, 'config.yaml'), 'utf8')).toBe('model_list: banana\n');
 });
 
-test('Mode check fails for warnings when it is strict, and writes SARIF where it is told to', async () => {
+test('Mode check fails for warnings when it is strict, and writes the SARIF file', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1') });
   const folder = workspace({ 'config.yaml': CONFIG });
   await scene.run({ mode: 'write' }, { workspace: folder });
@@ -96,7 +96,7 @@ test('Mode check fails for warnings when it is strict, and writes SARIF where it
   expect(silent.code).toBe(0);
 });
 
-test('Mode check tells the place of each fault, and fails', async () => {
+test('Mode check reports the place of each mistake, and fails', async () => {
   const scene = await stage({ catalogue: models('gpt-4.1') });
   const folder = workspace({ 'config.yaml': CONFIG.replace('model_name: gpt-4o ', 'model_name: 4.1 ') });
   const run = await scene.run({ mode: 'check' }, { workspace: folder });
@@ -108,7 +108,7 @@ test('Mode check tells the place of each fault, and fails', async () => {
   expect(run.summary).toContain('**error**');
 });
 
-/** A folder so deep that a file in it has a path, and a longer name beside it has none: not even root can write there. */
+/** A folder so deep that a file in it has a valid path, and a longer name beside it has not: not even root can write it. */
 const DEEP = Array.from({ length: 45 }, () => 'd'.repeat(99)).join('/');
 
 test('Mode write writes no file at all when one of them cannot be written', async () => {

@@ -43,7 +43,7 @@ test.for<[string, string, string, string]>([
   expect(doctor.stdout).toMatch(/^wrong +config +NOT_LITELLM: /m);
 });
 
-test('The pointer that the message names is the one that works', async () => {
+test('The pointer that the message suggests works', async () => {
   const it = await scene({ 'values.yaml': VALUES });
   const refused = await it.run({ 'config-path': 'values.yaml' });
   const [, pointed = ''] = /Set `config-path: (\S+)`/.exec(refused.log) ?? [];
@@ -68,7 +68,7 @@ test('Globs that match files without any config fail, and say which files and wh
   }
 });
 
-test('Files that a glob passes over are listed when others are synced, on the command line too', async () => {
+test('Files that a glob matches but that are skipped are listed, also on the command line', async () => {
   const files = { 'k8s/a.yaml': 'kind: Service\n', 'k8s/config.yaml': CONFIG };
   const it = await scene(files);
   const run = await it.run({ 'config-path': 'k8s/*.yaml' });

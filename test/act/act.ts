@@ -16,11 +16,11 @@ export interface Workplace {
   readonly uses: string;
   /** Other files of the repository, by path. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What starts the workflow; by default a person who presses its button. */
+  /** What starts the workflow; by default `workflow_dispatch`. */
   readonly event?: { readonly name: string; readonly payload: unknown };
 }
 
-/** What a run of a workflow left. */
+/** The result of a run of a workflow. */
 export interface Run {
   readonly succeeded: boolean;
   readonly outputs: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ const Line = z.object({
   content: z.string().optional(),
 });
 
-/** Lays out the repository, and a copy of the action with no more in it than what a release has. */
+/** Lays out the repository, and a copy of the action with only what a release contains. */
 export function layOut({ scratch, repository, workflow, files = {} }: Workplace): void {
   const action = join(scratch, 'action');
   for (const part of ['action.yml', 'dist', 'prove'])

@@ -1,5 +1,5 @@
 /**
- * The workflow of the README, word for word, under `act`: a runner that is not ours starts the action as GitHub's does,
+ * The workflow of the README, word for word, under `act`: an independent runner starts the Action as GitHub's does,
  * from `action.yml`, `prove/` and `dist/` alone, against a Copilot and a GitHub on loopback. Closes with `N passed, N failed`.
  */
 import assert from 'node:assert/strict';
@@ -95,7 +95,7 @@ async function story(): Promise<void> {
     assert.deepEqual({ branches: repository.branches(), pulls: repository.pullRequests() }, before);
   });
 
-  // Twice without a model that the config serves: what the first of these runs saw is remembered by act's own cache.
+  // Two runs without a model that the config serves: act's own cache remembers what the first of them missed.
   copilot.catalogue = [model({ id: 'claude-opus-4.7', vendor: 'Anthropic' })];
   const third = await act(place, secrets, { ...env, GITHUB_RUN_NUMBER: '3' });
   const fourth = await act(place, secrets, { ...env, GITHUB_RUN_NUMBER: '4' });

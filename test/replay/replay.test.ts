@@ -5,9 +5,9 @@ import { tally } from './tally.ts';
 
 const QUIET = { opened: [], updated: [], closed: [], removals: [], breaking: false };
 const FLAP = ['2026-03-02', '2026-03-11'];
-/** Missing from the fourth on: removed seven whole days later. */
+/** Missing from day four on: removed seven whole days later. */
 const REMOVAL = { ...QUIET, opened: ['2026-03-11'], removals: ['gpt-4o 2026-03-11'], breaking: true };
-/** The history is lost on the eighth, and the count restarts. */
+/** The history is lost on day eight, and the count restarts. */
 const LATER = { ...QUIET, opened: ['2026-03-15'], removals: ['gpt-4o 2026-03-15'], breaking: true };
 
 const EXPECTED: readonly (readonly [scene: string, habit: Habit, expected: object])[] = [
@@ -29,7 +29,7 @@ test.each(EXPECTED)('%s, merged %s', async (name, habit, expected) => {
   expect(tally(await replay(scene, habit))).toEqual(expected);
 });
 
-test('reports the hold on each run of a month without the models of one vendor', async () => {
+test('reports the held models in each run of a month without the models of one vendor', async () => {
   const steps = await replay(SCENES['geo']?.() ?? [], 'never');
   expect(steps.at(-1)?.held).toEqual([
     'claude-haiku-4.5 (mass-removal)',

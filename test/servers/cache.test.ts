@@ -39,7 +39,7 @@ const put = (url: string, headers: Record<string, string> = {}) =>
     body: 'abc',
   });
 
-test('an entry is reserved, uploaded, finished and found; the newest of a prefix first', async () => {
+test('an entry is reserved, uploaded, finalized and found; the newest of a prefix first', async () => {
   const { cache, call, save } = await start();
   const look = async (key: string, restore_keys: string[] = [], version = VERSION) =>
     (await call('GetCacheEntryDownloadURL', { key, restore_keys, version })).json();
@@ -58,7 +58,7 @@ test('an entry is reserved, uploaded, finished and found; the newest of a prefix
   ]);
 });
 
-test('an entry never changes, and counts only when it is whole', async () => {
+test('an entry never changes, and is found only when it is complete', async () => {
   const { call, save } = await start();
   await save('a');
   expect((await call('CreateCacheEntry', { key: 'a', version: VERSION })).status).toBe(409);
@@ -86,7 +86,7 @@ test('the service refuses strangers and malformed requests', async () => {
   expect((await fetch(`${cache.url}/devstoreaccount1/x`, { method: 'DELETE' })).status).toBe(599);
 });
 
-test('the storage takes one whole blob, at the address it gave out', async () => {
+test('the storage accepts one whole blob, at the URL it gave', async () => {
   const { call } = await start();
   const answer = await call('CreateCacheEntry', { key: 'a', version: VERSION });
   const created = Created.parse(await answer.json());

@@ -49,7 +49,7 @@ test.for<[NewSeat, number]>([
   [{ prefix: 'ghs_' }, 403],
   [{ trouble: { kind: 'revoked' } }, 401],
   [{ trouble: { kind: 'notification', id: 'not_signed_up', title: 'Sign up' } }, 403],
-])('The exchange of %j answers %i', async ([seat, expected]) => {
+])('An exchange of %j is answered with %i', async ([seat, expected]) => {
   const { copilot, exchange } = await start();
   const { status, body } = await exchange(copilot.seat(seat));
   expect(status).toBe(expected);
@@ -67,7 +67,7 @@ test('A session token needs the headers of an editor, an OAuth token does not', 
   expect(await models(copilot.seat({ prefix: 'gho_' }), {})).toMatchObject({ status: 200 });
 });
 
-test('Every trouble of a seat has its answer', async () => {
+test('Each trouble of a seat has its answer', async () => {
   const { copilot, models, session } = await start();
   expect((await models('nonsense')).status).toBe(401);
   expect((await models(await session({ trouble: { kind: 'session-expired' } }))).text).toContain(
@@ -107,7 +107,7 @@ test('The catalogue depends on the API version and on the token', async () => {
   expect(JSON.parse((await models(copilot.seat())).text).data).toHaveLength(1);
 });
 
-test('The device flow ends with a token of the app’s kind, and cannot be hurried', async () => {
+test('The device flow ends with a token of the app’s kind, and refuses polls that are too fast', async () => {
   const { copilot, exchange } = await start();
   copilot.device.interval = 0.2;
   copilot.device.answers = ['authorization_pending', 'slow_down'];

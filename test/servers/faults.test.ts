@@ -22,7 +22,7 @@ async function start() {
 
 interface Row {
   readonly fault: Fault;
-  /** What the client meets: a status, or that reading the answer fails. */
+  /** What happens to the client: a status, or a failure to read the answer. */
   readonly met: number | 'broken';
   readonly outcome: number | string;
   readonly takesEffect: boolean;
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
 ];
 
 test.for(ROWS)(
-  '$fault.kind is what the client meets: $outcome',
+  'a fault of the kind $fault.kind reaches the client: $outcome',
   async ({ fault, met, outcome, takesEffect }) => {
     const { github, repository, createBranch } = await start();
     github.fault(BRANCH, fault);
@@ -70,7 +70,7 @@ test.for(ROWS)(
   },
 );
 
-test('A fault happens as often as asked, then the server is well again', async () => {
+test('A fault happens as often as set, then the server answers again', async () => {
   const { github, createBranch } = await start();
   github.fault('POST */git/refs', { kind: 'answer', status: 503 }, 2);
   const statuses = [];
@@ -89,7 +89,7 @@ test('A race: somebody else makes the branch first', async () => {
   expect(await response.json()).toMatchObject({ message: 'Reference already exists' });
 });
 
-test('A fault that nobody met fails the test that asked for it', async () => {
+test('A fault that never happened fails the test that set it', async () => {
   const github = await startGitHub();
   github.fault('GET /never', { kind: 'reset' });
   await expect(github.close()).rejects.toThrow('no request met the fault reset on GET /never');

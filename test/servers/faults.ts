@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Answer } from './loopback.ts';
 
-/** How a request fails. `after`: once it took effect on the server; otherwise it has none. */
+/** How a request fails. `after`: after it took effect on the server; otherwise it has no effect. */
 export type Fault =
   | {
       readonly kind: 'answer';
@@ -13,18 +13,18 @@ export type Fault =
     }
   /** The connection is cut without a byte. */
   | { readonly kind: 'reset'; readonly after?: boolean }
-  /** Not a byte ever comes. */
+  /** No byte is ever sent. */
   | { readonly kind: 'hang'; readonly after?: boolean }
-  /** The request takes effect; half of the answer's body comes, then the connection is cut. */
+  /** The request takes effect; half of the answer's body is sent, then the connection is cut. */
   | { readonly kind: 'truncated' }
-  /** A byte of the headers or of the body now and then, for ever. */
+  /** A byte of the headers or of the body now and then, forever. */
   | { readonly kind: 'endless'; readonly part: 'headers' | 'body' }
-  /** The true answer, padded with so many bytes of white space. */
+  /** The normal answer, padded with this many bytes of white space. */
   | { readonly kind: 'oversized'; readonly bytes: number }
-  /** A small gzip body that unpacks to so many bytes. */
+  /** A small gzip body that decompresses to this many bytes. */
   | { readonly kind: 'bomb'; readonly bytes: number }
   | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }
-  /** GraphQL's true answer with something else in its data, and errors beside it. */
+  /** GraphQL's normal answer with other data, and errors beside it. */
   | {
       readonly kind: 'graphql';
       readonly change: (data: unknown) => void;
@@ -40,7 +40,7 @@ interface Planned {
   met: boolean;
 }
 
-/** The faults that are still to happen, in the order in which they were asked for. */
+/** The faults that have not happened yet, in the order in which they were set. */
 export class Faults {
   readonly #planned: Planned[] = [];
 
@@ -58,7 +58,7 @@ export class Faults {
     return planned.fault;
   }
 
-  /** Throws when a fault was asked for and never met: a test that means to show it and does not. */
+  /** Throws when a fault was set and never happened: the test does not show what it is meant to show. */
   assertMet(): void {
     const unmet = this.#planned
       .filter(({ met }) => !met)
@@ -68,9 +68,9 @@ export class Faults {
 }
 
 /**
- * Answers as the fault wants it.
+ * Answers as the fault describes.
  * @param effect handles the request as usual; called only by faults that let it take effect
- * @returns what the journal says of the request
+ * @returns what the journal records about the request
  */
 export async function suffer(
   fault: Fault,

@@ -5,7 +5,7 @@ import { startGitHub } from './github/index.ts';
 import type { Signer } from './github/objects.ts';
 import { git } from './github/store.ts';
 
-/** What the server says of a repository is what the git program says. */
+/** The server gives the same answers about a repository as the git program. */
 
 const PERSON: Signer = { name: 'A', email: 'a@example.com', date: new Date(1_700_000_000_000) };
 
@@ -22,7 +22,7 @@ function ask(repo: Git, ...args: string[]): string[] {
     .filter((line) => line !== '');
 }
 
-/** What git says, nothing where it answers no. */
+/** What git prints; nothing when it fails. */
 function askOrNothing(repo: Git, ...args: string[]): string[] {
   try {
     return ask(repo, ...args);
@@ -44,7 +44,7 @@ const change = fc.record({
   text: fc.option(fc.string({ maxLength: 3 }), { nil: undefined }),
 });
 
-test('trees, their listings and differences are git’s', { timeout: 60_000 }, () => {
+test('trees, listings and differences are the same as git’s', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 6 }), fc.array(change, { maxLength: 4 }), (first, second) => {
       const repo = repository();
@@ -77,7 +77,7 @@ test('trees, their listings and differences are git’s', { timeout: 60_000 }, (
   );
 });
 
-test('what commits are to each other is what git says', { timeout: 60_000 }, () => {
+test('ahead and behind counts are the same as git’s', { timeout: 60_000 }, () => {
   const parents = fc.array(fc.nat(), { maxLength: 2 });
   fc.assert(
     fc.property(fc.array(parents, { minLength: 2, maxLength: 8 }), fc.nat(), fc.nat(), (shape, m, n) => {
@@ -100,7 +100,7 @@ test('what commits are to each other is what git says', { timeout: 60_000 }, () 
   );
 });
 
-test('refs move all or none, and none has the name of another one’s folder', () => {
+test('refs move all or none, and no ref has the name of another ref’s folder', () => {
   const repo = repository();
   const one = commit(repo, [], repo.writeTree(undefined, []));
   const move = (ref: string, before: string | undefined, after: string | undefined) => ({
@@ -117,7 +117,7 @@ test('refs move all or none, and none has the name of another one’s folder', (
   expect(ask(repo, 'for-each-ref', '--format=%(refname) %(objectname)')).toEqual([`refs/heads/a/b ${one}`]);
 });
 
-test('after people, forks and merges of all kinds git finds nothing wrong', async () => {
+test('git finds no errors after pushes, forks and merges of all kinds', async () => {
   const github = await startGitHub();
   onTestFinished(() => github.close());
   const stage = github.repository({

@@ -16,7 +16,7 @@ async function start(options: GitHubOptions & { token?: NewToken } = {}) {
 
 type Started = Awaited<ReturnType<typeof start>>;
 
-/** Commits on main's head through the API, as an action does. */
+/** Commits on the head of main through the API, as an action does. */
 async function commit({ octokit, repository, repo }: Started, content: string) {
   const base = repository.commit();
   const tree = await octokit.rest.git.createTree({
@@ -33,14 +33,14 @@ async function commit({ octokit, repository, repo }: Started, content: string) {
   return data;
 }
 
-/** Commits, makes the branch `sync` and opens a pull request from it. */
+/** Commits, creates the branch `sync` and opens a pull request from it. */
 async function open(started: Started, content = 'model_list: [a]\n') {
   const { sha } = await commit(started, content);
   await started.octokit.rest.git.createRef({ ...started.repo, ref: 'refs/heads/sync', sha });
   return started.octokit.rest.pulls.create({ ...started.repo, title: 'Sync', head: 'sync', base: 'main' });
 }
 
-test('The way of an action: read, tree, commit, ref, pull request', async () => {
+test('An action can read, and create a tree, a commit, a ref and a pull request', async () => {
   const started = await start();
   const { github, repository, octokit, repo } = started;
   const read = await octokit.graphql(
@@ -121,7 +121,7 @@ test('GraphQL moves refs by compare and swap, all or none; without beforeOid not
   expect(repository.branches()).toEqual({ main });
 });
 
-test('createCommitOnBranch signs for a person, writes mode 100644 and refuses a stale head', async () => {
+test('createCommitOnBranch signs for a person, writes mode 100644 and refuses an outdated head', async () => {
   const { repository, octokit } = await start({ token: { kind: 'user' } });
   repository.push('main', { files: { run: { content: '#!/bin/sh\n', mode: '100755' } } });
   const create = (expectedHeadOid: string) =>
@@ -162,7 +162,7 @@ test('A commit by REST is signed for the job and for apps, not for people, nor w
   expect(await verified({ kind: 'app' }, { author: { name: 'a', email: 'a@example.com' } })).toBe(false);
 });
 
-test('What GitHub refuses is refused in its words', async () => {
+test('Requests that GitHub refuses are refused with its messages', async () => {
   const started = await start();
   const { octokit, repository, repo, github } = started;
   const pull = { ...repo, title: 'Again', head: 'sync', base: 'main' };
@@ -225,7 +225,7 @@ test.for<[Record<string, string>, number]>([
   expect(response.status).toBe(status);
 });
 
-test('Any refusal can be put in the way of a request, in REST and in GraphQL', async () => {
+test('A test can refuse any request, in REST and in GraphQL', async () => {
   const { github, octokit, repo } = await start();
   github.fault('GET /repos/acme/gateway', secondaryRateLimited(60).rest());
   github.fault('POST /graphql query', singleSignOn('acme').graphql());
@@ -266,7 +266,7 @@ test('A private repository is read only with the permission', async () => {
   });
 });
 
-test('A pull request follows its branch, is closed for good at no difference, and dies with its branch', async () => {
+test('A pull request follows its branch, and is closed when there is no difference or the branch is deleted', async () => {
   const started = await start();
   const { repository } = started;
   await open(started);
@@ -338,7 +338,7 @@ test('The job’s token is named differently in GraphQL', async () => {
   });
 });
 
-test('A text over 512,000 bytes is cut in GraphQL and whole in REST', async () => {
+test('A text over 512,000 bytes is truncated in GraphQL and complete in REST', async () => {
   const { repository, octokit, repo } = await start();
   const text = 'x'.repeat(600_000);
   repository.push('main', { files: { 'big.yaml': text } });
@@ -352,7 +352,7 @@ test('A text over 512,000 bytes is cut in GraphQL and whole in REST', async () =
   expect(Buffer.from(data.content, 'base64').toString()).toBe(text);
 });
 
-test('Extras: labels are made on the way, unassignable people passed over, unknown reviewers refused', async () => {
+test('Missing labels are created, people who cannot be assigned are ignored, unknown reviewers are refused', async () => {
   const started = await start();
   const { repository, octokit, repo } = started;
   repository.settings.collaborators = ['octocat'];
@@ -376,7 +376,7 @@ test('Extras: labels are made on the way, unassignable people passed over, unkno
   });
 });
 
-test('Auto-merge needs the setting, the method and something to wait for', async () => {
+test('Auto-merge requires the setting, an allowed method and something to wait for', async () => {
   const started = await start();
   const { repository, octokit } = started;
   await open(started);
@@ -399,7 +399,7 @@ test('Auto-merge needs the setting, the method and something to wait for', async
   expect(repository.pullRequest(1).autoMerge).toBe('squash');
 });
 
-test('What the server has not learnt, or is too old for, is no silent null', async () => {
+test('A field that the server does not support is an error, not null', async () => {
   const { octokit } = await start({ missingFields: ['Repository.autoMergeAllowed'] });
   const ask = (fields: string) =>
     octokit.graphql(`{ repository(owner: "acme", name: "gateway") { ${fields} } }`);

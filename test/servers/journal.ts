@@ -1,4 +1,4 @@
-/** One request as a server saw it. */
+/** One request, as a server received it. */
 export interface Entry {
   readonly method: string;
   readonly host: string;
@@ -6,11 +6,11 @@ export interface Entry {
   readonly path: string;
   /** The kind and name of a GraphQL operation, such as `query Read`. */
   readonly operation: string | undefined;
-  /** Names in lower case; a credential is replaced by what it stands for. */
+  /** Names in lower case. A credential is replaced with the name of what it is. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON or a form, else the text; undefined when there is none. */
+  /** Parsed if it is JSON or a form, otherwise the text; undefined when there is none. */
   readonly body: unknown;
-  /** Everything that came over the wire, for proving what did not. */
+  /** All received bytes, to prove what was not sent. */
   readonly received: string;
   /** The status, or how a fault ended the request; undefined while it is under way. */
   outcome: number | string | undefined;
@@ -24,7 +24,7 @@ export class Journal {
     this.entries.push(entry);
   }
 
-  /** A line for each request, such as `POST /repos/o/r/git/trees 201` or `POST /graphql query Read 200`. */
+  /** One line for each request, such as `POST /repos/o/r/git/trees 201` or `POST /graphql query Read 200`. */
   lines(): string[] {
     return this.entries.map((entry) => `${subject(entry)} ${entry.outcome ?? 'pending'}`);
   }
@@ -34,13 +34,13 @@ export class Journal {
     return this.entries.filter((entry) => subject(entry).startsWith(start));
   }
 
-  /** Forgets what was so far, so that the next lines are those of one run. */
+  /** Removes all entries, so that the next lines are those of one run. */
   clear(): void {
     this.entries.length = 0;
   }
 }
 
-/** What a request is, in a line without its outcome. */
+/** A request as one line, without its outcome. */
 export function subject(entry: Pick<Entry, 'method' | 'path' | 'operation'>): string {
   return [entry.method, entry.path, entry.operation].filter((part) => part !== undefined).join(' ');
 }

@@ -13,7 +13,7 @@ export interface Request {
   readonly body: Buffer;
 }
 
-/** What to answer. A string or buffer is sent as it is, everything else as JSON. */
+/** An answer. A string or buffer is sent as it is, everything else as JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface Answer {
 export interface Handler {
   /** How the journal names a request. */
   name(request: Request): { readonly path: string; readonly operation?: string | undefined };
-  /** What a credential stands for; never the credential. */
+  /** The name of what a credential is; never the credential. */
   credential(value: string): string;
   answer(request: Request): Answer | Promise<Answer>;
 }
@@ -36,10 +36,10 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-/** Listens on a free port of the loopback interface, writes every request to the journal and lets faults happen. */
+/** Listens on a free port of the loopback interface, writes every request to the journal and applies faults. */
 export async function listen(handler: Handler, journal: Journal, faults: Faults): Promise<Loopback> {
   const server = createServer((message, response) => {
-    // Only reading the request can fail, when the client goes away.
+    // Only reading the request can fail, when the client disconnects.
     handle(message, response, handler, journal, faults).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,7 +54,7 @@ export async function listen(handler: Handler, journal: Journal, faults: Faults)
   };
 }
 
-/** The body as JSON or form, by its content type; else as text; undefined when there is none. */
+/** The body as JSON or form, by its content type, otherwise as text; undefined when there is none. */
 export function parseBody(request: Pick<Request, 'headers' | 'body'>): unknown {
   const text = request.body.toString();
   if (text === '') return undefined;
@@ -101,7 +101,7 @@ async function handle(
     fault === undefined ? send(response, await effect()) : await suffer(fault, response, effect);
 }
 
-/** A defect of the server must be seen in the test that met it, not as a time-out of the program. */
+/** A defect of the server must show in the test that caused it, not as a timeout of the program. */
 function defect(error: unknown): Answer {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { status: 599, body: `loopback server: ${text}` };

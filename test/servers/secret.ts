@@ -6,7 +6,7 @@ export interface Secret {
   readonly hosts: readonly string[];
 }
 
-/** A made-up credential in the form of a real one: the prefix and so many letters and digits. */
+/** A made-up credential in the form of a real one: the prefix and this many letters and digits. */
 export function makeSecret(prefix: string, length = 36): string {
   const text = randomBytes(length * 2).toString('base64');
   return `${prefix}${text.replace(/[+/=]/g, '').slice(0, length)}`;

@@ -17,7 +17,7 @@ async function messageOf(promise: Promise<void>): Promise<string> {
   throw new Error('nothing failed');
 }
 
-test('a file keeps its permissions, whatever the umask, and a given mode wins', async () => {
+test('keeps the permissions of a file, whatever the umask, unless a mode is given', async () => {
   const folder = workspace({ open: 'old', closed: 'old' });
   for (const name of ['open', 'closed']) chmodSync(join(folder, name), 0o777);
   const umask = process.umask(0o077);
@@ -30,7 +30,7 @@ test('a file keeps its permissions, whatever the umask, and a given mode wins', 
   expect(['open', 'closed'].map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([0o777, 0o600]);
 });
 
-test('of several files none is written when one cannot be prepared', async () => {
+test('writes none of several files when one cannot be prepared', async () => {
   const folder = workspace({ a: 'old', file: '' });
   const files = ['a', 'file/b', 'c'].map((path) => ({ path, bytes: NEW }));
   expect(await messageOf(filesBelow(folder).writeAll(files))).toMatch(
@@ -40,7 +40,7 @@ test('of several files none is written when one cannot be prepared', async () =>
   expect(readdirSync(folder).toSorted()).toEqual(['a', 'file']);
 });
 
-test('what is written before a file cannot be replaced is named, and nothing temporary is left', async () => {
+test('names the files written before one cannot be replaced, and leaves no temporary file', async () => {
   const folder = workspace({ a: 'old', 'b/full': '', d: 'old' });
   const files = ['a', 'c', 'b', 'd'].map((path) => ({ path, bytes: NEW }));
   expect(await messageOf(filesBelow(folder).writeAll(files))).toMatch(
@@ -54,13 +54,13 @@ test('what is written before a file cannot be replaced is named, and nothing tem
   expect(readdirSync(folder).toSorted()).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('one file that cannot be replaced leaves nothing behind', async () => {
+test('leaves no temporary file when a file cannot be replaced', async () => {
   const folder = workspace({ 'b/full': '' });
   expect(await messageOf(filesBelow(folder).write('b', NEW))).toMatch(/cannot be written/);
   expect(readdirSync(folder)).toEqual(['b']);
 });
 
-test('a symbolic link stays one, and the file behind it is written', async () => {
+test('keeps a symbolic link, and writes the file it points to', async () => {
   const folder = workspace({ 'real/config.yaml': 'old' });
   symlinkSync('real/config.yaml', join(folder, 'config.yaml'));
   await filesBelow(folder).write('config.yaml', NEW);
@@ -69,7 +69,7 @@ test('a symbolic link stays one, and the file behind it is written', async () =>
   expect(readdirSync(join(folder, 'real'))).toEqual(['config.yaml']);
 });
 
-test('files are listed with their folders, without those of Git and of packages, and without links', async () => {
+test('lists files with their folders, except those of Git and of packages, and links', async () => {
   const folder = workspace({
     'a.yaml': '',
     'b/c/d.yaml': '',

@@ -3,8 +3,8 @@ import { formatPlace, type Place } from '../../errors.ts';
 import type { Io } from '../command.ts';
 
 /**
- * Removes from a message what others put into it and what could identify a person: words of servers (they may name an
- * account), request ids, a tenant, and hosts of this environment alone (proxies, moved endpoints).
+ * Removes from a message what others wrote and what could identify a person: messages of servers (they may name an
+ * account), request ids, a tenant, and hosts that are specific to this environment (proxies, configured endpoints).
  */
 export function anonymizer(env: Io['env']): (message: string) => string {
   const hosts = hostsOf(env);

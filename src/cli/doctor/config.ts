@@ -79,7 +79,7 @@ function wouldDo({ files, level }: Plan): string {
   return `adds ${number('added')}, updates ${number('updated')}, removes ${number('removed')} (${level})${keeps}`;
 }
 
-/** What is wrong with a file, in words that quote nothing of it: it may contain names and secrets. */
+/** What is wrong with a file, without quoting any of it: it may contain names and secrets. */
 function blurred(found: Problem): Problem {
   const { means, fix } = CODES[found.code];
   return { code: found.code, message: `${anonymousPlace(found.place)}${means}`, hint: fix };

@@ -44,13 +44,13 @@ export async function copilotSteps(settings: Settings, world: World, io: Io): Pr
 
 async function ask(settings: Settings, world: World): Promise<CopilotSteps> {
   let seat: Access | undefined;
-  const onSeat = (how: Access): void => {
-    seat = how;
+  const onSeat = (access: Access): void => {
+    seat = access;
   };
   try {
-    const { catalogue, how } = await fetchCatalogue(settings.copilot, world, { onSeat });
+    const { catalogue, access } = await fetchCatalogue(settings.copilot, world, { onSeat });
     return {
-      steps: [...opened(how), endpoint(how), apiVersion(how), listed(catalogue, settings)],
+      steps: [...opened(access), endpoint(access), apiVersion(access), listed(catalogue, settings)],
       catalogue,
     };
   } catch (error) {
@@ -70,13 +70,13 @@ function unopened(problem: Problem, { copilot: { auth } }: Settings): Step[] {
     : stopped([passed], wrong('seat', problem));
 }
 
-/** The seat was found, and the list did not come: the step that is to blame, by the code of the problem. */
-function unlisted(problem: Problem, how: Access): Step[] {
+/** The seat was found, but the list could not be read: the code of the problem decides which step is wrong. */
+function unlisted(problem: Problem, access: Access): Step[] {
   const blamed = BLAMED[problem.code];
-  if (blamed === 'endpoint') return stopped(opened(how), wrong('endpoint', problem));
-  const arrived = [...opened(how), endpoint(how)];
+  if (blamed === 'endpoint') return stopped(opened(access), wrong('endpoint', problem));
+  const arrived = [...opened(access), endpoint(access)];
   if (blamed === 'api-version') return stopped(arrived, wrong('api-version', problem));
-  return [...arrived, ok('api-version', `${how.apiVersion}, not refused`), wrong('catalogue', problem)];
+  return [...arrived, ok('api-version', `${access.apiVersion}, not refused`), wrong('catalogue', problem)];
 }
 
 const BLAMED: { readonly [Name in Code]?: 'endpoint' | 'api-version' } = {

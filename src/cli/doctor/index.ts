@@ -34,13 +34,13 @@ export const doctor: Command = {
   async run(args, io) {
     const flags = parseFlags(doctor, args);
     const settings = await commandSettings(flags, io, { mode: 'check' });
-    const tell = anonymizer(io.env);
-    const world = anonymized(localWorld(io, flags), tell);
+    const anonymous = anonymizer(io.env);
+    const world = anonymized(localWorld(io, flags), anonymous);
     const { steps: copilot, catalogue } = await copilotSteps(settings, world, io);
     const config = await configSteps(settings, catalogue, world);
     const github = await githubSteps(settings, world);
     const steps = [...copilot, ...config, ...github].map((step) =>
-      localStep({ ...step, message: tell(step.message) }),
+      localStep({ ...step, message: anonymous(step.message) }),
     );
     io.out(flags.switches.has('json') ? json(steps) : text(steps, io.color));
     return isWell(steps) ? 0 : 1;
@@ -52,10 +52,13 @@ function localStep(step: Step): Step {
 }
 
 /** People paste the log together with the steps. */
-function anonymized(world: World, tell: (message: string) => string): World {
+function anonymized(world: World, anonymous: (message: string) => string): World {
   const { log } = world;
   return {
     ...world,
-    log: { info: (message) => log.info(tell(message)), debug: (message) => log.debug(tell(message)) },
+    log: {
+      info: (message) => log.info(anonymous(message)),
+      debug: (message) => log.debug(anonymous(message)),
+    },
   };
 }

@@ -58,7 +58,7 @@ async function refuseSecond(files: Files): Promise<void> {
   for (const path of workflows) {
     const text = new TextDecoder().decode((await files.read(path)) ?? new Uint8Array());
     if (path === WORKFLOW || /\buses:.*\/copilot-model-sync@/.test(text)) {
-      throw fail('FILE_ERROR', 'There is such a workflow already. It is not changed.', {
+      throw fail('FILE_ERROR', 'The workflow already exists. It is not changed.', {
         place: { path },
         hint: 'Edit it, or delete it and run `init` again.',
       });
@@ -95,7 +95,7 @@ async function chosen(flags: Flags, io: Io, files: Files): Promise<readonly stri
   return configs;
 }
 
-/** Never overwrites: between the look and this, the file may have come to be. */
+/** Never overwrites: the file may have been created after it was looked for. */
 async function write(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -143,7 +143,7 @@ function done(configs: readonly string[], pin: Pin, next: readonly NextStep[]): 
     `Written: ${WORKFLOW}, for ${list(configs, 10)}.`,
     ...(pin.missing.length === 0 ? [] : [MISSING]),
     '',
-    'Two commands are left:',
+    'Two commands remain:',
     '',
     ...next.flatMap(({ what, command }, index) => [`${index + 1}. ${what}:`, `   ${command}`, '']),
     'Then commit the workflow, push it, and start it once under Actions → Copilot models → Run workflow.',
@@ -152,4 +152,4 @@ function done(configs: readonly string[], pin: Pin, next: readonly NextStep[]): 
 }
 
 const MISSING =
-  'This program does not know which release it is from: in `uses:`, replace OWNER and the zeros by the line in the notes of the latest release.';
+  'This program does not know which release it is from: replace the `uses:` line with the one in the notes of the latest release.';

@@ -62,7 +62,7 @@ async function stamped(root: string): Promise<{ readonly gitHead?: string; reado
   }
 }
 
-/** Whether the folder is a repository of its own, and not inside of another one, whose commit would mean nothing. */
+/** Whether the folder is the root of a repository. The commit of a repository around it would be meaningless. */
 async function isClone(root: string): Promise<boolean> {
   const top = await git(root, 'rev-parse', '--show-toplevel');
   return top !== undefined && (await realpath(top)) === (await realpath(root));

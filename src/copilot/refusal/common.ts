@@ -26,14 +26,14 @@ function redirect({ status, headers, host }: Refusal): Meaning | undefined {
   const to = headers.location ?? '';
   return {
     code: 'COPILOT_ANSWER',
-    what: `${host} redirects${URL.canParse(to) ? ` to ${new URL(to).host}` : ''}, where a token is not sent`,
-    hint: 'Something between the runner and Copilot answers in its place, or a GITHUB_COPILOT_* address is wrong.',
+    what: `${host} redirects${URL.canParse(to) ? ` to ${new URL(to).host}` : ''}, and the token is not sent there`,
+    hint: 'Something between the runner and Copilot answers instead, or a GITHUB_COPILOT_* address is wrong.',
   };
 }
 
 function serverError({ status, host }: Refusal): Meaning | undefined {
   if (status < 500) return undefined;
-  return { code: 'COPILOT_UNAVAILABLE', what: `${host} failed, also when asked again` };
+  return { code: 'COPILOT_UNAVAILABLE', what: `${host} failed, even after retries` };
 }
 
 /** `x-ratelimit-reset`: seconds since 1970. */

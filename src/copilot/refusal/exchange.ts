@@ -39,7 +39,7 @@ const NOTIFICATIONS: Readonly<Record<string, Meaning>> = {
   },
   spammy_user: {
     code: 'COPILOT_NO_ACCESS',
-    what: 'GitHub has flagged the account, and keeps Copilot from it',
+    what: 'GitHub has flagged the account and blocks Copilot for it',
     hint: 'Ask GitHub’s support to review the account, or log in with another one.',
   },
   enterprise_managed_user_account: {
@@ -59,11 +59,11 @@ const NOTIFICATIONS: Readonly<Record<string, Meaning>> = {
   },
 };
 
-function unauthorized({ status, how }: Refusal): Meaning | undefined {
+function unauthorized({ status, access }: Refusal): Meaning | undefined {
   if (status !== 401) return undefined;
   const shortLived =
-    how.tokenType === 'ghu'
-      ? ' If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use `login --client opencode`, whose tokens stay.'
+    access.tokenType === 'ghu'
+      ? ' If this happens every day, the tokens of this seat expire after about 8 hours, even with a refresh token: use `login --client opencode`, whose tokens do not expire.'
       : '';
   return {
     code: 'COPILOT_UNAUTHORIZED',
@@ -78,27 +78,27 @@ function notified({ status, notification }: Refusal): Meaning | undefined {
   return NOTIFICATIONS[notification];
 }
 
-function personalToken({ status, how }: Refusal): Meaning | undefined {
-  if (status !== 403 || !(how.tokenType === 'github_pat' || how.tokenType === 'ghs')) return undefined;
+function personalToken({ status, access }: Refusal): Meaning | undefined {
+  if (status !== 403 || !(access.tokenType === 'github_pat' || access.tokenType === 'ghs')) return undefined;
   return {
     code: 'COPILOT_NO_ACCESS',
-    what: `GitHub exchanges no \`${how.tokenType}_\` tokens`,
+    what: `GitHub does not exchange \`${access.tokenType}_\` tokens`,
     hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot as it is.',
   };
 }
 
 function forbidden({ status }: Refusal): Meaning | undefined {
   if (status !== 403) return undefined;
-  return { code: 'COPILOT_NO_ACCESS', what: 'GitHub gives the account no Copilot session' };
+  return { code: 'COPILOT_NO_ACCESS', what: 'GitHub does not give the account a Copilot session' };
 }
 
-function notFound({ status, how }: Refusal): Meaning | undefined {
+function notFound({ status, access }: Refusal): Meaning | undefined {
   if (status !== 404) return undefined;
   return {
     code: 'COPILOT_NOT_ENTITLED',
-    what: 'The token exchange does not exist for this token: its app may not exchange, or its account has no Copilot',
+    what: 'The token exchange does not exist for this token: its app may not exchange tokens, or its account has no Copilot',
     hint:
-      how.tokenType === 'ghu'
+      access.tokenType === 'ghu'
         ? `Check that the account has a seat. ${LOGIN_HINT}`
         : 'Remove `copilot-auth: exchange`, or log in with the editors’ app (`login --client editor`).',
   };

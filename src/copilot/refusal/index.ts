@@ -7,8 +7,8 @@ import { type Asked, type Refusal, refusalOf } from './refusal.ts';
 import { USER } from './user.ts';
 
 /**
- * What an answer other than 200 means, by an ordered list of rules per question; the first that fits speaks. An answer
- * that no rule knows is shown with status, request id and an excerpt free of secrets.
+ * What an answer other than 200 means, by an ordered list of rules for each question; the first rule that matches decides.
+ * An answer that no rule matches is shown with its status, its request id and an excerpt free of secrets.
  */
 export function explain(asked: Asked, answer: Answer): Failure {
   const refusal = refusalOf(asked, answer);
@@ -17,7 +17,7 @@ export function explain(asked: Asked, answer: Answer): Failure {
     const meaning = rule(refusal);
     if (meaning !== undefined) return fail(meaning.code, sentence(refusal, meaning.what), meaning);
   }
-  return fail('COPILOT_UNEXPECTED', sentence(refusal, 'An answer that this program does not know'));
+  return fail('COPILOT_UNEXPECTED', sentence(refusal, 'An unexpected answer'));
 }
 
 function sentence({ status, words, host, requestId }: Refusal, what: string): string {

@@ -20,7 +20,7 @@ export const MODELS: readonly Rule[] = [
   apiVersion,
 ];
 
-/** What has to be in order for a token of a kind to be let in. */
+/** What Copilot requires of each kind of token. */
 const CONDITIONS: Readonly<Record<TokenType, string>> = {
   ghu: LOGIN_HINT,
   gho: LOGIN_HINT,
@@ -35,7 +35,7 @@ function editorVersion({ status, words }: Refusal): Meaning | undefined {
     code: 'COPILOT_REJECTED',
     what: /unknown/i.test(words)
       ? 'Copilot no longer knows the editor version that this program names'
-      : 'Copilot takes this token from editors only',
+      : 'Copilot accepts this token from editors only',
     hint: /unknown/i.test(words)
       ? 'Update this action.'
       : 'Remove `copilot-auth` and `copilot-integration-id`, or log in with another app (`login --client opencode`).',
@@ -46,19 +46,19 @@ function serverToServer({ status, words }: Refusal): Meaning | undefined {
   if (status !== 400 || !/server-to-server/i.test(words)) return undefined;
   return {
     code: 'COPILOT_REJECTED',
-    what: 'Copilot takes no job or app tokens (`ghs_`) here, as it did not before 2026-07 and at times after',
+    what: 'Copilot does not accept the token of a job or app (`ghs_`) here; support for these tokens began in 2026-07 and is not stable',
     hint: `Use the token of a seat instead. ${LOGIN_HINT}`,
   };
 }
 
-function badRequest({ status, how }: Refusal): Meaning | undefined {
+function badRequest({ status, access }: Refusal): Meaning | undefined {
   if (status !== 400) return undefined;
   const sent =
-    how.integrationId === undefined ? 'no integration id' : `the integration id ${how.integrationId}`;
+    access.integrationId === undefined ? 'no integration id' : `the integration id ${access.integrationId}`;
   return {
     code: 'COPILOT_REJECTED',
-    what: `Copilot refused the request for a \`${how.tokenType}_\` token with ${sent}`,
-    hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: each kind of token is taken under some ids only.',
+    what: `Copilot refused the request for a \`${access.tokenType}_\` token with ${sent}`,
+    hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token with some ids only.',
   };
 }
 
@@ -66,26 +66,26 @@ function sessionExpired({ status, words }: Refusal): Meaning | undefined {
   if (status !== 401 || !/token expired/i.test(words)) return undefined;
   return {
     code: 'COPILOT_UNAUTHORIZED',
-    what: 'Copilot calls the session expired',
+    what: 'Copilot reports that the session has expired',
     hint: `Run again; if it happens again, check the runner’s clock and log in again. ${LOGIN_HINT}`,
   };
 }
 
-function notPermitted({ status, words, how }: Refusal): Meaning | undefined {
+function notPermitted({ status, words, access }: Refusal): Meaning | undefined {
   if (status !== 401 || !/permission/i.test(words)) return undefined;
   return {
     code: 'COPILOT_UNAUTHORIZED',
     what: 'The token may not use Copilot',
-    hint: CONDITIONS[how.tokenType],
+    hint: CONDITIONS[access.tokenType],
   };
 }
 
-function unauthorized({ status, how }: Refusal): Meaning | undefined {
+function unauthorized({ status, access }: Refusal): Meaning | undefined {
   if (status !== 401) return undefined;
   return {
     code: 'COPILOT_UNAUTHORIZED',
-    what: `Copilot does not accept the \`${how.tokenType}_\` token${how.auth === 'exchange' ? '’s session' : ''}`,
-    hint: CONDITIONS[how.tokenType],
+    what: `Copilot does not accept the \`${access.tokenType}_\` token${access.auth === 'exchange' ? '’s session' : ''}`,
+    hint: CONDITIONS[access.tokenType],
   };
 }
 
@@ -104,15 +104,15 @@ function notLicensed({ status, words }: Refusal): Meaning | undefined {
 
 function policy({ status, words }: Refusal): Meaning | undefined {
   if (status !== 403 || !/polic/i.test(words)) return undefined;
-  return { code: 'COPILOT_POLICY', what: 'A policy keeps the account from Copilot’s models' };
+  return { code: 'COPILOT_POLICY', what: 'A policy denies the account access to Copilot’s models' };
 }
 
-function forbidden({ status, how }: Refusal): Meaning | undefined {
+function forbidden({ status, access }: Refusal): Meaning | undefined {
   if (status !== 403) return undefined;
   return {
     code: 'COPILOT_NO_ACCESS',
-    what: 'Copilot keeps its models from this token',
-    hint: CONDITIONS[how.tokenType],
+    what: 'Copilot denies this token access to its models',
+    hint: CONDITIONS[access.tokenType],
   };
 }
 
@@ -125,23 +125,23 @@ function notFound({ status, host }: Refusal): Meaning | undefined {
   };
 }
 
-function wrongHost({ status, how }: Refusal): Meaning | undefined {
+function wrongHost({ status, access }: Refusal): Meaning | undefined {
   if (status !== 421) return undefined;
   return {
     code: 'COPILOT_WRONG_HOST',
     what: 'The seat is served by another Copilot host',
     hint:
-      how.auth === 'exchange'
+      access.auth === 'exchange'
         ? 'Remove GITHUB_COPILOT_API_BASE, so that the token’s own answer decides, and check `github-host`.'
         : 'Set GITHUB_COPILOT_API_BASE to the seat’s own host (api.individual, api.business or api.enterprise before `.githubcopilot.com`), or `github-host` to its tenant.',
   };
 }
 
-function apiVersion({ status, how }: Refusal): Meaning | undefined {
+function apiVersion({ status, access }: Refusal): Meaning | undefined {
   if (status !== 466) return undefined;
   return {
     code: 'COPILOT_API_VERSION',
-    what: `Copilot no longer serves the API version ${how.apiVersion}`,
+    what: `Copilot no longer serves the API version ${access.apiVersion}`,
     hint: 'Set the input `copilot-api-version` to a current date, or update this action.',
   };
 }

@@ -3,16 +3,16 @@ import type { Access } from '../access.ts';
 import { excerpt } from '../redact.ts';
 import type { Answer, Headers } from '../send.ts';
 
-/** A question and how it was put. */
+/** A question to Copilot or GitHub, and how it was asked. */
 export interface Asked {
   readonly question: 'exchange' | 'user' | 'models';
-  readonly how: Omit<Access, 'endpoint'>;
-  /** What was sent that no message may hold. */
+  readonly access: Omit<Access, 'endpoint'>;
+  /** Secrets that were sent. No message may contain them. */
   readonly secrets: readonly string[];
   readonly now: Date;
 }
 
-/** An answer other than 200, as far as rules look at it. */
+/** The parts of an answer other than 200 that rules look at. */
 export interface Refusal extends Asked {
   readonly status: number;
   readonly host: string;
@@ -47,7 +47,7 @@ export function refusalOf(asked: Asked, answer: Answer): Refusal {
   };
 }
 
-/** Of the many shapes of GitHub's errors; the more telling field first. */
+/** GitHub's errors have many shapes; the most informative field comes first. */
 function wordsOf(body: unknown): string | undefined {
   const error = field(body, 'error');
   return (

@@ -20,7 +20,7 @@ function forbidden({ status }: Refusal): Meaning | undefined {
   if (status !== 403 && status !== 404) return undefined;
   return {
     code: 'COPILOT_NO_ACCESS',
-    what: 'GitHub tells this personal access token of no Copilot seat',
+    what: 'GitHub reports no Copilot seat for this personal access token',
     hint: PERMISSION,
   };
 }

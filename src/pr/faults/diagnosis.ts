@@ -24,7 +24,7 @@ export interface Diagnosis {
 export type Opinion = Omit<Diagnosis, 'words' | 'status'>;
 
 /** What the rules look at. */
-export interface Told extends Answer {
+export interface Reply extends Answer {
   readonly words: string;
   /** The request, such as `POST /repos/o/r/git/trees`. */
   readonly where: string;
@@ -32,7 +32,7 @@ export interface Told extends Answer {
 }
 
 /** Returns its opinion on an answer; undefined leaves it to the next rule. */
-export type DiagnosisRule = (told: Told) => Opinion | undefined;
+export type DiagnosisRule = (reply: Reply) => Opinion | undefined;
 
 /** A request that GitHub refused, or that may or may not have been carried out. */
 export class GitHubFailure extends Failure {

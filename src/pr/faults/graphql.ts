@@ -3,12 +3,12 @@ import { type Answer, type DiagnosisRule, opinion } from './diagnosis.ts';
 import { PERMISSIONS, ruleViolation } from './http.ts';
 
 /** GraphQL reports errors with status 200, each with a type of its own. */
-export const graphqlError: DiagnosisRule = (told) => {
-  if (told.status !== 200) return undefined;
-  const errors = graphqlErrors(told).filter((error) => !isIncomparable(error));
+export const graphqlError: DiagnosisRule = (reply) => {
+  if (reply.status !== 200) return undefined;
+  const errors = graphqlErrors(reply).filter((error) => !isIncomparable(error));
   const [first] = errors;
   if (first === undefined) return undefined;
-  const { words, where } = told;
+  const { words, where } = reply;
   if (errors.some(({ extensions }) => extensions?.code === 'undefinedField')) {
     return opinion(
       'GITHUB_UNEXPECTED',
@@ -28,16 +28,16 @@ export const graphqlError: DiagnosisRule = (told) => {
   if (/something went wrong|timed? ?out|try again/i.test(words)) {
     return opinion('GITHUB_UNAVAILABLE', 'unsure', message);
   }
-  const refusal = ruleViolation({ ...told, status: 422 });
+  const refusal = ruleViolation({ ...reply, status: 422 });
   if (refusal !== undefined) return refusal;
   // Only this type says that GitHub understood and refuses; anything else is worth another try before it is reported.
   return opinion('GITHUB_UNEXPECTED', first.type === 'UNPROCESSABLE' ? 'never' : 'unsure', message);
 };
 
 /** An answer that says nothing: neither data nor an error of more than the comparison. */
-export const withoutData: DiagnosisRule = (told) => {
-  const { status, where, words } = told;
-  if (status !== 200 || !where.endsWith('/graphql') || hasData(told)) return undefined;
+export const withoutData: DiagnosisRule = (reply) => {
+  const { status, where, words } = reply;
+  if (status !== 200 || !where.endsWith('/graphql') || hasData(reply)) return undefined;
   const message = `GitHub answered ${where} without data${words === '' ? '.' : `: ${words}`}`;
   return opinion('GITHUB_UNAVAILABLE', 'unsure', message);
 };

@@ -28,7 +28,7 @@ export const singleSignOn: DiagnosisRule = ({ status, headers, words }) => {
   const organization = /\/orgs\/([^/?#]+)/.exec(header)?.[1] ?? 'the organization';
   const message = `The token is not authorized for the organization’s single sign-on: ${words}`;
   return opinion('GITHUB_FORBIDDEN', 'never', message, {
-    hint: `Authorise the token for ${clean(organization)}: the token’s page → Configure SSO.`,
+    hint: `Authorize the token for ${clean(organization)}: the token’s page → Configure SSO.`,
   });
 };
 

@@ -7,15 +7,15 @@ import { graphqlErrors } from './graphql.ts';
 const SECONDARY_LIMIT_MS = 60_000;
 
 /** Primary and secondary limits, of REST and of GraphQL: nothing was done, and GitHub says how long to wait. */
-export const rateLimited: DiagnosisRule = (told) => {
-  const { status, headers, words, where, now } = told;
+export const rateLimited: DiagnosisRule = (reply) => {
+  const { status, headers, words, where, now } = reply;
   const exhausted = headers['x-ratelimit-remaining'] === '0';
   const secondary = /secondary rate limit|abuse detection/i.test(words);
   const asked = retryAfterMs(headers['retry-after'], now);
   const limited =
     status === 429 ||
     (status === 403 && (exhausted || secondary || asked !== undefined)) ||
-    (status === 200 && graphqlErrors(told).some(({ type }) => /^RATE_LIMIT(ED)?$/.test(type ?? '')));
+    (status === 200 && graphqlErrors(reply).some(({ type }) => /^RATE_LIMIT(ED)?$/.test(type ?? '')));
   if (!limited) return undefined;
   const waitMs =
     asked ?? (exhausted ? untilReset(headers['x-ratelimit-reset'], now) : undefined) ?? SECONDARY_LIMIT_MS;

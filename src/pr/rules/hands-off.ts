@@ -26,7 +26,7 @@ export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decis
   return {
     kind: 'leave',
     reason: `Pull request #${pull.number} from the branch ${branch.name} has the base ${plain(pull.base)}, not ${base.name}.`,
-    advice: 'Give this sync a branch of its own by the input `branch`.',
+    advice: 'Set the input `branch`, so that this sync has its own branch.',
     pull,
   };
 }
@@ -40,9 +40,9 @@ export function othersCommits(situation: Situation): Decision | undefined {
     others.map((name) => plain(name, 60)),
     5,
   );
-  const reason = `The branch ${snapshot.branch.name} contains commits by ${names}: it is left alone.`;
+  const reason = `The branch ${snapshot.branch.name} contains commits by ${names}, so it is not changed.`;
   if (open === undefined) {
-    return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run makes a new one.' };
+    return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run creates a new one.' };
   }
   return {
     kind: 'leave',
@@ -74,7 +74,7 @@ function comment(others: readonly string[]): Comment {
     5,
   );
   const text = [
-    `This branch contains commits by ${names}, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.`,
+    `This branch contains commits by ${names}, so it is no longer updated. There is a newer change that neither the branch nor the text above contains.`,
     'To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.',
     HANDS_OFF,
   ].join('\n\n');

@@ -56,7 +56,7 @@ export function nothingToDo({ news, snapshot }: Situation): Decision | undefined
   return news ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
 }
 
-/** Whether we closed a pull request ourselves: nobody has then said no to it. */
+/** Whether we closed a pull request ourselves: then nobody refused its change. */
 export function isObsolete({ state, body }: PullRequest): boolean {
   return state === 'CLOSED' && findRegion(body)?.memory.end === 'obsolete';
 }

@@ -4,8 +4,8 @@ import type { Comment, Decision, PullRequest } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
 /**
- * A rule of the repository, such as “Block force pushes”, refuses every update of the branch. That is written on the
- * pull request once, and not tried again until the branch is another one or somebody ticks the box.
+ * A rule of the repository, such as “Block force pushes”, refuses every update of the branch. One comment on the pull
+ * request reports it, and the update is not tried again until the branch changes or somebody ticks the box.
  */
 export function stuck(situation: Situation): Decision | undefined {
   const { snapshot, news, current, ticked, refusal } = situation;
@@ -29,7 +29,7 @@ export function stuck(situation: Situation): Decision | undefined {
   };
 }
 
-/** The last pull request of ours from this branch, where a note is found again. */
+/** Our last pull request from this branch, where a later run finds the note. */
 function lastOf({ snapshot }: Situation): PullRequest | undefined {
   return snapshot.pulls.find(
     ({ base, body }) => base === snapshot.base.name && findRegion(body) !== undefined,

@@ -22,7 +22,7 @@ export function mainOfAction(): string {
 }
 
 /**
- * The variables that a runner makes of a step's `with`, and of action.yml's defaults where it says nothing.
+ * The variables that a runner makes of a step's `with`, and of action.yml's defaults for other inputs.
  * @param github the context that defaults may name: `${{ github.token }}`
  */
 export function inputVariables(

@@ -4,10 +4,10 @@ import { delimiter, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type CacheServer, startCache } from '../../servers/cache/index.ts';
 
-/** What the toolkit's cache client starts, and nothing else of this machine. */
+/** The programs that the toolkit's cache client starts, and nothing else of this machine. */
 const PROGRAMS = ['tar', 'gzip', 'zstd', 'zstdmt'];
 
-/** A cache until the test is over, which the program finds in its environment together with the programs it needs. */
+/** A cache for the length of a test. The program finds it, and the programs that it needs, in its environment. */
 export async function cacheServer(): Promise<CacheServer> {
   const cache = await startCache();
   onTestFinished(() => cache.close());

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** A program to start, and all that it gets. */
+/** A program to start, and everything that it gets. */
 export interface Child {
   /** A JavaScript file, run by the Node that runs the tests. */
   readonly program: string;
@@ -18,16 +18,16 @@ export interface Child {
   readonly notes: string;
   /** Time passes twenty times as fast for the program: limits that it has are reached sooner. */
   readonly fastClock?: boolean;
-  /** Bytes of stdout after which nobody reads on, as in `… | head`. */
+  /** Bytes of stdout after which the reader closes the pipe, as in `… | head`. */
   readonly reads?: number | undefined;
-  /** A terminal of its own, in place of three pipes. */
+  /** A terminal of its own, instead of three pipes. */
   readonly terminal?: Terminal | undefined;
 }
 
 /** A terminal to run a program in. What it shows counts as stderr. */
 export interface Terminal {
   readonly columns: number;
-  /** Whether stdout is the terminal too; else it is a pipe, as in `… | gh secret set`. */
+  /** Whether stdout is the terminal too; otherwise it is a pipe, as in `… | gh secret set`. */
   readonly stdout: boolean;
   /** Keys pressed once a text has been shown; `\u0003` is Ctrl-C. */
   readonly press?: { readonly after: string; readonly keys: string };
@@ -50,7 +50,7 @@ export async function runChild(child: Child): Promise<Ended> {
   const [command = '', ...args] = child.terminal === undefined ? argv : inTerminal(argv, env, child);
   const running = spawn(command, args, {
     cwd: child.cwd,
-    // The terminal's own program needs what it finds around it, and gives ours what is meant for it.
+    // The terminal's own program needs this environment, and passes on to ours what is meant for it.
     env: child.terminal === undefined ? env : process.env,
     stdio: 'pipe',
     timeout: child.timeoutMs,

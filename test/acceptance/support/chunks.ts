@@ -1,6 +1,6 @@
 /**
- * Loaded before the program (`node --import`): writes down each file that becomes a module of it, so that a test can
- * say what a run did without. The environment names the file to write to.
+ * Loaded before the program (`node --import`): records each file that becomes a module of it, so that a test can
+ * check what a run did not load. The environment names the file to write to.
  */
 import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

@@ -1,6 +1,6 @@
 /**
- * Loaded before the program (`node --import`): makes its timers fire twenty times as soon, so that a test can see how it
- * ends what never ends without waiting as long. The program's own limits stay as they are.
+ * Loaded before the program (`node --import`): makes its timers fire twenty times as early, so that a test can see how it
+ * ends what never ends without waiting as long. The program's own limits do not change.
  */
 const FACTOR = 20;
 

@@ -5,12 +5,12 @@ import { parseOutputs } from './runner.ts';
 import { stage } from './stage.ts';
 import { workspace } from './workspace.ts';
 
-/** A stand-in for the action, as small as what a test is about. */
+/** A stand-in for the Action, with only what a test needs. */
 function program(source: string, chunk = ''): string {
   return `${workspace({ 'package.json': '{"type":"module"}', 'index.js': source, 'chunk.js': chunk })}/index.js`;
 }
 
-test('The action gets the defaults of action.yml, the job’s token and nothing of this machine', async () => {
+test('The Action gets the defaults of action.yml, the job’s token and nothing from this machine', async () => {
   const { stdout } = await runAction({
     program: program(
       'console.log(JSON.stringify([process.argv.length, process.execArgv.length, process.env]))',
@@ -34,7 +34,7 @@ test('The action gets the defaults of action.yml, the job’s token and nothing 
   expect(own.toSorted()).toEqual(['CI', 'EXTRA', 'HOME', 'LANG', 'PATH', 'TMPDIR']);
 });
 
-test('Outputs, summary, masks, exit code and loaded chunks are gathered', async () => {
+test('Outputs, summary, masks, exit code and loaded chunks are collected', async () => {
   const source = `
     import { appendFileSync } from 'node:fs';
     console.log('::add-mask::se%25cret');
@@ -73,7 +73,7 @@ test.for([
   await expect(run({}, { program: program(source) })).rejects.toThrow(place);
 });
 
-test('A secret may be masked, sent where it belongs, and printed by the command that is there for it', async () => {
+test('A secret may be masked, sent to its own host, and printed by the command that is meant to', async () => {
   const { run, cli, copilot, copilotToken } = await stage();
   const source = `
     const secret = process.env['INPUT_COPILOT-TOKEN'];
@@ -86,7 +86,7 @@ test('A secret may be masked, sent where it belongs, and printed by the command 
   await expect(cli([], { program: print })).rejects.toThrow('stdout');
 });
 
-test('The command line gets arguments, input and folder, and no runner', async () => {
+test('The command line gets arguments, input and folder, and no runner variables', async () => {
   const source = `
     let text = '';
     for await (const chunk of process.stdin) text += chunk;
@@ -109,7 +109,7 @@ test('An output without an end is an error', () => {
   expect(() => parseOutputs('a<<X\nb\n')).toThrow('no end of an output');
 });
 
-test('Without servers nothing is reached', async () => {
+test('Without servers, no host can be reached', async () => {
   const copilot = await startCopilot();
   await copilot.close();
   const source = `

@@ -8,7 +8,7 @@ import { type Ended, runChild, type Terminal } from './child.ts';
 import { bareEnvironment, parseOutputs, readFiles, runnerEnvironment } from './runner.ts';
 import { assertNoLeak } from './secrets.ts';
 
-/** A loopback server that the program is pointed at. */
+/** A loopback server that the program calls. */
 export interface Server {
   readonly env: Readonly<Record<string, string>>;
   readonly journal: Journal;
@@ -17,14 +17,14 @@ export interface Server {
 
 interface Options {
   readonly servers?: readonly Server[];
-  /** Added last, so that it wins. */
+  /** Added last, so that it overrides everything else. */
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
   /** By default what action.yml names. */
   readonly program?: string;
   /** Time passes twenty times as fast for the program: limits that it has are reached sooner. */
   readonly fastClock?: boolean;
-  /** Secrets that no server knows of. They belong nowhere. */
+  /** Secrets of no server. They must not appear anywhere. */
   readonly secrets?: readonly string[];
 }
 
@@ -43,14 +43,14 @@ export interface CliOptions extends Options {
   readonly stdin?: string;
   /** By default an empty folder. */
   readonly cwd?: string;
-  /** Secrets that this command is there to print on stdout. */
+  /** Secrets that this command is meant to print on stdout. */
   readonly prints?: () => readonly string[];
   readonly terminal?: Terminal;
-  /** Bytes of stdout after which nobody reads on, as in `… | head`. */
+  /** Bytes of stdout after which the reader closes the pipe, as in `… | head`. */
   readonly reads?: number;
 }
 
-/** How a step ended, and all it said. */
+/** How a step ended, and everything that it printed. */
 export interface ActionRun extends Ended {
   /** Stdout without the lines that mask secrets. */
   readonly log: string;
@@ -60,7 +60,7 @@ export interface ActionRun extends Ended {
   readonly summary: string;
 }
 
-/** Starts the action as a runner does. Throws when it takes too long, or when a secret stands where it must not. */
+/** Starts the action as a runner does. Throws when it takes too long, or when a secret is where it must not be. */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   return inFolder(async (folder) => {
     const { servers = [], inputs = {}, token = '', repository = 'acme/gateway', env = {} } = options;
@@ -97,7 +97,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   });
 }
 
-/** Starts the command line. Throws when it takes too long, or when a secret stands where it must not. */
+/** Starts the command line. Throws when it takes too long, or when a secret is where it must not be. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<Ended> {
   return inFolder(async (folder) => {
     const cwd = options.cwd ?? join(folder, 'workspace');
@@ -143,7 +143,7 @@ function environmentOf(servers: readonly Server[]): Record<string, string> {
   return Object.assign({}, ...servers.map(({ env }) => env));
 }
 
-/** The runner's escapes in the data of a workflow command. */
+/** Reverses the runner's escaping in the data of a workflow command. */
 function decode(text: string): string {
   return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }

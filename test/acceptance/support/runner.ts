@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Files through which a step talks to its runner, by their variables. */
+/** Files that a step writes for its runner, by their variables. */
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
 
-/** Nothing listens here: where a test names no server, nothing leaves the machine. */
+/** Nothing listens here: without a server in a test, no request leaves the machine. */
 const NOWHERE = 'http://127.0.0.1:9';
 
 /**
- * What programs find around them, with nothing of the machine the tests run on: no proxy, no configuration, and no
- * program on the PATH. The folders are made.
+ * The environment of a program, with nothing of the machine that the tests run on: no proxy, no configuration, and no
+ * program on the PATH. Creates the folders.
  */
 export function bareEnvironment(folder: string): Record<string, string> {
   const [home, bin, temp] = ['home', 'bin', 'temp'].map((name) => join(folder, name)) as [
@@ -33,7 +33,7 @@ export function bareEnvironment(folder: string): Record<string, string> {
   };
 }
 
-/** What a runner of GitHub Actions adds for a scheduled job. The files are made, empty. */
+/** What a runner of GitHub Actions adds for a scheduled job. Creates the files, empty. */
 export function runnerEnvironment(
   folder: string,
   workspace: string,

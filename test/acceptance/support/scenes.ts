@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { type ModelOptions, model } from '../../servers/copilot/model.ts';
 import type { Stage } from './stage.ts';
 
-/** A config of a team that also serves another provider, and has words of its own in it. */
+/** A config of a team that also serves another provider, with comments. */
 export const CONFIG = `# The platform team's gateway
 model_list:
   - model_name: gpt-4o          # our own deployment
@@ -20,12 +20,12 @@ model_list:
 litellm_settings: {drop_params: true}
 `;
 
-/** Models that can be picked, by id. */
+/** Models in the picker, by id. */
 export function models(...wanted: (string | ModelOptions)[]): unknown[] {
   return wanted.map((it) => model(typeof it === 'string' ? { id: it } : it));
 }
 
-/** What a run asked of Copilot and of GitHub, a line a request. */
+/** The requests of a run to Copilot and to GitHub, one on each line. */
 export function requests({ copilot, github }: Pick<Stage, 'copilot' | 'github'>): string[] {
   return [...copilot.journal.lines(), ...github.journal.lines()];
 }
@@ -37,12 +37,12 @@ export const THREE_REQUESTS = [
   'POST /graphql query Read 200',
 ];
 
-/** A text without what differs from run to run: ports, and the lines for debugging, which hold times. */
+/** A text without what differs between runs: ports, and debug lines, which contain times. */
 export function anonymous(text: string): string {
   return text.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST').replaceAll(/^::debug::.*\n/gm, '');
 }
 
-/** Asserts that a run failed with one error, and nothing was written anywhere. */
+/** Asserts that a run failed with one error and wrote nothing. */
 export function expectRefusal(
   stage: Pick<Stage, 'copilot' | 'github' | 'repository'>,
   run: { readonly code: number; readonly log: string; readonly summary: string },

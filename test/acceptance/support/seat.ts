@@ -4,7 +4,7 @@ import type { Ended } from './child.ts';
 import { type CliOptions, runCli } from './run.ts';
 import { models } from './scenes.ts';
 
-/** A Copilot with one seat and the command line before it; no GitHub, which makes it quick. */
+/** A Copilot with one seat, and the command line. Without a GitHub, which makes it fast. */
 export interface SeatScene {
   readonly copilot: CopilotServer;
   readonly token: string;
@@ -12,7 +12,7 @@ export interface SeatScene {
   readonly cli: (args: readonly string[], more?: CliOptions) => Promise<Ended>;
 }
 
-/** Sets up a seat until the test is over; the context is the test's own, so that tests may run side by side. */
+/** Sets up a seat for the length of a test. The context is the test's own, so that tests may run concurrently. */
 export async function seatScene(
   { onTestFinished }: { readonly onTestFinished: (close: () => Promise<void>) => void },
   seat: NewSeat = {},

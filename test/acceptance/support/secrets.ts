@@ -1,16 +1,16 @@
 import type { Journal } from '../../servers/journal.ts';
 import type { Secret } from '../../servers/secret.ts';
 
-/** So many characters of a secret in a row are a leak. */
+/** This many consecutive characters of a secret are a leak. */
 const PIECE = 8;
 
-/** A place in which a secret could stand. */
+/** A place that could contain a secret. */
 export interface Place {
   readonly name: string;
   readonly text: string;
 }
 
-/** Throws when a secret, or a piece of one, stands in one of the places, or went to a host that it does not belong to. */
+/** Throws when one of the places contains a secret or a piece of one, or when a secret was sent to a foreign host. */
 export function assertNoLeak(
   secrets: readonly Secret[],
   places: readonly Place[],
@@ -27,12 +27,12 @@ export function assertNoLeak(
         .filter(({ host, received }) => !hosts.includes(host) && isIn(received))
         .map(({ method, host, path }) => `${method} ${path} to ${host}`),
     ];
-    // The message says where and which kind, and is no leak itself.
+    // The message names the place and the kind of secret, and is not a leak itself.
     if (leaks.length > 0) throw new Error(`a secret (${value.slice(0, 4)}…) stands in ${leaks.join(', ')}`);
   }
 }
 
-/** Every run of characters of a secret that would give it away, without the prefix that all of its kind share. */
+/** Every sequence of a secret's characters that would be a leak, without the prefix that all secrets of its kind share. */
 function piecesOf(secret: string): string[] {
   const text = secret.replace(/^(gh[a-z]_|github_pat_)/, '');
   if (text.length <= PIECE) return [secret];

@@ -29,18 +29,18 @@ export interface StageOptions extends GitHubOptions {
   readonly settings?: Partial<RepositorySettings>;
   readonly seat?: NewSeat;
   readonly token?: NewToken;
-  /** Servers beside the two. */
+  /** Servers besides the two. */
   readonly beside?: readonly Server[];
 }
 
-/** A GitHub with one repository, a Copilot with one seat, and the program between them, until the test is over. */
+/** A GitHub with one repository and a Copilot with one seat, for the length of a test. */
 export interface Stage {
   readonly github: GitHubServer;
   readonly copilot: CopilotServer;
   readonly repository: Repository;
   readonly githubToken: string;
   readonly copilotToken: string;
-  /** Runs the action with these inputs on top of the two tokens. The journals then hold this run alone. */
+  /** Runs the Action with the two tokens and these inputs. Afterwards the journals contain this run only. */
   readonly run: (
     inputs?: ActionOptions['inputs'],
     more?: Omit<ActionOptions, 'inputs'>,

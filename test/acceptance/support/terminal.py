@@ -1,4 +1,4 @@
-"""Runs a program in a terminal of its own, and shows on stderr what that terminal shows.
+"""Runs a program in a terminal of its own, and copies what that terminal shows to stderr.
 
 The one argument is a job in JSON: argv, env, cwd; columns of the terminal; whether stdout is the terminal too, or else
 ours, a pipe; and keys to press once a text has been shown. The exit code is the program's.
@@ -31,7 +31,7 @@ def main():
     while True:
         try:
             piece = os.read(terminal, 65536)
-        except OSError:  # Linux says so when the program has ended
+        except OSError:  # Linux reports this when the program has ended
             break
         if not piece:
             break

@@ -1,7 +1,7 @@
 import type { Answer, Request } from '../loopback.ts';
 import type { State } from './service.ts';
 
-/** Azure's Put Blob with a signed URL: a small archive goes in one request, without blocks. */
+/** Azure's Put Blob with a signed URL: a small archive is sent in one request, without blocks. */
 export function putBlob({ path, query, headers, body }: Request, { signature, uploads }: State): Answer {
   const upload = uploads.find((it) => it.path === path);
   if (query.get('sig') !== signature) return refusal(403, 'AuthenticationFailed');
@@ -13,7 +13,7 @@ export function putBlob({ path, query, headers, body }: Request, { signature, up
   return { status: 201, headers: { etag: '"0x1"', 'x-ms-request-id': '0' } };
 }
 
-/** Azure's Get Blob with a signed URL, whole: on a host that is not Azure's the toolkit asks for no ranges. */
+/** Azure's Get Blob with a signed URL, whole: on a host that is not Azure's, the toolkit does not request ranges. */
 export function getBlob({ path, query }: Request, { signature, downloads }: State): Answer {
   const entry = downloads.get(path);
   if (query.get('sig') !== signature) return refusal(403, 'AuthenticationFailed');

@@ -9,17 +9,17 @@ import { answerService, type Entry, type State } from './service.ts';
 /** A running cache of GitHub Actions, version 2: its service (Twirp) and the blob storage behind it, on one port. */
 export interface CacheServer {
   readonly url: string;
-  /** The runner's variables, which point at it. */
+  /** The runner's variables with its address. */
   readonly env: Readonly<Record<string, string>>;
   readonly journal: Journal;
   readonly secrets: readonly Secret[];
-  /** Of the addresses for uploads and downloads. */
+  /** The signatures of the URLs for uploads and downloads. */
   readonly signature: string;
-  /** What is stored, oldest first. A test may put entries of its own here. */
+  /** The stored entries, oldest first. A test may add entries. */
   readonly entries: Entry[];
-  /** Makes the next requests like this go wrong; `match` is a line of the journal without its status, `*` for any text. */
+  /** Makes the next matching requests fail; `match` is a line of the journal without its status, `*` for any text. */
   fault(match: string | RegExp, fault: Fault, times?: number): void;
-  /** Stops; throws when a fault was asked for and never met. */
+  /** Stops. Throws when a fault was set and never happened. */
   close(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export async function startCache(): Promise<CacheServer> {
       ACTIONS_CACHE_SERVICE_V2: 'true',
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_RUNTIME_TOKEN: state.token,
-      // The toolkit speaks version 2 to github.com only.
+      // The toolkit uses version 2 with github.com only.
       GITHUB_SERVER_URL: 'https://github.com',
     },
     journal,
@@ -76,7 +76,7 @@ function answer(request: Request, state: State): Answer {
   throw new Error(`The cache does not know ${method} ${path}`);
 }
 
-/** As Azure's emulator has it: on an address without names the account is part of the path. */
+/** As in Azure's emulator: with an IP address, the account is part of the path. */
 function uploadUrl(site: string, { signature }: State): string {
   return `${site}/devstoreaccount1/actions-cache/${randomUUID()}?se=2099-01-01T00%3A00%3A00Z&sig=${signature}`;
 }

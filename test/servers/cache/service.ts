@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Answer, parseBody, type Request } from '../loopback.ts';
 
-/** A finished entry. It never changes; another save takes another key. */
+/** A finished entry. It never changes; another save needs another key. */
 export interface Entry {
   readonly key: string;
-  /** A digest of paths and compression: entries of another version are not seen. */
+  /** A digest of paths and compression: entries of another version are not found. */
   readonly version: string;
   readonly bytes: Buffer;
 }
@@ -22,7 +22,7 @@ export interface State {
   readonly signature: string;
   readonly entries: Entry[];
   readonly uploads: Upload[];
-  /** Entries that were looked up, by the path of their address. */
+  /** Entries that were looked up, by the path of their URL. */
   readonly downloads: Map<string, Entry>;
 }
 
@@ -84,7 +84,7 @@ function finalize({ key, version, size_bytes }: z.infer<typeof Finalize>, state:
   return { status: 200, body: { ok: true, entry_id: String(state.entries.length), message: '' } };
 }
 
-/** The key itself, else what starts with it or with one of the others, in their order, newest first. */
+/** The entry with the key itself, otherwise those that start with it or with one of the others, in this order, newest first. */
 function look(
   { key, version, restore_keys: others }: z.infer<typeof Look>,
   state: State,

@@ -31,7 +31,7 @@ export function answerExchange(
   };
 }
 
-/** `GET /copilot_internal/user`: what a seat is, for any token of its user. */
+/** `GET /copilot_internal/user`: facts about a seat, for any token of its user. */
 export function answerUser(request: Request, seats: readonly Seat[], endpoint?: string): Answer {
   const seat = seatOf(request, seats);
   if (seat === undefined) return BAD_CREDENTIALS;

@@ -3,14 +3,14 @@ import type { Answer, Request } from '../loopback.ts';
 import type { CatalogueRecord } from './model.ts';
 import type { Seat, Session } from './seats.ts';
 
-/** The integrations that may use a token made for automation. */
+/** The integrations that may use a token for automation. */
 const AUTOMATION = ['copilot-developer-cli', 'agentic-workflows'];
 
-/** What the catalogue's server goes by. */
+/** What the catalogue's server depends on. */
 export interface CatalogueState {
   readonly seats: readonly Seat[];
   readonly sessions: readonly Session[];
-  /** Records, or anything to be sent in place of the whole answer. */
+  /** Records, or anything to send instead of the whole answer. */
   readonly catalogue: unknown;
   /** API versions that are no longer served. */
   readonly retired: readonly string[];
@@ -75,7 +75,7 @@ function checkAutomation({ headers }: Request, { prefix, trouble }: Seat): Answe
     : text(400, 'bad request: Personal Access Tokens are not supported for this endpoint\n');
 }
 
-/** An older API version knows less of a model. */
+/** An older API version reports less about a model. */
 function downgrade(record: CatalogueRecord, version: string): CatalogueRecord {
   const { billing } = record;
   if (version < '2025-04-01') return without(record, ['billing', 'is_chat_default', 'is_chat_fallback']);

@@ -2,14 +2,14 @@ import { type Answer, parseBody, type Request } from '../loopback.ts';
 import { makeSecret } from '../secret.ts';
 import type { NewSeat } from './seats.ts';
 
-/** How people behave who are asked to enter a code. */
+/** How a person behaves who is asked to enter a code. */
 export interface Device {
-  /** Seconds between polls, and what slowing down adds to them; GitHub's is 5. Who polls sooner has to slow down. */
+  /** Seconds between polls, and the seconds that `slow_down` adds; 5 at GitHub. A client that polls earlier gets `slow_down`. */
   interval: number;
   expiresIn: number;
-  /** Errors that come before the token, one a poll. After an error that ends the flow nothing else comes. */
+  /** Errors before the token, one for each poll. An error that ends the flow is the last answer. */
   answers: DeviceError[];
-  /** The token runs out and comes with one to renew it, as some enterprises have it. */
+  /** The token expires and comes with a refresh token, as in some enterprises. */
   expiring: boolean;
 }
 
@@ -38,7 +38,7 @@ const APPS: Readonly<Record<string, NewSeat['prefix']>> = {
 
 const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:device_code';
 
-/** The device flow of OAuth, which words errors with status 200. */
+/** The device flow of OAuth, which reports errors with status 200. */
 export class DeviceFlow {
   readonly device: Device = { interval: 1, expiresIn: 900, answers: [], expiring: false };
   readonly #grants: Grant[] = [];
@@ -112,7 +112,7 @@ function refuse(request: Request, error: DeviceError, more: Record<string, unkno
   return answer(request, { error, error_description: `The flow says ${error}.`, ...more });
 }
 
-/** JSON for those who ask for it, else a form. */
+/** JSON for clients that ask for it, otherwise a form. */
 function answer({ headers }: Request, fields: Record<string, unknown>): Answer {
   if (headers.accept?.includes('application/json') === true) return { status: 200, body: fields };
   const form = new URLSearchParams();

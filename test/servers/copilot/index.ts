@@ -14,28 +14,28 @@ export interface CopilotOptions {
 
 /** A running Copilot: GitHub's part (login, exchange, seats) on one port, Copilot's own (the catalogue) on another. */
 export interface CopilotServer {
-  /** Stands for github.com and api.github.com. */
+  /** Replaces github.com and api.github.com. */
   readonly githubUrl: string;
-  /** Stands for api.githubcopilot.com. */
+  /** Replaces api.githubcopilot.com. */
   readonly apiUrl: string;
-  /** LiteLLM's variables, which point at it. */
+  /** LiteLLM's variables with its address. */
   readonly env: Readonly<Record<string, string>>;
   readonly journal: Journal;
-  /** Every credential it knows; none of them may turn up where it does not belong. */
+  /** Every credential that it knows. None of them may appear anywhere else. */
   readonly secrets: readonly Secret[];
-  /** Records to answer with, or anything to send in place of the whole answer. */
+  /** Records to answer with, or anything to send instead of the whole answer. */
   catalogue: unknown;
   /** API versions that are answered with 466. */
   retired: readonly string[];
-  /** What the exchange gives as the catalogue's address; undefined: the real one of the seat's plan. */
+  /** The catalogue's address in the exchange; undefined: the real one of the seat's plan. */
   endpoint: string | undefined;
-  /** How the next login goes. */
+  /** How the next login behaves. */
   readonly device: Device;
   /** Registers an account. @returns its token */
   seat(options?: NewSeat): string;
-  /** Makes the next requests like this go wrong; `match` is a line of the journal without its status, `*` for any text. */
+  /** Makes the next matching requests fail; `match` is a line of the journal without its status, `*` for any text. */
   fault(match: string | RegExp, fault: Fault, times?: number): void;
-  /** Stops; throws when a fault was asked for and never met. */
+  /** Stops. Throws when a fault was set and never happened. */
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 /** One record of a catalogue, as it is sent. */
 export type CatalogueRecord = Readonly<Record<string, unknown>>;
 
-/** What a test cares about in a record; everything else is filled in. Null leaves a field out. */
+/** The fields of a record that matter to a test; the others are filled in. Null leaves a field out. */
 export interface ModelOptions {
   readonly id: string;
   readonly name?: string;
@@ -33,7 +33,7 @@ export interface Prices {
   readonly cacheWrite?: number;
 }
 
-/** A record in the newest shape (API version 2026-08-01): by default a chat model that people can pick. */
+/** A record in the newest shape (API version 2026-08-01): by default a chat model in the picker. */
 export function model(options: ModelOptions): CatalogueRecord {
   const { id, type = 'chat', picker = type === 'chat', version = id } = options;
   return {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { makeSecret } from '../secret.ts';
 
-/** The kinds of tokens, by how they begin. */
+/** The kinds of tokens, by their prefix. */
 export type TokenPrefix = 'ghu_' | 'gho_' | 'github_pat_' | 'ghs_' | 'ghp_';
 
 /** An account with its token, and what is wrong with it. */
@@ -15,11 +15,11 @@ export interface NewSeat {
 }
 
 export type Trouble =
-  /** The token was revoked or has run out. */
+  /** The token was revoked or has expired. */
   | { readonly kind: 'revoked' }
   /** GitHub refuses the exchange, with one of its `notification_id`s. */
   | { readonly kind: 'notification'; readonly id: string; readonly title: string }
-  /** The exchanged token has run out by the time it is used. */
+  /** The exchanged token has expired when it is used. */
   | { readonly kind: 'session-expired' }
   /** The seat is served by another host than the one asked. */
   | { readonly kind: 'other-host' }
@@ -35,10 +35,10 @@ export interface Seat {
   readonly trouble: Trouble | undefined;
 }
 
-/** A token got by exchange. */
+/** A token from an exchange. */
 export interface Session {
   readonly token: string;
-  /** The parts of the token that nobody may learn. */
+  /** The secret parts of the token. */
   readonly parts: readonly string[];
   readonly seat: Seat;
 }

@@ -24,7 +24,7 @@ export interface Access {
 /** A permission as the API's header writes it: `contents=write`. */
 export type Need = `${Permission}=${Level}`;
 
-/** Throws unless one of the alternatives is granted. */
+/** Throws unless the token has one of these permissions. */
 export function demand(access: Access, ...alternatives: readonly Need[]): void {
   const granted = alternatives.some((need) => {
     const [name, level] = need.split('=') as [Permission, Level];
@@ -46,7 +46,7 @@ export function identity(login: string): { readonly name: string; readonly email
 /** GitHub itself: the committer of what it signs. */
 export const WEB_FLOW = { name: 'GitHub', email: 'noreply@github.com' };
 
-/** Whose address this is; undefined when it is no account's. */
+/** The account with this address; undefined when there is none. */
 export function loginOf(email: string): string | undefined {
   if (email === WEB_FLOW.email) return 'web-flow';
   return /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(email)?.[1];

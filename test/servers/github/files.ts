@@ -1,6 +1,6 @@
 import type { Git, TreeChange } from './git.ts';
 
-/** A file's content, or more of it: its mode (`120000` with the target as content, `160000` with a commit's id). */
+/** A file's content, or its content with a mode (`120000` with the target as content, `160000` with a commit's id). */
 export type FileSpec = string | Uint8Array | { readonly content: string | Uint8Array; readonly mode: string };
 
 /** Files by path; null removes one. */

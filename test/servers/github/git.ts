@@ -28,8 +28,8 @@ export interface RefMove {
 export const ZERO_OID = '0'.repeat(40);
 
 /**
- * A repository with Git's own objects and ids. Every call is done when it returns, so that a request to the server is
- * atomic. Merging alone is left to the git program, which a test also lets check all the rest.
+ * A repository with Git's own objects and ids. Every call is synchronous, so that a request to the server is
+ * atomic. Only merging is left to the git program, with which a test also checks everything else.
  */
 export class Git {
   readonly #store = new ObjectStore();
@@ -38,7 +38,7 @@ export class Git {
   readonly #trees = new Map<string, readonly TreeEntry[]>();
   readonly #parents: Parents = (oid) => this.commit(oid).parents;
 
-  /** A bare repository for the git program, as things stand now. */
+  /** A bare repository for the git program, in the current state. */
   get folder(): string {
     return this.#store.folder(this.#refs);
   }
@@ -53,12 +53,12 @@ export class Git {
     return this.#refs;
   }
 
-  /** The commit a branch points at. */
+  /** The commit that a branch points at. */
   branch(name: string): string | undefined {
     return this.#refs.get(`refs/heads/${name}`);
   }
 
-  /** Moves all refs or none. @returns false when a ref was not where it should be, or has the name of another one's folder */
+  /** Moves all refs or none. @returns false when a ref has moved, or has the name of another ref's folder */
   moveRefs(moves: readonly RefMove[]): boolean {
     const moved = new Map(this.#refs);
     for (const { ref, before, after } of moves) {
@@ -96,7 +96,7 @@ export class Git {
     return this.#store.add('commit', Buffer.from(formatCommit(commit)));
   }
 
-  /** Every entry below a tree or commit, folders before what they hold. */
+  /** Every entry below a tree or commit, folders before their content. */
   tree(oid: string): readonly TreeEntry[] {
     const root = this.type(oid) === 'commit' ? this.commit(oid).tree : oid;
     const known = this.#trees.get(root) ?? this.#list(root, '');

@@ -1,4 +1,4 @@
-/** What commits are to each other, from their parents alone. */
+/** How commits relate to each other, from their parents alone. */
 
 export type Parents = (oid: string) => readonly string[];
 

@@ -12,7 +12,7 @@ import { answerRest } from './rest/index.ts';
 import { Stage } from './stage.ts';
 
 export interface GitHubOptions {
-  /** GraphQL fields that this server is too old for, such as `Mutation.updateRefs`. */
+  /** GraphQL fields that this server does not support yet, such as `Mutation.updateRefs`. */
   readonly missingFields?: readonly string[];
 }
 
@@ -30,11 +30,11 @@ export interface NewToken {
   readonly kind?: Access['kind'];
   /** Whose it is, for a user; the app's slug, for an app. */
   readonly login?: string;
-  /** By default what the README asks for: contents and pull requests. */
+  /** By default those of README's workflow: contents and pull requests. */
   readonly permissions?: Permissions;
-  /** The private repositories it sees, by full name; by default all. */
+  /** The private repositories that it can see, by full name; by default all. */
   readonly repositories?: readonly string[];
-  /** Requests an hour. */
+  /** Requests for each hour. */
   readonly limit?: number;
   /** A given text instead of a made-up one. */
   readonly value?: string;
@@ -45,23 +45,23 @@ export interface GitHubServer {
   readonly url: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  /** What a runner sets for it. */
+  /** The variables that a runner sets for it. */
   readonly env: Readonly<Record<string, string>>;
   readonly journal: Journal;
-  /** Every credential it knows; none of them may turn up where it does not belong. */
+  /** Every credential that it knows. None of them may appear anywhere else. */
   readonly secrets: readonly Secret[];
   repository(options?: NewRepository): Stage;
-  /** Registers a token. @returns it */
+  /** Registers a token and returns it. */
   token(options?: NewToken): string;
-  /** Makes the next requests like this go wrong; `match` is a line of the journal without its status, `*` for any text. */
+  /** Makes the next matching requests fail; `match` is a line of the journal without its status, `*` for any text. */
   fault(match: string | RegExp, fault: Fault, times?: number): void;
-  /** Stops; throws when a fault was asked for and never met. */
+  /** Stops. Throws when a fault was set and never happened. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a GitHub on loopback: REST at `/` and at `/api/v3` (as GHES has it), GraphQL at `/graphql` and `/api/graphql`.
- * It keeps real Git objects, refuses what GitHub refuses, and breaks (status 599) on what it has not learnt.
+ * Starts a GitHub on loopback: REST at `/` and at `/api/v3` (as on GHES), GraphQL at `/graphql` and `/api/graphql`.
+ * It keeps real Git objects, refuses what GitHub refuses, and fails (status 599) on what is not implemented.
  */
 export async function startGitHub({ missingFields = [] }: GitHubOptions = {}): Promise<GitHubServer> {
   const repositories: Repository[] = [];
@@ -79,7 +79,7 @@ export async function startGitHub({ missingFields = [] }: GitHubOptions = {}): P
     },
     answer: (request) => answer(request, tokens, repositories, missingFields),
   };
-  // Half a second that would otherwise pass while a program waits for its first answer.
+  // This takes half a second, for which a program would otherwise wait at its first request.
   publishedSchema();
   const server = await listen(handler, journal, faults);
   const { url } = server;

@@ -1,4 +1,4 @@
-/** Who made a commit, and when. */
+/** The author or committer of a commit, and the time. */
 export interface Signer {
   readonly name: string;
   readonly email: string;
@@ -11,7 +11,7 @@ export interface NewCommit {
   readonly message: string;
   readonly author: Signer;
   readonly committer: Signer;
-  /** GitHub's own signature is put on it. */
+  /** It has GitHub's own signature. */
   readonly signed: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface TreeEntry {
   readonly size: number;
 }
 
-/** Stands in for the signature that GitHub puts on commits it makes; nobody can check it, but git keeps it in the object. */
+/** Stands in for the signature that GitHub adds to its commits. It cannot be verified, but git keeps it in the object. */
 export const SIGNATURE = [
   '-----BEGIN PGP SIGNATURE-----',
   '',

@@ -1,7 +1,7 @@
 import { invalid, Refusal } from './refusal.ts';
 import type { PullRequest, Repository, TimelineEvent } from './repository.ts';
 
-/** What a pull request is opened with. */
+/** The fields of a new pull request. */
 export interface NewPullRequest {
   readonly title: string;
   readonly body: string;
@@ -11,7 +11,7 @@ export interface NewPullRequest {
   readonly author: string;
 }
 
-/** Opens a pull request, or throws what GitHub answers. */
+/** Opens a pull request, or throws GitHub's refusal. */
 export function openPull(repository: Repository, wish: NewPullRequest): PullRequest {
   const { head } = wish;
   const base = repository.git.branch(wish.base);
@@ -72,7 +72,7 @@ export function reopenPull(repository: Repository, pull: PullRequest, actor: str
   record(repository, pull, 'ReopenedEvent', actor);
 }
 
-/** Marks a pull request as merged. @param oid the commit that its base got by it */
+/** Marks a pull request as merged. @param oid the resulting commit on its base */
 export function markMerged(repository: Repository, pull: PullRequest, oid: string, actor: string): void {
   freeze(repository, pull);
   pull.state = 'merged';
@@ -82,7 +82,7 @@ export function markMerged(repository: Repository, pull: PullRequest, oid: strin
   record(repository, pull, 'MergedEvent', actor);
 }
 
-/** What a moved, made or deleted branch does to the pull requests from it and into it. */
+/** Updates the pull requests from and into a branch that was moved, created or deleted. */
 export function followBranch(
   repository: Repository,
   actor: string,
@@ -98,7 +98,7 @@ export function followBranch(
 }
 
 /**
- * Whether a pull request can be merged. GitHub works that out in the background, beginning when it is asked: the first
+ * Whether a pull request can be merged. GitHub computes this in the background, starting with the first request: the first
  * answer after a change is `UNKNOWN`.
  */
 export function mergeability(
@@ -138,7 +138,7 @@ export function checkText(title: string, body: string): void {
   if (body.length > 65536) throw invalid('Issue', 'body is too long (maximum is 65536 characters)', 'body');
 }
 
-/** Whether its branch has nothing that the base has not. */
+/** Whether its branch has no commit that the base does not have. */
 function isEmpty({ git }: Repository, base: string, head: string): boolean {
   const common = git.mergeBase(base, head);
   return common !== undefined && git.commit(common).tree === git.commit(head).tree;

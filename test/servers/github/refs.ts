@@ -3,19 +3,19 @@ import { followBranch } from './pulls.ts';
 import { ruleViolation, unprocessable } from './refusal.ts';
 import type { Repository, Rule } from './repository.ts';
 
-/** A wish to move one ref. */
+/** A request to move one ref. */
 export interface Move {
   /** Fully qualified. */
   readonly ref: string;
-  /** Where it has to be; zeros: it must not exist; undefined: no check. */
+  /** The commit that it must point at; zeros: it must not exist; undefined: no check. */
   readonly before?: string | undefined;
   /** Zeros: delete it. */
   readonly after: string;
-  /** Also when that loses commits. */
+  /** Even if commits are lost. */
   readonly force: boolean;
 }
 
-/** Moves all refs or none; open pull requests follow. Throws what GitHub answers. */
+/** Moves all refs or none; open pull requests follow. Throws GitHub's refusal. */
 export function moveRefs(repository: Repository, actor: string, moves: readonly Move[]): void {
   for (const move of moves) check(repository, move);
   const before = new Map(repository.git.refs());

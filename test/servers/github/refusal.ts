@@ -1,9 +1,9 @@
 import type { Fault } from '../faults.ts';
 
-/** One of the ways in which GitHub says no; REST and GraphQL word the same refusal differently. */
+/** A refusal of GitHub's. REST and GraphQL word the same refusal differently. */
 export class Refusal extends Error {
   readonly status: number;
-  /** `errors[].type` in GraphQL, where most refusals come with status 200. */
+  /** `errors[].type` in GraphQL, where most refusals have the status 200. */
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
   /** The nested `errors` of a 422. */
@@ -22,7 +22,7 @@ export class Refusal extends Error {
     this.errors = more.errors;
   }
 
-  /** The answer to a REST request; also a fault that gives it whatever the state is. */
+  /** The answer to a REST request; also a fault that gives this answer in any state. */
   rest(): Extract<Fault, { kind: 'answer' }> {
     const body = {
       message: this.message,
@@ -62,13 +62,13 @@ export const pullRequestsNotPermitted = () =>
 export const archived = () =>
   new Refusal(403, 'Repository was archived so is read-only.', { type: 'FORBIDDEN' });
 
-/** The primary limit of a token. @param reset when it starts anew, unix seconds */
+/** The primary limit of a token. @param reset when it resets, in Unix seconds */
 export function rateLimited(reset: number): Refusal {
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
   return new Refusal(403, 'API rate limit exceeded for installation.', { type: 'RATE_LIMITED', headers });
 }
 
-/** The limit on content made too fast. @param retryAfter seconds */
+/** The limit on creating content too fast. @param retryAfter seconds */
 export function secondaryRateLimited(retryAfter: number): Refusal {
   const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
   return new Refusal(403, message, { type: 'RATE_LIMITED', headers: { 'retry-after': String(retryAfter) } });

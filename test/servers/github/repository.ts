@@ -1,15 +1,15 @@
 import { Git } from './git.ts';
 
-/** A rule that guards branches; who breaks it gets GitHub's words. */
+/** A rule that protects branches. A request that breaks it gets GitHub's message. */
 export interface Rule {
-  /** A branch, or a beginning followed by `*`. */
+  /** A branch, or a prefix followed by `*`. */
   readonly branch: string;
   readonly forbids: 'creation' | 'update' | 'force-push' | 'deletion' | 'unsigned' | 'name';
-  /** Where the answer puts the words. GitHub does all three. */
+  /** Where the answer contains the message. GitHub uses all three. */
   readonly place?: 'message' | 'errors' | 'both';
 }
 
-/** What a repository's settings page holds. Tests change it as they like. */
+/** The settings of a repository. Tests may change them. */
 export interface RepositorySettings {
   private: boolean;
   archived: boolean;
@@ -18,14 +18,14 @@ export interface RepositorySettings {
   /** Names of the secrets for Actions. */
   secrets: readonly string[];
   autoMerge: boolean;
-  /** Private repositories of free plans have no drafts. */
+  /** Private repositories on free plans have no drafts. */
   drafts: boolean;
   mergeMethods: readonly MergeMethod[];
   deleteBranchOnMerge: boolean;
-  /** Merging waits for a check that never comes, so that auto-merge has something to wait for. */
+  /** Merging waits for a check that never runs, so that auto-merge has something to wait for. */
   requiredChecks: boolean;
   rules: readonly Rule[];
-  /** Who can be assigned and asked for review. */
+  /** People who can be assigned and asked for a review. */
   collaborators: readonly string[];
   /** Slugs of the organization's teams with access. */
   teams: readonly string[];
@@ -63,10 +63,10 @@ export interface PullRequest {
   body: string;
   state: 'open' | 'closed' | 'merged';
   draft: boolean;
-  /** Why it can never be opened again, in GitHub's words. */
+  /** Why it cannot be reopened, as GitHub words it. */
   closedForGood: string | undefined;
   closedAt: Date | undefined;
-  /** The two commits for which it is known whether they merge; it becomes known by being asked for. */
+  /** The two commits for which the mergeability is known. A request makes it known. */
   mergeableFor: string | undefined;
   merge: { readonly oid: string; readonly by: string; readonly at: Date } | undefined;
   /** The commits and base as they were when it was closed or merged, which is what GitHub keeps showing. */
@@ -97,7 +97,7 @@ export interface Milestone {
 export interface Repository {
   readonly owner: string;
   name: string;
-  /** Under these it is still found by GraphQL; REST redirects. */
+  /** GraphQL still finds it by these names; REST redirects. */
   readonly formerNames: string[];
   readonly id: number;
   readonly defaultBranch: string;
@@ -106,7 +106,7 @@ export interface Repository {
   readonly pulls: PullRequest[];
   readonly labels: Label[];
   readonly milestones: Milestone[];
-  /** A clock of its own, one second further at each look, so that commit ids do not depend on the day. */
+  /** A clock of its own that advances one second with each reading, so that commit ids do not depend on the day. */
   tick(): Date;
 }
 

@@ -7,13 +7,13 @@ import { moveRefs } from './refs.ts';
 import type { MergeMethod, PullRequest, Repository } from './repository.ts';
 import { addComment } from './rest/issues.ts';
 
-/** A commit as a test looks at it. */
+/** A commit, as tests see it. */
 export interface CommitView {
   readonly oid: string;
   readonly tree: string;
   readonly parents: readonly string[];
   readonly message: string;
-  /** A login where the address is an account's, else the address. */
+  /** The login of the account with the address, otherwise the address. */
   readonly author: string;
   readonly committer: string;
   readonly verified: boolean;
@@ -21,7 +21,7 @@ export interface CommitView {
   readonly files: readonly string[];
 }
 
-/** A pull request as a test looks at it. */
+/** A pull request, as tests see it. */
 export type PullRequestView = Readonly<
   Pick<
     PullRequest,
@@ -49,19 +49,19 @@ export type PullRequestView = Readonly<
   }
 >;
 
-/** What a person commits. */
+/** A person's commit. */
 export interface Push {
   readonly files: Files;
   readonly message?: string;
   readonly author?: string;
-  /** Where somebody else wrote it first, as with `--amend`; `web-flow` for a commit made in the browser. */
+  /** Another person than the author, as with `--amend`; `web-flow` for a commit made in the browser. */
   readonly committer?: string;
-  /** The branch, tag or commit to start from where the branch is not there yet, or with `force`. */
+  /** The branch, tag or commit to start from if the branch does not exist yet, or with `force`. */
   readonly from?: string;
   readonly force?: boolean;
 }
 
-/** Everything a test does to a repository and looks up in it, as people and GitHub itself would. */
+/** Everything that a test does to a repository and reads from it, as people and GitHub itself would. */
 export class Stage {
   readonly #repository: Repository;
 
@@ -83,7 +83,7 @@ export class Stage {
     return this.#repository.settings;
   }
 
-  /** A bare repository for the git program, as things stand now. */
+  /** A bare repository for the git program, in the current state. */
   get folder(): string {
     return this.#repository.git.folder;
   }
@@ -150,7 +150,7 @@ export class Stage {
     return oid;
   }
 
-  /** Points a branch at something else, as a forced push does; makes it where it is not there. */
+  /** Points a branch at another commit, as a forced push does. Creates it if it does not exist. */
   moveBranch(branch: string, to: string, actor = 'octocat'): void {
     moveRefs(this.#repository, actor, [
       { ref: `refs/heads/${branch}`, after: this.#resolve(to), force: true },
@@ -192,7 +192,7 @@ export class Stage {
     return openPull(this.#repository, { head, base, title, body, draft, author }).number;
   }
 
-  /** Opens a pull request from somebody's fork, whose branch may have the name of one here. @returns its number */
+  /** Opens a pull request from a fork, whose branch may have the name of a branch here. @returns its number */
   openFromFork(fork: { owner: string; branch: string; files: Files; title?: string; body?: string }): number {
     const { git, defaultBranch: base } = this.#repository;
     const { owner, branch, files, title = 'From a fork', body = '' } = fork;
@@ -221,7 +221,7 @@ export class Stage {
     closePull(this.#repository, pull, by);
   }
 
-  /** Throws where GitHub would not let anybody reopen it. */
+  /** Throws when GitHub would refuse to reopen it. */
   reopen(number: number, by = 'octocat'): void {
     reopenPull(this.#repository, this.#pull(number), by);
   }

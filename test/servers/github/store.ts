@@ -13,8 +13,8 @@ export interface GitObject {
 }
 
 /**
- * Git's objects by their real ids, in memory: a request costs no process. The git program is given them as a bare
- * repository the first time that it is asked for something.
+ * Git's objects by their real ids, in memory: a request starts no process. The git program gets them as a bare
+ * repository when it is first needed.
  */
 export class ObjectStore {
   readonly #objects = new Map<string, GitObject>();
@@ -35,7 +35,7 @@ export class ObjectStore {
     return oid;
   }
 
-  /** A bare repository with everything in it, brought up to date by each call. */
+  /** A bare repository with everything in it, which each call updates. */
   folder(refs: ReadonlyMap<string, string>): string {
     this.#folder ??= bareRepository();
     for (const oid of this.#unwritten) this.#writeLoose(this.#folder, oid);
@@ -48,7 +48,7 @@ export class ObjectStore {
     return this.#folder;
   }
 
-  /** Takes over an object that the git program made, with what a tree holds. */
+  /** Adds an object that the git program created, with the content of a tree. */
   adopt(oid: string, held: (body: Buffer) => readonly string[]): void {
     if (this.#objects.has(oid) || this.#folder === undefined) return;
     const type = git(this.#folder, ['cat-file', '-t', oid]).toString().trim() as ObjectType;
@@ -87,7 +87,7 @@ export function git(folder: string, args: readonly string[]): Buffer {
   });
 }
 
-/** What `git init --bare` makes, as far as git asks for it. */
+/** What `git init --bare` creates, as far as git needs it. */
 function bareRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'loopback-github-'));
   for (const name of ['objects', 'refs']) mkdirSync(join(folder, name));

@@ -12,7 +12,7 @@ const DIST = dirname(mainOfAction());
 /** What only a run with something to do may load. */
 const HEAVY = ['@actions/cache', '@azure/storage-blob', '@actions/github', '@octokit/core'];
 
-test('the entry holds neither the cache nor the GitHub client', () => {
+test('the entry chunk contains neither the cache nor the GitHub client', () => {
   expect(heavyPackages(['index.js'])).toEqual([]);
 });
 

@@ -19,12 +19,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-licenses-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 test('every package whose code is in the bundle is listed, and no other', () => {
-  // ncc puts one line of its own in place of an optional module that is not installed.
+  // ncc replaces an optional module that is not installed with one line of its own.
   const ours = labels.filter((label) => !label.startsWith('@vercel/ncc@'));
   expect(packagesByTheirCode(bundle)).toEqual(ours.toSorted());
 });
 
-test('every listed package has its licence text in licenses.txt', () => {
+test('every listed package has its license text in licenses.txt', () => {
   const sections = read('licenses.txt')
     .split(`\n${'-'.repeat(80)}\n`)
     .slice(1);
@@ -40,7 +40,7 @@ test('there is one copy of undici', () => {
   expect(bundle.split("Symbol.for('undici.globalDispatcher.1')")).toHaveLength(2);
 });
 
-test('no licence asks for more than its text being handed on', () => {
+test('every license requires no more than that its text is included', () => {
   const permissive = [
     'MIT',
     'ISC',
@@ -53,7 +53,7 @@ test('no licence asks for more than its text being handed on', () => {
   expect(listed.filter(({ license }) => !permissive.includes(license))).toEqual([]);
 });
 
-test('nested copies count separately and stubs of package.json in subfolders are passed over', () => {
+test('nested copies count separately, and stubs of package.json in subfolders are ignored', () => {
   const one = install('one', { version: '1.0.0', license: 'ISC' }, { LICENSE: 'Text of one.\r\n' });
   mkdirSync(join(one, 'dist'));
   writeFileSync(join(one, 'dist/package.json'), '{"name":"stub","version":"0.0.0"}');
@@ -75,16 +75,16 @@ test('nested copies count separately and stubs of package.json in subfolders are
   expect(licensesPage(found)).toContain('one@1.0.0 (ISC)\n\nText of one.\n\n---');
 });
 
-test('a package without a licence file gets the standard text with its author, or stops the build', () => {
+test('a package without a license file gets the standard text with its author, or stops the build', () => {
   const mit = install('mit', { version: '1.0.0', license: 'MIT', author: { name: 'A. Author' } }, {});
   expect(licensesPage(bundledPackages(stats(file(mit, 'index.js'))))).toContain('Copyright (c) A. Author');
   const other = install('other', { version: '1.0.0', license: 'MPL-2.0', author: 'B' }, {});
   expect(() => licensesPage(bundledPackages(stats(file(other, 'index.js'))))).toThrow(
-    'other@1.0.0 has no licence file',
+    'other@1.0.0 has no license file',
   );
   const nameless = install('nameless', { version: '1.0.0', license: 'MIT' }, {});
   expect(() => licensesPage(bundledPackages(stats(file(nameless, 'index.js'))))).toThrow(
-    'nameless@1.0.0 has no licence file',
+    'nameless@1.0.0 has no license file',
   );
 });
 

@@ -13,7 +13,7 @@ const release = { repository: 'acme/copilot-model-sync', sha: 'a'.repeat(40), ve
 const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-release-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Runs a program of Node's in the scratch folder. */
+/** Runs a program with Node in the scratch folder. */
 function run(...args: string[]): string {
   return execFileSync(process.execPath, args, { cwd: scratch, encoding: 'utf8' });
 }

@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 const root = join(import.meta.dirname, '../../..');
 
-// The lockfile brings this Node for Linux on x64; elsewhere the one that is installed has to be it.
+// The lockfile installs this Node for Linux on x64; elsewhere the installed one must have this version.
 test('the tests run on the Node that a runner starts the action with', () => {
   const action = z.object({ runs: z.object({ using: z.string() }) });
   const { runs } = action.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));

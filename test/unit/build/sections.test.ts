@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { errorCodes, inputsTables, outputsTable, replaceSection } from '../../../scripts/sections.ts';
 import { CODES } from '../../../src/errors.ts';
 
-test('a section is replaced between its markers and nowhere else', () => {
+test('replaces a section between its markers and nowhere else', () => {
   const page = 'a\n<!-- x:begin -->\nold\n<!-- x:end -->\nb\n';
   const replaced = 'a\n<!-- x:begin -->\nnew\n<!-- x:end -->\nb\n';
   expect(replaceSection(page, 'x', 'new')).toBe(replaced);

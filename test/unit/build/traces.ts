@@ -14,8 +14,8 @@ const Lockfile = z.object({
 });
 
 /**
- * The installed runtime packages whose code stands in a bundle, as `name@version`: found by comparing lines, without
- * asking the bundler. A package counts when one of its files has most of its telling lines in the bundle; a single
+ * The installed runtime packages whose code is in a bundle, as `name@version`: found by comparing lines, without
+ * asking the bundler. A package counts when one of its files has most of its characteristic lines in the bundle; a single
  * line proves nothing, since packages copy helpers from each other.
  */
 export function packagesByTheirCode(bundle: string): string[] {
@@ -30,14 +30,14 @@ export function packagesByTheirCode(bundle: string): string[] {
 interface Package {
   /** `name@version` */
   readonly label: string;
-  /** The telling lines of each of its files. */
+  /** The characteristic lines of each of its files. */
   readonly files: readonly (readonly string[])[];
 }
 
-/** Read once: some megabytes of sources. */
+/** Read once: several megabytes of sources. */
 let installed: Package[] | undefined;
 
-/** The packages that the sources import and all that those depend on, wherever in the tree. */
+/** The packages that the sources import and all of their dependencies, anywhere in the tree. */
 function runtimePackages(): Package[] {
   const { packages } = Lockfile.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
   const paths = new Set<string>();
@@ -63,7 +63,7 @@ function resolveFrom(installedPaths: readonly string[], name: string, from: stri
   }
 }
 
-/** The packages that the sources name. Dependencies are no help: all are bundled, so none is installed with the package. */
+/** The packages that the sources import. `dependencies` does not list them: all are bundled, so none is installed with the package. */
 function importedPackages(): Set<string> {
   const names = globSync('src/**/*.ts', { cwd: root }).flatMap((file) => {
     const imports = readFileSync(join(root, file), 'utf8').matchAll(
@@ -80,7 +80,7 @@ function sources(folder: string): string[] {
   );
 }
 
-/** Lines that a bundler leaves alone and that few files share: no imports, comments, or short ones. */
+/** Lines that a bundler keeps and that few files share: no imports, comments, or short lines. */
 function tellingLines(source: string): string[] {
   return source
     .split('\n')

@@ -23,8 +23,8 @@ test.for<[string, string]>([
   ],
   ['copilot.corp.example, with no integration id', 'HOST, with no integration id'],
   ['config.yaml: valid', 'config.yaml: valid'],
-])('%s', ([message, told]) => {
-  expect(tell(message)).toBe(told);
+])('%s', ([message, expected]) => {
+  expect(tell(message)).toBe(expected);
 });
 
 test.for<[string, string]>([
@@ -34,6 +34,6 @@ test.for<[string, string]>([
   ['../octocat/config.yaml', '…/config.yaml'],
   ['~octocat/config.yaml', '…/config.yaml'],
   ['C:\\Users\\octocat\\config.yaml', '…/config.yaml'],
-])('the path %s', ([path, told]) => {
-  expect(anonymousPath(path)).toBe(told);
+])('the path %s', ([path, expected]) => {
+  expect(anonymousPath(path)).toBe(expected);
 });

@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 const PLAIN = { width: Number.POSITIVE_INFINITY, color: false };
 
-test('columns are as wide as what stands in them', () => {
+test('columns are as wide as their widest cell', () => {
   const rows = [
     { id: 'a', note: 'first', why: 'yes' },
     { id: 'long', note: '', why: 'no' },
@@ -23,17 +23,17 @@ test('columns are as wide as what stands in them', () => {
   expect(table(COLUMNS, rows, PLAIN)).toBe('ID    Note   Why\na     first  yes\nlong         no\n');
 });
 
-test('a column without anything in it is left out', () => {
+test('an empty column is left out', () => {
   expect(table(COLUMNS, [{ id: 'a', note: '', why: 'yes' }], PLAIN)).toBe('ID  Why\na   yes\n');
 });
 
-test('on a narrow terminal a droppable column goes first, then the line is cut', () => {
+test('on a narrow terminal, droppable columns are left out first, then lines are cut', () => {
   const rows = [{ id: 'a', note: 'a note of some length', why: 'a reason' }];
   expect(table(COLUMNS, rows, { ...PLAIN, width: 14 })).toBe('ID  Why\na   a reason\n');
   expect(table(COLUMNS, rows, { ...PLAIN, width: 8 })).toBe('ID  Why\na   a r…\n');
 });
 
-test('ideographs and emoji take two columns, marks none', () => {
+test('ideographs and emoji take two columns, combining marks none', () => {
   const rows = [
     { id: '模型', note: 'x', why: 'y' },
     { id: 'e\u0301', note: 'x', why: 'y' },
@@ -44,7 +44,7 @@ test('ideographs and emoji take two columns, marks none', () => {
   );
 });
 
-test('colour marks the head and what is beside the point, and nothing else', () => {
+test('color marks the head and rows of less interest, and nothing else', () => {
   const rows = [
     { id: 'a', note: 'n', why: 'in' },
     { id: 'b', note: 'n', why: 'out' },
@@ -53,7 +53,7 @@ test('colour marks the head and what is beside the point, and nothing else', () 
   expect(text).toBe('\u001b[1mID  Note  Why\u001b[22m\na   n     in\n\u001b[2mb   n     out\u001b[22m\n');
 });
 
-test('no text from upstream breaks a line, moves the cursor or outgrows the terminal', () => {
+test('no text from upstream breaks a line, moves the cursor or is wider than the terminal', () => {
   const text = fc.string({ unit: 'binary', maxLength: 30 });
   const row = fc.record({ id: text, note: text, why: text });
   fc.assert(

@@ -3,7 +3,7 @@ import { type Around, findToken, litellmTokenFile } from '../../../src/cli/token
 
 const LITELLM = '/home/octo/.config/litellm/github_copilot/access-token';
 
-/** A machine with these things on it, and a record of what was looked at. */
+/** A machine with these tokens, and a record of the places that were read. */
 function machine(has: {
   env?: Record<string, string>;
   files?: Record<string, string>;
@@ -32,13 +32,13 @@ const everything = {
   gh: 'from gh',
 };
 
-test('the environment comes first, and then nothing else is looked at', async () => {
+test('uses the environment first, and then looks at nothing else', async () => {
   const around = machine(everything);
   expect(await find(around)).toEqual({ text: 'from env', source: 'COPILOT_TOKEN' });
   expect(around.asked).toEqual([]);
 });
 
-test('then LiteLLM’s file', async () => {
+test('then uses LiteLLM’s file', async () => {
   const around = machine({ ...everything, env: {} });
   expect(await find(around)).toEqual({
     text: 'from LiteLLM',
@@ -48,24 +48,24 @@ test('then LiteLLM’s file', async () => {
   expect(around.asked).toEqual([LITELLM]);
 });
 
-test('then the old scripts’', async () => {
+test('then uses the file of the old scripts', async () => {
   const around = machine({ files: { 'github_token.json': 'from the old scripts' }, gh: 'from gh' });
   expect(await find(around)).toEqual({ text: 'from the old scripts', source: 'github_token.json' });
   expect(around.asked).toEqual([LITELLM, 'github_token.json']);
 });
 
-test('and gh last, for the host of the seat', async () => {
+test('asks gh last, for the host of the seat', async () => {
   const around = machine({ gh: 'from gh' });
   expect(await find(around)).toEqual({ text: 'from gh', source: '`gh auth token`' });
   expect(around.asked).toEqual([LITELLM, 'github_token.json', 'gh github.com']);
 });
 
-test('what is empty is passed over', async () => {
+test('ignores empty values and files', async () => {
   const around = machine({ env: { COPILOT_TOKEN: '' }, files: { [LITELLM]: ' \n' }, gh: 'from gh' });
   expect(await find(around)).toMatchObject({ text: 'from gh' });
 });
 
-test('on a machine without any there is none', async () => {
+test('finds none on a machine without a token', async () => {
   expect(await find(machine({ gh: '' }))).toBeUndefined();
   expect(await find(machine({}))).toBeUndefined();
 });

@@ -71,11 +71,11 @@ test('a record in the newest shape', () => {
   });
 });
 
-test('a record that says next to nothing claims nothing', () => {
+test('a record with almost no fields gives a model with almost no fields', () => {
   expect(parse({ id: 'gpt-3.5' }).models).toStrictEqual([{ id: 'gpt-3.5', limits: {} }]);
 });
 
-test('null and an empty vendor are nothing', () => {
+test('null and an empty vendor count as absent', () => {
   const bare = {
     id: 'a',
     name: null,
@@ -139,14 +139,14 @@ test.for<[string, Record<string, unknown>, string, string]>([
     'billing.token_prices.batch_size',
     'Too small: expected number to be >0',
   ],
-])('%s of a wrong type costs that field and is noticed', ([, wrong, field, why]) => {
+])('%s of a wrong type is ignored with a notice', ([, wrong, field, why]) => {
   const { models, notices } = parse(wrong);
   expect(models).toHaveLength(1);
   expect(models[0]).toMatchObject({ id: 'gpt-5', type: 'chat' });
   expect(notices).toEqual([{ message: `Catalogue: \`${field}\` was ignored, ${why} (gpt-5).` }]);
 });
 
-test('a wrong field takes no other field with it', () => {
+test('a wrong field does not affect other fields', () => {
   const [model] = parse(
     capabilities({
       limits: { max_prompt_tokens: -1, max_output_tokens: 4096 },
@@ -169,20 +169,15 @@ test.for<[string, Record<string, unknown>, boolean | undefined, string[] | undef
   ['a budget', { max_thinking_budget: 32_000 }, true, undefined],
   ['a budget of nothing', { max_thinking_budget: 0 }, false, undefined],
   ['no sign', { tool_calls: true }, undefined, undefined],
-  ['one sign for, one against', { adaptive_thinking: false, max_thinking_budget: 1024 }, true, undefined],
-  ['a sign nobody can read', { adaptive_thinking: 'yes' }, undefined, ['reasoning']],
+  ['one sign true, one false', { adaptive_thinking: false, max_thinking_budget: 1024 }, true, undefined],
+  ['an unreadable sign', { adaptive_thinking: 'yes' }, undefined, ['reasoning']],
   [
-    'a sign nobody can read, one against',
+    'an unreadable sign, one false',
     { adaptive_thinking: 'yes', max_thinking_budget: 0 },
     undefined,
     ['reasoning'],
   ],
-  [
-    'a sign nobody can read, one for',
-    { adaptive_thinking: 'yes', max_thinking_budget: 1024 },
-    true,
-    undefined,
-  ],
+  ['an unreadable sign, one true', { adaptive_thinking: 'yes', max_thinking_budget: 1024 }, true, undefined],
 ])('reasoning, by %s', ([, supports, reasoning, unreadable]) => {
   const [model] = parse(capabilities({ supports })).models;
   expect(model?.supports?.reasoning).toBe(reasoning);
@@ -231,22 +226,22 @@ test.for<[string, string]>([
 });
 
 test.for<[unknown]>([[null], [7], ['gpt-5'], [[]], [{}], [{ id: '' }], [{ id: 7 }], [{ ID: 'gpt-5' }]])(
-  '%j has no name, so that no model can be called gone',
+  '%j has no id, so that no model counts as gone',
   ([value]) => {
     expect(parse(value, record())).toMatchObject({ nameless: 1, unreadable: [] });
   },
 );
 
-test('a record that can be read outweighs a twin that cannot', () => {
+test('a readable record is used, although another record with its id is unreadable', () => {
   expect(parse(record({ model_picker_enabled: 1 }), record()).unreadable).toEqual([]);
 });
 
-test('identical twins are one model, and nobody’s business', () => {
+test('identical records are one model, without a notice', () => {
   expect(parse(record(), record())).toMatchObject({ models: [{ id: 'gpt-5' }], notices: [] });
   expect(parse(record(), record()).models).toHaveLength(1);
 });
 
-test('of twins that differ the one in the picker counts, in either order', () => {
+test('of two different records of a model, the one in the picker is used, in either order', () => {
   const shown = record({ preview: true });
   const hidden = record({ model_picker_enabled: false });
   for (const twins of [
@@ -255,12 +250,12 @@ test('of twins that differ the one in the picker counts, in either order', () =>
   ]) {
     expect(parse(...twins).models).toMatchObject([{ pickerEnabled: true, preview: true }]);
     expect(messages(...twins)).toEqual([
-      'Catalogue: gpt-5 is listed twice with different facts; the one in the picker counts.',
+      'Catalogue: gpt-5 is listed twice with different facts; the one in the picker is used.',
     ]);
   }
 });
 
-test('of twins outside the picker the fuller one counts, in any order', () => {
+test('of several records outside the picker, the longest one is used, in any order', () => {
   const full = record({ model_picker_enabled: false });
   const bare = record({ model_picker_enabled: false, billing: undefined });
   const other = record({ model_picker_enabled: false, name: 'GPT-6' });
@@ -274,7 +269,7 @@ test('of twins outside the picker the fuller one counts, in any order', () => {
   expect(results[0]).toMatchObject([{ prices: { input: 0.00000125 } }]);
 });
 
-test('the same thing wrong with many records is one notice', () => {
+test('the same mistake in many records is one notice', () => {
   const many = Array.from({ length: 1000 }, (_, n) => record({ id: `m-${n}`, preview: 'x' }));
   expect(messages(...many)).toEqual([
     'Catalogue: `preview` was ignored, expected boolean, received string (m-0, m-1, m-10, m-100, m-101 and 995 more).',
@@ -290,7 +285,7 @@ test.for<[string, unknown, Record<string, number> | undefined]>([
   ['both names', { cache_price: 50, cache_read_price: 60 }, { cacheRead: 0.0000006 }],
   ['no price', {}, undefined],
   ['a price of nothing', { input_price: 0 }, { input: 0 }],
-  ['the dearest price', { output_price: 100_000 }, { output: 0.001 }],
+  ['the most expensive price', { output_price: 100_000 }, { output: 0.001 }],
 ])('prices: %s', ([, price, expected]) => {
   const billing = { token_prices: { batch_size: 1_000_000, default: price } };
   expect(parse(record({ billing })).models[0]?.prices).toEqual(expected);
@@ -298,9 +293,9 @@ test.for<[string, unknown, Record<string, number> | undefined]>([
 
 test.for<[string, Record<string, number>]>([
   ['in billionths of a credit', { input_price: 125e9, cache_price: 0 }],
-  ['below nothing', { input_price: 125, output_price: -1 }],
-  ['beyond belief', { input_price: 125, output_price: 100_001 }],
-])('a price %s casts doubt on all prices of the model', ([, price]) => {
+  ['below zero', { input_price: 125, output_price: -1 }],
+  ['implausibly high', { input_price: 125, output_price: 100_001 }],
+])('a price %s makes all prices of the model unusable', ([, price]) => {
   const billing = { token_prices: { batch_size: 1_000_000, default: price } };
   const { models, notices } = parse(record({ billing }));
   expect(models[0]).not.toHaveProperty('prices');
@@ -331,11 +326,11 @@ test.for<[unknown, string]>([
 });
 
 test.for<[unknown[], string]>([
-  [[], 'The catalogue contains no model at all.'],
-  [[7, {}], 'None of the catalogue’s 2 records can be read; the first is not an object.'],
+  [[], 'The catalogue contains no models.'],
+  [[7, {}], 'No record of the catalogue can be read (2 records); the first is not an object.'],
   [
     [record({ id: 'a b' })],
-    'None of the catalogue’s 1 records can be read; the first is unreadable, the id is not one a model can have.',
+    'No record of the catalogue can be read (1 record); the first is unreadable, the id is not one a model can have.',
   ],
 ])('a catalogue without a usable model is an error: %j', ([data, message]) => {
   expect(parseCatalogue({ data })).toMatchObject({
@@ -344,7 +339,7 @@ test.for<[unknown[], string]>([
   });
 });
 
-test('nothing that JSON can hold makes it throw, and a good record survives any neighbours', () => {
+test('no JSON value makes it throw, and a good record is read whatever is next to it', () => {
   const hostile = fc.oneof(
     fc.jsonValue(),
     fc.dictionary(fc.constantFrom(...Object.keys(record()), '__proto__', 'constructor'), fc.jsonValue()),
@@ -354,9 +349,9 @@ test('nothing that JSON can hold makes it throw, and a good record survives any 
     }),
   );
   fc.assert(
-    fc.property(fc.array(hostile), fc.jsonValue(), (neighbours, body) => {
+    fc.property(fc.array(hostile), fc.jsonValue(), (neighbors, body) => {
       expect(['catalogue', 'refused']).toContain(parseCatalogue(body).kind);
-      expect(parse(...neighbours, record({ id: 'good' })).models).toContainEqual(
+      expect(parse(...neighbors, record({ id: 'good' })).models).toContainEqual(
         expect.objectContaining({ id: 'good', type: 'chat' }),
       );
     }),

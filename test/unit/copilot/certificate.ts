@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /**
- * A certificate that vouches for itself only, and its key, both in PEM. Written out in DER (X.509 v3, ECDSA with
- * SHA-256) so that no private key has to lie in the repository.
+ * A self-signed certificate and its key, both in PEM. Built in DER (X.509 v3, ECDSA with
+ * SHA-256) so that the repository contains no private key.
  */
 export function selfSigned(name: string): { readonly cert: string; readonly key: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -9,7 +9,7 @@ import { LIMITS, type Limits } from '../../../src/copilot/retry.ts';
 import { selfSigned } from './certificate.ts';
 import { portOf, problemOf, serve, testWorld } from './support.ts';
 
-/** Patient, so that a slow machine changes nothing; what never comes is not waited for long. */
+/** Long enough for a slow machine; an answer that never arrives is not waited for long. */
 const patient: Limits = { ...LIMITS, maxBytes: 10_000 };
 const fastClock: Limits = { ...patient, headersMs: 200, tryMs: 200 };
 
@@ -19,7 +19,7 @@ function client(world = testWorld(), limits = patient) {
   return opened;
 }
 
-test('an answer of any status is handed over as it is', async () => {
+test('returns an answer of any status as it is', async () => {
   const { url, requests } = await serve((_, response) => {
     response.writeHead(418, { 'X-Twice': ['a', 'b'] }).end('short and stout');
   });
@@ -35,14 +35,14 @@ test('an answer of any status is handed over as it is', async () => {
   });
 });
 
-test('a compressed answer is unpacked', async () => {
+test('decompresses a compressed answer', async () => {
   const { url } = await serve((_, response) => {
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"data":[]}'));
   });
   expect((await client().get(url, {})).text).toBe('{"data":[]}');
 });
 
-test('a debug line tells method, host, path, status, size and time, and nothing else', async () => {
+test('a debug line contains method, host, path, status, size and time, and nothing else', async () => {
   const { url } = await serve((_, response) => response.end('secret body'));
   url.search = '?secret=query';
   const world = testWorld();
@@ -50,7 +50,7 @@ test('a debug line tells method, host, path, status, size and time, and nothing 
   expect(world.debug).toEqual([`GET ${url.host} /models: 200, 11 bytes, 0 ms`]);
 });
 
-test('server errors and rate limits are tried again, with a line each', async () => {
+test('retries after server errors and rate limits, with a line for each', async () => {
   const answers = [503, 429, 200];
   const { url } = await serve((_, response) => {
     const status = answers.shift() ?? 500;
@@ -65,13 +65,13 @@ test('server errors and rate limits are tried again, with a line each', async ()
   ]);
 });
 
-test('tries end, and the last answer is handed over', async () => {
+test('stops after the last try and returns its answer', async () => {
   const { url, requests } = await serve((_, response) => response.writeHead(502).end());
   expect((await client().get(url, {})).status).toBe(502);
   expect(requests).toHaveLength(3);
 });
 
-test('a server that asks for more patience than there is gets no further try', async () => {
+test('does not retry when the server asks for a longer wait than allowed', async () => {
   const { url, requests } = await serve((_, response) =>
     response.writeHead(429, { 'retry-after': '61' }).end(),
   );
@@ -97,14 +97,14 @@ test.for([200, 400, 401, 403, 404, 421, 466])('%i is not tried again', async (st
   expect(requests).toHaveLength(1);
 });
 
-test('a redirect is an answer, not a way', async () => {
+test('returns a redirect as an answer and does not follow it', async () => {
   const { url: elsewhere, requests } = await serve((_, response) => response.end());
   const { url } = await serve((_, response) => response.writeHead(302, { location: elsewhere.href }).end());
   expect((await client().get(url, { authorization: 'Bearer x' })).status).toBe(302);
   expect(requests).toEqual([]);
 });
 
-test('a form is sent once, whatever comes back', async () => {
+test('sends a form once, whatever the answer is', async () => {
   let body = '';
   const { url, requests } = await serve((request, response) => {
     request.on('data', (chunk) => {
@@ -128,7 +128,7 @@ const forever = (response: ServerResponse) => {
   response.on('close', () => clearInterval(drip));
 };
 
-/** Each ends by itself, in bounded time, with its own message; `tries` says whether it is worth another go. */
+/** Each ends in bounded time, with its own message; `tries` shows whether it is retried. */
 interface Fault {
   readonly answer: (response: ServerResponse) => void;
   readonly code: string;
@@ -199,13 +199,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'gzip that is none': {
     answer: (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('plain'),
     code: 'COPILOT_ANSWER',
-    says: 'sent gzip that does not unpack',
+    says: 'sent gzip data that cannot be decompressed',
     tries: 1,
   },
   'a coding nobody asked for': {
     answer: (response) => response.writeHead(200, { 'content-encoding': 'br' }).end('?'),
     code: 'COPILOT_ANSWER',
-    says: 'sent a content coding that was not asked for',
+    says: 'sent a content coding that was not requested',
     tries: 1,
   },
   'headers without end': {
@@ -260,28 +260,25 @@ test('a server that does not speak TLS', async () => {
   expect(problem.message).toContain('No trusted TLS connection');
 });
 
-test.for(['', '0'])(
-  'a certificate that nobody vouches for, with NODE_TLS_REJECT_UNAUTHORIZED=%s',
-  async (relaxed) => {
-    const server = createTlsServer(selfSigned('127.0.0.1'), (_, response) => response.end('{}'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', relaxed);
-    onTestFinished(() => void vi.unstubAllEnvs());
-    const problem = await problemOf(client().get(new URL(`https://127.0.0.1:${portOf(server)}/models`), {}));
-    expect(problem).toMatchObject({
-      code: 'COPILOT_UNREACHABLE',
-      message: `No trusted TLS connection to 127.0.0.1:${portOf(server)} (DEPTH_ZERO_SELF_SIGNED_CERT).`,
-    });
-  },
-);
+test.for(['', '0'])('an untrusted certificate, with NODE_TLS_REJECT_UNAUTHORIZED=%s', async (relaxed) => {
+  const server = createTlsServer(selfSigned('127.0.0.1'), (_, response) => response.end('{}'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', relaxed);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const problem = await problemOf(client().get(new URL(`https://127.0.0.1:${portOf(server)}/models`), {}));
+  expect(problem).toMatchObject({
+    code: 'COPILOT_UNREACHABLE',
+    message: `No trusted TLS connection to 127.0.0.1:${portOf(server)} (DEPTH_ZERO_SELF_SIGNED_CERT).`,
+  });
+});
 
-test('plain http goes nowhere but to this machine', async () => {
+test('plain HTTP is sent to this machine only', async () => {
   const problem = await problemOf(client().get(new URL('http://api.githubcopilot.com/models'), {}));
   expect(problem.code).toBe('COPILOT_ENDPOINT');
 });
 
-/** A proxy that connects everything to one port, or refuses. */
+/** A proxy that connects every request to one port, or refuses it. */
 async function startProxy(
   to: number | undefined,
 ): Promise<{ readonly port: number; readonly seen: string[] }> {
@@ -302,13 +299,13 @@ async function startProxy(
 
 const models = new URL('https://api.githubcopilot.com/models');
 
-test('a request goes through the proxy, which sees the name only', async () => {
+test('a request goes through the proxy, which sees the host name only', async () => {
   const { port, seen } = await startProxy(undefined);
   const world = testWorld({ https_proxy: `http://user:p%40ss@127.0.0.1:${port}` });
   const problem = await problemOf(client(world).get(models, { authorization: 'Bearer x' }));
   expect(problem).toMatchObject({
     code: 'COPILOT_UNREACHABLE',
-    message: `No connection to api.githubcopilot.com through the proxy 127.0.0.1:${port}, which refused it (HTTP 407).`,
+    message: `The connection to api.githubcopilot.com through the proxy 127.0.0.1:${port} was refused (HTTP 407).`,
   });
   expect(seen).toEqual([
     `CONNECT api.githubcopilot.com:443 Basic ${Buffer.from('user:p@ss').toString('base64')}`,
@@ -330,7 +327,7 @@ test.each([
   ]);
 });
 
-test('the caller is told when a request is written, before it is answered', async () => {
+test('calls back when a request is written, before it is answered', async () => {
   const events: string[] = [];
   const { url } = await serve((_, response) => {
     events.push('received');
@@ -343,7 +340,7 @@ test('the caller is told when a request is written, before it is answered', asyn
   expect(events).toEqual(['sent', 'received', 'answered']);
 });
 
-test('a proxy that opens TLS is not trusted for it', async () => {
+test('does not trust a proxy that decrypts TLS', async () => {
   const server = createTlsServer(selfSigned('api.githubcopilot.com'), (_, response) => response.end('{}'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -372,13 +369,13 @@ test('a proxy whose name does not resolve', async () => {
 test('a proxy variable that is not a URL is named, without its value', async () => {
   const world = testWorld({ HTTPS_PROXY: 'socks5://user:secret@proxy.example' });
   const problem = await problemOf(client(world).get(models, {}));
-  expect(problem.message).toBe('The variable HTTPS_PROXY is not the URL of an http proxy.');
+  expect(problem.message).toBe('The variable HTTPS_PROXY is not the URL of an HTTP proxy.');
 });
 
 test.for(['https_proxy', 'no_proxy'])(
-  'a connection that is never established ends in time, and leaves nothing open (%s)',
+  'gives up on a connection that is never established, and leaves nothing open (%s)',
   async (variable) => {
-    // The kernel accepts, and nobody answers: not the proxy's CONNECT, not the greeting of TLS.
+    // The kernel accepts, and nobody answers the proxy's CONNECT or the TLS handshake.
     const server = createTcpServer({ pauseOnConnect: true });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const port = portOf(server);
@@ -394,7 +391,7 @@ test.for(['https_proxy', 'no_proxy'])(
     expect(problem.code).toBe('COPILOT_UNREACHABLE');
     expect(problem.message).toContain('did not answer in time');
     expect(sockets).toHaveLength(3);
-    // Each try ends its own tunnel, before the client is closed. A socket in the greeting of TLS ends with its own limit.
+    // Each try ends its own tunnel, before the client is closed. A socket in the TLS handshake ends at its own limit.
     if (variable === 'https_proxy')
       await Promise.all(sockets.map((socket) => once(socket.resume(), 'close')));
   },

@@ -6,7 +6,7 @@ import {
   deviceCodeUrl,
   exchangeUrl,
   modelsUrl,
-  toldBase,
+  reportedBase,
   userUrl,
 } from '../../../src/copilot/endpoint.ts';
 
@@ -56,7 +56,7 @@ test.for([
   'ghe.com',
   '',
   'octo.ghe.com@evil.example',
-])('the host %j is not asked', (host) => {
+])('does not accept the host %j', (host) => {
   expect(() => exchangeUrl({ host, urls: {} })).toThrow('neither github.com nor a tenant');
 });
 
@@ -65,11 +65,13 @@ test.for([
   'https://api.business.githubcopilot.com',
   'https://API.Enterprise.GitHubCopilot.com/',
 ])('an answer may name %s', (api) => {
-  expect(toldBase(api, gitHub, dotCom).href).toBe(new URL(api).href);
+  expect(reportedBase(api, gitHub, dotCom).href).toBe(new URL(api).href);
 });
 
 test('an answer may name the tenant’s own Copilot host', () => {
-  expect(toldBase('https://copilot-api.octo.ghe.com', gitHub, tenant).host).toBe('copilot-api.octo.ghe.com');
+  expect(reportedBase('https://copilot-api.octo.ghe.com', gitHub, tenant).host).toBe(
+    'copilot-api.octo.ghe.com',
+  );
 });
 
 test.for<unknown>([
@@ -92,21 +94,23 @@ test.for<unknown>([
   null,
   7,
 ])('an answer may not send the token to %j', (api) => {
-  expect(() => toldBase(api, gitHub, dotCom)).toThrow('the token was not sent there');
+  expect(() => reportedBase(api, gitHub, dotCom)).toThrow('the token was not sent there');
 });
 
-test('loopback may name loopback, and nothing beyond what others may', () => {
-  expect(toldBase('http://127.0.0.1:4001', loopback, dotCom).host).toBe('127.0.0.1:4001');
-  expect(() => toldBase('https://evil.example', loopback, dotCom)).toThrow('the token was not sent there');
+test('a loopback host may name a loopback host, and otherwise only what any host may name', () => {
+  expect(reportedBase('http://127.0.0.1:4001', loopback, dotCom).host).toBe('127.0.0.1:4001');
+  expect(() => reportedBase('https://evil.example', loopback, dotCom)).toThrow(
+    'the token was not sent there',
+  );
 });
 
-test('without a word on it, the host for every plan serves', () => {
-  expect(toldBase(undefined, gitHub, dotCom).host).toBe('api.githubcopilot.com');
+test('without an endpoint in the answer, uses the host for every plan', () => {
+  expect(reportedBase(undefined, gitHub, dotCom).host).toBe('api.githubcopilot.com');
 });
 
 test('a base that the user set wins over any answer', () => {
   const where = { ...dotCom, urls: { apiBase: 'https://gateway.example' } };
-  expect(toldBase('https://evil.example', gitHub, where).host).toBe('gateway.example');
+  expect(reportedBase('https://evil.example', gitHub, where).host).toBe('gateway.example');
 });
 
 test.for(['http://api.githubcopilot.com', 'https://user@api.githubcopilot.com', 'ftp://127.0.0.2.example/'])(

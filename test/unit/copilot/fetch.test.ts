@@ -9,7 +9,7 @@ import { model } from '../../servers/copilot/model.ts';
 import type { NewSeat } from '../../servers/copilot/seats.ts';
 import { problemOf, settings, testWorld } from './support.ts';
 
-/** What never comes is not waited for long. */
+/** An answer that never arrives is not waited for long. */
 const quick = { ...LIMITS, headersMs: 1000, tryMs: 1000, maxBytes: 1_000_000 };
 
 async function copilot(): Promise<CopilotServer> {
@@ -33,11 +33,11 @@ function settingsFor(
   });
 }
 
-test('a token of the editors’ app is exchanged and the list asked for as an editor', async () => {
+test('exchanges a token of the editors’ app and requests the list as an editor', async () => {
   const server = await copilot();
-  const { catalogue, how } = await fetchCatalogue(settingsFor(server), testWorld(), { limits: quick });
+  const { catalogue, access } = await fetchCatalogue(settingsFor(server), testWorld(), { limits: quick });
   expect(catalogue.models.map(({ id }) => id)).toEqual(['claude-sonnet-5', 'gpt-5']);
-  expect(how).toEqual({
+  expect(access).toEqual({
     tokenType: 'ghu',
     auth: 'exchange',
     integrationId: 'vscode-chat',
@@ -70,25 +70,25 @@ test('a token of the editors’ app is exchanged and the list asked for as an ed
 test.for<[NonNullable<NewSeat['prefix']>, string[]]>([
   ['gho_', ['GET /models 200']],
   ['ghs_', ['GET /models 200']],
-])('a %s token goes straight to the list, under our own name', async ([prefix, lines]) => {
+])('requests the list with a %s token directly, under our own name', async ([prefix, lines]) => {
   const server = await copilot();
-  const { how } = await fetchCatalogue(settingsFor(server, { prefix }), testWorld(), { limits: quick });
-  expect(how).toMatchObject({ tokenType: prefix.slice(0, -1), auth: 'direct' });
+  const { access } = await fetchCatalogue(settingsFor(server, { prefix }), testWorld(), { limits: quick });
+  expect(access).toMatchObject({ tokenType: prefix.slice(0, -1), auth: 'direct' });
   expect(server.journal.lines()).toEqual(lines);
   expect(server.journal.entries[0]?.headers).toMatchObject({ 'user-agent': 'copilot-model-sync' });
   expect(server.journal.entries[0]?.headers).not.toHaveProperty('editor-version');
 });
 
-test('a personal access token asks for its endpoint first', async () => {
+test('looks up the endpoint of a personal access token first', async () => {
   const server = await copilot();
   server.endpoint = server.apiUrl;
   const urls = { exchange: `${server.githubUrl}/copilot_internal/v2/token` };
-  const { how } = await fetchCatalogue(
+  const { access } = await fetchCatalogue(
     settingsFor(server, { prefix: 'github_pat_' }, { urls }),
     testWorld(),
     { limits: quick },
   );
-  expect(how).toMatchObject({ endpoint: new URL(server.apiUrl).host, plan: 'monthly_subscriber_quota' });
+  expect(access).toMatchObject({ endpoint: new URL(server.apiUrl).host, plan: 'monthly_subscriber_quota' });
   expect(server.journal.lines()).toEqual(['GET /copilot_internal/user 200', 'GET /models 200']);
   expect(server.journal.entries.map(({ headers }) => headers)).toMatchInlineSnapshot(`
     [
@@ -117,7 +117,7 @@ test('the endpoint is the one that the exchange names', async () => {
   expect(server.journal.lines()).toEqual(['GET /copilot_internal/v2/token 200', 'GET /models 200']);
 });
 
-test('an exchange cannot send the token elsewhere', async () => {
+test('an exchange cannot redirect the token to another host', async () => {
   const server = await copilot();
   server.endpoint = 'https://copilot.evil.example';
   const urls = { exchange: `${server.githubUrl}/copilot_internal/v2/token` };
@@ -128,15 +128,15 @@ test('an exchange cannot send the token elsewhere', async () => {
   expect(server.journal.lines()).toEqual(['GET /copilot_internal/v2/token 200']);
 });
 
-test('way and id are the user’s to choose', async () => {
+test('the user can choose the way and the id', async () => {
   const server = await copilot();
   const direct = settingsFor(
     server,
     {},
     { auth: 'direct', integrationId: 'my-tool', apiVersion: '2025-04-01' },
   );
-  const { how } = await fetchCatalogue(direct, testWorld(), { limits: quick });
-  expect(how).toMatchObject({ auth: 'direct', integrationId: 'my-tool', apiVersion: '2025-04-01' });
+  const { access } = await fetchCatalogue(direct, testWorld(), { limits: quick });
+  expect(access).toMatchObject({ auth: 'direct', integrationId: 'my-tool', apiVersion: '2025-04-01' });
   expect(server.journal.lines()).toEqual(['GET /models 200']);
   expect(server.journal.entries[0]?.headers).toMatchObject({
     'copilot-integration-id': 'my-tool',
@@ -144,7 +144,7 @@ test('way and id are the user’s to choose', async () => {
   });
 });
 
-test('every secret is masked as soon as it exists, and no line holds one', async () => {
+test('masks every secret as soon as it exists, and prints none', async () => {
   const server = await copilot();
   server.fault('GET /models', { kind: 'answer', status: 503 }, 1);
   const world = testWorld();
@@ -157,7 +157,7 @@ test('every secret is masked as soon as it exists, and no line holds one', async
   expect(world.debug).toHaveLength(3);
 });
 
-test('what is masked are secrets, not words that every log holds', async () => {
+test('masks secrets, and no words that occur in every log', async () => {
   const server = await copilot();
   const world = testWorld();
   await fetchCatalogue(settingsFor(server), world, { limits: quick });
@@ -174,7 +174,7 @@ test.for<[string, NewSeat, string, number]>([
     'COPILOT_NO_ACCESS',
     1,
   ],
-  ['a session that ran out', { trouble: { kind: 'session-expired' } }, 'COPILOT_UNAUTHORIZED', 2],
+  ['an expired session', { trouble: { kind: 'session-expired' } }, 'COPILOT_UNAUTHORIZED', 2],
   ['another host', { trouble: { kind: 'other-host' } }, 'COPILOT_WRONG_HOST', 2],
   ['a policy', { trouble: { kind: 'policy' } }, 'COPILOT_POLICY', 2],
   [
@@ -191,7 +191,7 @@ test.for<[string, NewSeat, string, number]>([
   for (const { value } of server.secrets) expect(JSON.stringify(problem)).not.toContain(value);
 });
 
-test('an exchange of an app’s token that has none', async () => {
+test('an app’s token that cannot be exchanged', async () => {
   const server = await copilot();
   const forced = settingsFor(server, { prefix: 'gho_' }, { auth: 'exchange' });
   expect(await problemOf(fetchCatalogue(forced, testWorld(), { limits: quick }))).toMatchObject({
@@ -208,7 +208,7 @@ test('a retired API version', async () => {
 });
 
 test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
-  ['nothing', { kind: 'answer', status: 200, body: '' }, 'COPILOT_ANSWER', 'answered 200 with nothing'],
+  ['nothing', { kind: 'answer', status: 200, body: '' }, 'COPILOT_ANSWER', 'answered 200 with an empty body'],
   [
     'a login page',
     {
@@ -218,7 +218,7 @@ test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
       body: '<html><title>Sign in</title>',
     },
     'COPILOT_ANSWER',
-    'answered with a web page in place of JSON. It begins: “Sign in”',
+    'answered with a web page instead of JSON. It begins: “Sign in”',
   ],
   [
     'half of the JSON',
@@ -237,7 +237,7 @@ test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
     'an empty list',
     { kind: 'answer', status: 200, body: { data: [] } },
     'CATALOGUE_EMPTY',
-    'no model at all',
+    'contains no models',
   ],
   ['half of the body', { kind: 'truncated' }, 'COPILOT_ANSWER', 'ended the connection'],
   ['a bomb', { kind: 'bomb', bytes: 2_000_000 }, 'COPILOT_ANSWER', 'sent more than'],
@@ -248,7 +248,7 @@ test.for<[string, Parameters<CopilotServer['fault']>[1], string, string]>([
     'evil.example',
   ],
   ['a reset', { kind: 'reset' }, 'COPILOT_UNREACHABLE', 'No connection'],
-  ['endless headers', { kind: 'endless', part: 'headers' }, 'COPILOT_UNREACHABLE', 'in time'],
+  ['headers without end', { kind: 'endless', part: 'headers' }, 'COPILOT_UNREACHABLE', 'in time'],
 ])('the list is answered with %s', async ([, fault, code, says]) => {
   const server = await copilot();
   server.fault('GET /models', fault, 3);
@@ -285,7 +285,7 @@ test.for<[string | undefined, string]>([
   expect(server.journal.lines()).toEqual([]);
 });
 
-test('the door loads undici and nothing else until an answer is to be read', () => {
+test('loads undici and nothing else until there is an answer to read', () => {
   const outside = new Set<string>();
   const seen = new Set<string>();
   const visit = (file: string): void => {

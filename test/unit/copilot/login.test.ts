@@ -4,12 +4,12 @@ import { LIMITS } from '../../../src/copilot/retry.ts';
 import { type CopilotServer, startCopilot } from '../../servers/copilot/index.ts';
 import { problemOf, type TestWorld, testWorld } from './support.ts';
 
-/** What never comes is not waited for long. */
+/** An answer that never arrives is not waited for long. */
 const quick = { ...LIMITS, headersMs: 1000, tryMs: 1000 };
 
 async function github(): Promise<CopilotServer> {
   const server = await startCopilot();
-  // No time passes here between polls, so that the server may not insist on any.
+  // No time passes between polls here, so the server must not require any.
   server.device.interval = 0;
   onTestFinished(() => server.close());
   return server;
@@ -32,7 +32,7 @@ async function logIn(
   return { ...granted, codes };
 }
 
-test('a person enters the code, and a token comes', async () => {
+test('returns a token once a person has entered the code', async () => {
   const server = await github();
   server.device.answers = ['authorization_pending', 'authorization_pending'];
   const world = testWorld();
@@ -56,11 +56,11 @@ test('a person enters the code, and a token comes', async () => {
   for (const { value } of server.secrets) expect(world.debug.join('\n')).not.toContain(value);
 });
 
-test('another app gives another kind of token', async () => {
+test('returns another kind of token for another app', async () => {
   expect(await logIn(await github(), testWorld(), APPS.opencode)).toMatchObject({ type: 'gho' });
 });
 
-test('a token that runs out says when', async () => {
+test('reports when a token expires', async () => {
   const server = await github();
   server.device.expiring = true;
   const world = testWorld();
@@ -69,7 +69,7 @@ test('a token that runs out says when', async () => {
   for (const { value } of server.secrets) expect(world.masks).toContain(value);
 });
 
-test('slow_down is obeyed, by the server’s interval where it names one', async () => {
+test('obeys slow_down, with the server’s interval if it names one', async () => {
   const server = await github();
   const world = testWorld();
   server.fault('POST /login/oauth/access_token', {
@@ -100,7 +100,7 @@ test('slow_down never shortens the interval', async () => {
   expect(world.slept).toEqual([1000, 6000, 11_000]);
 });
 
-test('without an interval it is five seconds', async () => {
+test('polls every five seconds without an interval', async () => {
   const server = await github();
   const world = testWorld();
   server.fault('POST /login/device/code', {
@@ -118,7 +118,7 @@ test('without an interval it is five seconds', async () => {
   expect(world.slept).toEqual([5000]);
 });
 
-test('a poll that gets no answer is one poll lost, and slows down the next', async () => {
+test('continues after a poll without an answer, more slowly', async () => {
   const server = await github();
   const world = testWorld();
   server.fault('POST /login/oauth/access_token', { kind: 'reset' });
@@ -146,7 +146,7 @@ async function errors(error: CopilotServer['device']['answers'][number]) {
   return problemOf(logIn(server));
 }
 
-test('an error nobody has heard of is said as it is', async () => {
+test('reports an unknown error as it is', async () => {
   const server = await github();
   server.fault('POST /login/oauth/access_token', {
     kind: 'answer',
@@ -158,7 +158,7 @@ test('an error nobody has heard of is said as it is', async () => {
   expect(problem.message).toMatch(/\(moon_phase from .*\)\. It says: “Wait for the full moon\.”$/);
 });
 
-test('a code that nobody enters runs out by our own clock too', async () => {
+test('a code that nobody enters expires by our own clock too', async () => {
   const server = await github();
   server.device.interval = 0;
   server.device.answers = Array.from({ length: 20 }, () => 'authorization_pending');
@@ -172,10 +172,10 @@ test('a code that nobody enters runs out by our own clock too', async () => {
   expect(world.slept).toEqual([1000, 400_000, 400_000, 400_000]);
 });
 
-test('an app nobody knows', async () => {
+test('an unknown app', async () => {
   expect(await problemOf(logIn(await github(), testWorld(), 'Iv1.0000'))).toMatchObject({
     code: 'LOGIN_REFUSED',
-    message: expect.stringContaining('knows no app with this client id'),
+    message: expect.stringContaining('has no app with this client id'),
   });
 });
 
@@ -186,7 +186,7 @@ test.for<[string, Record<string, unknown>]>([
   ['a code with escapes', { user_code: '\u{1b}[2JABCD' }],
   ['no code', { user_code: undefined }],
   ['no secret', { device_code: undefined }],
-])('%s is not shown to anybody', async ([, wrong]) => {
+])('does not show %s', async ([, wrong]) => {
   const server = await github();
   const body = {
     device_code: 'abc',
@@ -200,7 +200,7 @@ test.for<[string, Record<string, unknown>]>([
 
 test.for<[string, unknown]>([
   ['no token', { token_type: 'bearer' }],
-  ['a token of a kind Copilot does not take', { access_token: 'ghp_abcdefghijklmnop' }],
+  ['a token of a kind that Copilot does not accept', { access_token: 'ghp_abcdefghijklmnop' }],
   ['a list', []],
 ])('a grant with %s', async ([, body]) => {
   const server = await github();

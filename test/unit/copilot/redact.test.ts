@@ -5,7 +5,7 @@ import { excerpt } from '../../../src/copilot/redact.ts';
 const key = 'q7Zp'.repeat(9);
 
 test.for<[string, string]>([
-  ['plain words stay', 'plain words stay'],
+  ['keeps plain words', 'keeps plain words'],
   [' one\n\ttwo\u{2028}three\u{0}four ', 'one two three four'],
   ['right\u{202e}to left', 'right to left'],
   ['<!doctype html><style>a { b: c }</style><h1>Sign in</h1><script>x()</script>', 'Sign in'],
@@ -22,7 +22,7 @@ test.for<[string, string]>([
   expect(excerpt(text)).toBe(expected);
 });
 
-test('secrets that look like nothing are blotted out when they are known', () => {
+test('hides a known secret that does not look like one', () => {
   expect(excerpt('the word swordfish was wrong', ['swordfish', ''])).toBe('the word *** was wrong');
 });
 
@@ -31,7 +31,7 @@ test('long texts are cut', () => {
   expect(excerpt('word '.repeat(100_000))).toMatch(/…$/);
 });
 
-test('wherever a text is cut, no part of a token survives', () => {
+test('wherever a text is cut, no part of a token remains', () => {
   const filler = fc.string({ unit: fc.constantFrom('a ', '<b>', ' ', 'x;', '\n'), maxLength: 4500 });
   fc.assert(
     fc.property(filler, filler, (before, after) => {
@@ -40,7 +40,7 @@ test('wherever a text is cut, no part of a token survives', () => {
   );
 });
 
-test('a known secret that a cut would halve leaves no part of itself', () => {
+test('no part remains of a known secret that a cut would halve', () => {
   const text = `${' '.repeat(3995)}swordfish${' '.repeat(100)}`;
   expect(excerpt(text, ['swordfish'])).toBe('');
 });

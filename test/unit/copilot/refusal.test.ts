@@ -12,8 +12,8 @@ const urls = {
 
 interface Case {
   readonly question?: Asked['question'];
-  readonly type?: Asked['how']['tokenType'];
-  readonly auth?: Asked['how']['auth'];
+  readonly type?: Asked['access']['tokenType'];
+  readonly auth?: Asked['access']['auth'];
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
@@ -29,7 +29,7 @@ function problemOf({
 }: Case) {
   const asked: Asked = {
     question,
-    how: { tokenType: type, auth, integrationId: 'vscode-chat', apiVersion: '2026-08-01' },
+    access: { tokenType: type, auth, integrationId: 'vscode-chat', apiVersion: '2026-08-01' },
     secrets: [token],
     now: new Date('2026-11-20T05:17:00Z'),
   };
@@ -54,7 +54,7 @@ const notified = (notification_id: string): unknown => ({
 
 test.for<[string, Case, string, string, string]>([
   [
-    'a dead token',
+    'a revoked token',
     { question: 'exchange', status: 401, body: { message: 'Bad credentials' } },
     'COPILOT_UNAUTHORIZED',
     'GitHub does not accept the Copilot token: it is mistyped, revoked or expired (HTTP 401 from api.github.com). It says: “Bad credentials”',
@@ -70,8 +70,18 @@ test.for<[string, Case, string, string, string]>([
       ['enterprise_managed_user_account', 'COPILOT_NO_ACCESS', 'managed by an enterprise', 'administrator'],
       ['snippy_not_configured', 'COPILOT_NO_ACCESS', 'match public code', 'Choose'],
       ['server_error', 'COPILOT_UNAVAILABLE', 'could not look up', 'later'],
-      ['something_new', 'COPILOT_NO_ACCESS', 'no Copilot session (HTTP 403', 'Follow GitHub’s reason'],
-      ['constructor', 'COPILOT_NO_ACCESS', 'no Copilot session (HTTP 403', 'Follow GitHub’s reason'],
+      [
+        'something_new',
+        'COPILOT_NO_ACCESS',
+        'does not give the account a Copilot session (HTTP 403',
+        'Follow GitHub’s reason',
+      ],
+      [
+        'constructor',
+        'COPILOT_NO_ACCESS',
+        'does not give the account a Copilot session (HTTP 403',
+        'Follow GitHub’s reason',
+      ],
     ] as const
   ).map(([id, code, says, hint]): [string, Case, string, string, string] => [
     `the notification ${id}`,
@@ -103,25 +113,25 @@ test.for<[string, Case, string, string, string]>([
     'an exchange of a personal access token',
     { question: 'exchange', type: 'github_pat', status: 403, body: { message: 'Resource not accessible' } },
     'COPILOT_NO_ACCESS',
-    'GitHub exchanges no `github_pat_` tokens',
+    'GitHub does not exchange `github_pat_` tokens',
     'Remove `copilot-auth: exchange`',
   ],
   [
-    'an exchange that is not there for an app',
+    'an exchange that does not exist for an app',
     { question: 'exchange', type: 'gho', status: 404, body: { message: 'Not Found' } },
     'COPILOT_NOT_ENTITLED',
     'The token exchange does not exist for this token',
     'Remove `copilot-auth: exchange`',
   ],
   [
-    'an exchange that is not there for an account',
+    'an exchange that does not exist for an account',
     { question: 'exchange', status: 404 },
     'COPILOT_NOT_ENTITLED',
     'The token exchange does not exist for this token',
     'Check that the account has a seat',
   ],
   [
-    'a dead personal access token',
+    'a revoked personal access token',
     { question: 'user', type: 'github_pat', status: 401 },
     'COPILOT_UNAUTHORIZED',
     'the personal access token',
@@ -138,7 +148,7 @@ test.for<[string, Case, string, string, string]>([
     'no editor',
     { status: 400, body: 'bad request: missing Editor-Version header for IDE auth\n' },
     'COPILOT_REJECTED',
-    'Copilot takes this token from editors only (HTTP 400 from api.individual.githubcopilot.com). It says: “bad request: missing Editor-Version header for IDE auth”',
+    'Copilot accepts this token from editors only (HTTP 400 from api.individual.githubcopilot.com). It says: “bad request: missing Editor-Version header for IDE auth”',
     'Remove `copilot-auth`',
   ],
   [
@@ -149,7 +159,7 @@ test.for<[string, Case, string, string, string]>([
     'Update this action',
   ],
   [
-    'job tokens not taken',
+    'job tokens that are not accepted',
     {
       type: 'ghs',
       auth: 'direct',
@@ -157,7 +167,7 @@ test.for<[string, Case, string, string, string]>([
       body: 'GitHub App Server-To-Server Tokens are not supported',
     },
     'COPILOT_REJECTED',
-    'Copilot takes no job or app tokens',
+    'Copilot does not accept the token of a job or app',
     'Use the token of a seat',
   ],
   [
@@ -168,10 +178,10 @@ test.for<[string, Case, string, string, string]>([
     'copilot-integration-id',
   ],
   [
-    'a session that ran out',
+    'an expired session',
     { status: 401, body: 'IDE token expired: unauthorized: token expired' },
     'COPILOT_UNAUTHORIZED',
-    'Copilot calls the session expired (HTTP 401 from api.individual.githubcopilot.com). It says: “IDE token expired: unauthorized: token expired”',
+    'Copilot reports that the session has expired (HTTP 401 from api.individual.githubcopilot.com). It says: “IDE token expired: unauthorized: token expired”',
     'clock',
   ],
   [
@@ -187,7 +197,7 @@ test.for<[string, Case, string, string, string]>([
     'copilot-requests: write',
   ],
   [
-    'a dead token without exchange',
+    'a revoked token without an exchange',
     { type: 'gho', auth: 'direct', status: 401 },
     'COPILOT_UNAUTHORIZED',
     'Copilot does not accept the `gho_` token (HTTP 401',
@@ -198,17 +208,23 @@ test.for<[string, Case, string, string, string]>([
     'a policy',
     { status: 403, body: 'access denied by Copilot policy' },
     'COPILOT_POLICY',
-    'A policy keeps the account from Copilot’s models',
+    'A policy denies the account access to Copilot’s models',
     'administrator',
   ],
   [
-    'no licence',
+    'no license',
     { status: 403, body: { error: { message: 'not licensed to use Copilot' } } },
     'COPILOT_POLICY',
     'not licensed',
     'seat',
   ],
-  ['another 403', { status: 403, body: 'no' }, 'COPILOT_NO_ACCESS', 'Copilot keeps its models', 'login'],
+  [
+    'another 403',
+    { status: 403, body: 'no' },
+    'COPILOT_NO_ACCESS',
+    'Copilot denies this token access',
+    'login',
+  ],
   ['no such path', { status: 404 }, 'COPILOT_ENDPOINT', 'has no model list', 'GITHUB_COPILOT_API_BASE'],
   [
     'a wrong host after an exchange',
@@ -263,14 +279,14 @@ test.for<[string, Case, string, string, string]>([
     'a redirect',
     { status: 302, headers: { location: 'https://login.example/?to=x' } },
     'COPILOT_ANSWER',
-    'redirects to login.example, where a token is not sent',
-    'answers in its place',
+    'redirects to login.example, and the token is not sent there',
+    'answers instead',
   ],
   [
     'something new',
     { status: 418, headers: { 'x-github-request-id': 'ABCD:1234' }, body: { error: 'teapot' } },
     'COPILOT_UNEXPECTED',
-    'An answer that this program does not know (HTTP 418 from api.individual.githubcopilot.com, request ABCD:1234). It says: “teapot”',
+    'An unexpected answer (HTTP 418 from api.individual.githubcopilot.com, request ABCD:1234). It says: “teapot”',
     'Report it',
   ],
 ])('%s', ([, given, code, says, hint]) => {
@@ -281,7 +297,7 @@ test.for<[string, Case, string, string, string]>([
 });
 
 test.for([400, 401, 402, 403, 404, 421, 429, 466, 418, 500])(
-  'an echoed token stands in no message: %i',
+  'no message contains an echoed token: %i',
   (status) => {
     for (const question of ['exchange', 'user', 'models'] as const) {
       const { message, hint } = problemOf({

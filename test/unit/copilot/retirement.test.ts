@@ -47,7 +47,7 @@ test.for<[string, unknown]>([
   expect(retirement(messages)).toBeUndefined();
 });
 
-test('messages that are not a list cost that field, and nothing else', () => {
+test('ignores messages that are not a list, and nothing else', () => {
   const { models, notices } = parse({ id: 'a', name: 'A', info_messages: 'soon' });
   expect(models).toEqual([{ id: 'a', name: 'A', limits: {} }]);
   expect(notices.map(({ message }) => message)).toEqual([
@@ -88,7 +88,7 @@ test('a display name that two models have names neither', () => {
   expect(models[0]?.retirement).toEqual({ message: 'Use Twin instead.' });
 });
 
-test('a large hostile catalogue does not hold up the search', () => {
+test('the search is fast for a large hostile catalogue', () => {
   const data = Array.from({ length: 2000 }, (_, n) => ({
     id: `m${n}`,
     name: `${'x'.repeat(n % 90)} ${n}`,
@@ -124,13 +124,13 @@ test.for<[string, Record<string, unknown>, Partial<Model>]>([
   expect(Object.keys(model?.longContext ?? {})).toEqual(Object.keys(expected.longContext ?? {}));
 });
 
-test('a border that is not stated is not guessed', () => {
+test('does not guess a missing border', () => {
   const tier = { ...TIERS.default, context_max: null };
   const [model] = parse({ id: 'a', billing: { token_prices: { ...TIERS, default: tier } } }).models;
   expect(model?.longContext).toBeUndefined();
 });
 
-test('an implausible price for long prompts puts the unit in doubt, so that no price is believed', () => {
+test('an implausible price for long prompts makes all prices unusable', () => {
   const prices = { ...TIERS, long_context: { input_price: -1 } };
   const { models, notices } = parse({ id: 'a', billing: { token_prices: prices } });
   expect(models[0]?.prices).toBeUndefined();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { delayMs, isPassing } from '../../../src/copilot/retry.ts';
+import { delayMs, isTemporary } from '../../../src/copilot/retry.ts';
 
 test.for<[number, string | undefined, boolean]>([
   [200, undefined, false],
@@ -12,13 +12,13 @@ test.for<[number, string | undefined, boolean]>([
   [466, undefined, false],
   [500, undefined, true],
   [503, undefined, true],
-])('%i with retry-after %j may pass: %s', ([status, retryAfter, expected]) => {
-  expect(isPassing(status, retryAfter)).toBe(expected);
+])('%i with retry-after %j is temporary: %s', ([status, retryAfter, expected]) => {
+  expect(isTemporary(status, retryAfter)).toBe(expected);
 });
 
-test('waits double, vary by half, and are never shorter than the server asks for', () => {
+test('doubles waits, varies them by half, and never waits less than the server asks for', () => {
   expect([1, 2, 3].map((failed) => delayMs(failed, undefined, 0))).toEqual([500, 1000, 2000]);
-  // Many runners that failed together must not come back together.
+  // Runners that failed at the same time must not retry at the same time.
   expect([0.25, 0.5].map((jitter) => delayMs(2, undefined, jitter))).toEqual([1125, 1250]);
   expect([0.25, 0.5].map((jitter) => delayMs(2, 7000, jitter))).toEqual([7125, 7250]);
   const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

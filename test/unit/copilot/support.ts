@@ -5,7 +5,7 @@ import type { Outside } from '../../../src/copilot/client.ts';
 import { Failure, type Problem } from '../../../src/errors.ts';
 import type { CopilotSettings } from '../../../src/settings.ts';
 
-/** A world without time: sleeping moves its clock, and everything said to it is kept. */
+/** A simulated world: sleeping advances its clock, and it records every log line and secret. */
 export interface TestWorld extends Outside {
   readonly info: string[];
   readonly debug: string[];
@@ -45,7 +45,7 @@ export function settings(over: Partial<CopilotSettings> = {}): CopilotSettings {
   };
 }
 
-/** A bare server on loopback for the length of a test, for answers that no well-behaved server gives. */
+/** A raw server on loopback for the length of a test, for answers that no correct server gives. */
 export async function serve(
   handler: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<{ readonly url: URL; readonly requests: IncomingMessage[] }> {
@@ -62,12 +62,12 @@ export async function serve(
   return { url: new URL(`http://127.0.0.1:${portOf(server)}/models`), requests };
 }
 
-/** The port a listening server got. */
+/** The port of a listening server. */
 export function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-/** The problem that a promise ends with. */
+/** The problem that a promise rejects with. */
 export async function problemOf(promise: Promise<unknown>): Promise<Problem> {
   try {
     await promise;

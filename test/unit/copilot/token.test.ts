@@ -21,15 +21,15 @@ test.for<[string, string]>([
     JSON.stringify({ access_token: ghu, refresh_token: `ghr_${tail}`, expires_in: 28800 }),
   ],
   ['twice in one file', JSON.stringify([{ token: ghu }, { token: ghu }], undefined, 2)],
-])('a token %s is understood', ([, raw]) => {
+])('reads a token %s', ([, raw]) => {
   expect(parseToken(raw)).toEqual({ kind: 'token', token: ghu, type: 'ghu' });
 });
 
-test.for(['ghu', 'gho', 'ghs', 'github_pat'])('%s_ is a kind Copilot takes', (type) => {
+test.for(['ghu', 'gho', 'ghs', 'github_pat'])('Copilot accepts tokens of the kind %s_', (type) => {
   expect(parseToken(`${type}_${tail}`)).toMatchObject({ kind: 'token', type });
 });
 
-test('a job’s token may hold dots and dashes', () => {
+test('a job’s token may contain dots and dashes', () => {
   expect(parseToken(`ghs_123456_eyJ.a-b.${tail}`)).toMatchObject({ kind: 'token', type: 'ghs' });
 });
 
@@ -43,8 +43,8 @@ test.for<[string, string, string]>([
   [`tid=${tail};exp=1790000000;sku=x:${tail}`, 'TOKEN_MALFORMED', 'session token'],
   [`ghp_${tail}`, 'TOKEN_KIND', 'classic personal access token (`ghp_`)'],
   [`ghr_${tail}`, 'TOKEN_KIND', 'refresh token (`ghr_`)'],
-  [`ghx_${tail}`, 'TOKEN_KIND', 'a kind that Copilot does not take'],
-  ['0123456789abcdef0123456789abcdef01234567', 'TOKEN_KIND', 'a kind that Copilot does not take'],
+  [`ghx_${tail}`, 'TOKEN_KIND', 'a kind that Copilot does not accept'],
+  ['0123456789abcdef0123456789abcdef01234567', 'TOKEN_KIND', 'a kind that Copilot does not accept'],
   ['ghu_', 'TOKEN_MALFORMED', 'cut off'],
   ['ghu_abc', 'TOKEN_MALFORMED', 'cut off'],
   [`ghu_${tail}…`, 'TOKEN_MALFORMED', 'cut off'],
@@ -62,7 +62,7 @@ test.for<[string, string, string]>([
   expect(parsed.kind === 'refused' && parsed.problem.message).toContain(words);
 });
 
-test('no refusal holds any part of what was given', () => {
+test('no refusal contains any part of the given value', () => {
   const secret = fc.stringMatching(/^[A-Za-z0-9]{12,40}$/);
   const around = fc.constantFrom(
     '',
@@ -88,7 +88,7 @@ test('no refusal holds any part of what was given', () => {
   );
 });
 
-test('whatever is given, the answer is a value', () => {
+test('returns a value for any text', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (raw) => {
       expect(['token', 'refused']).toContain(parseToken(raw).kind);

@@ -26,6 +26,6 @@ test.each<[number | undefined, ...string[]]>([
   [undefined, '0 0 * * 5-1'],
   [undefined, '0 0 */0 * *'],
   [undefined, '17 5 * * *', 'x'],
-])('the longest pause is %s days: %j %j', (days, ...crons) => {
+])('the longest gap is %s days: %j %j', (days, ...crons) => {
   expect(longestGapDays(crons)).toBe(days);
 });

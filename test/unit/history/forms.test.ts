@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [string, Form])[] = [
 
 const minute = fc.integer({ min: 0, max: NOW.getTime() / 60_000 });
 const record = fc.record({ since: minute, runs: fc.integer({ min: 1, max: 1_000_000 }) });
-// A model called like that is forgotten in JSON, which only delays.
+// JSON forgets a model with this name, which only delays removals.
 const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((it) => it !== '__proto__');
 const ids = fc.uniqueArray(id, { maxLength: 12 });
 const histories: fc.Arbitrary<History> = fc
@@ -25,7 +25,7 @@ const histories: fc.Arbitrary<History> = fc
     return entries.length === 0 ? NO_HISTORY : { missing: new Map(entries) };
   });
 
-test.each(FORMS)('%s: what is written is read again, and gives the same text', (_, form) => {
+test.each(FORMS)('%s: reads what it wrote, and writes the same text again', (_, form) => {
   fc.assert(
     fc.property(histories, (history) => {
       const text = form.format(history);
@@ -36,7 +36,7 @@ test.each(FORMS)('%s: what is written is read again, and gives the same text', (
   );
 });
 
-test.each(FORMS)('%s: anything at all is a history or unusable, and never throws', (_, form) => {
+test.each(FORMS)('%s: any text is a history or unusable, and never throws', (_, form) => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json(),
@@ -84,7 +84,7 @@ test.each<[string, string, string]>([
     'it names too many models',
   ],
   ['too much', stored({}) + ' '.repeat(5_000_000), 'it is too large'],
-])('JSON that holds %s is not used', (_, text, reason) => {
+])('does not use JSON that contains %s', (_, text, reason) => {
   expect(asJson.parse(text, NOW, [])).toEqual({ kind: 'unusable', reason });
 });
 
@@ -97,11 +97,11 @@ test.each([
   ['a line break', '1-x\n'],
   ['a command', '1-x\n::error::x'],
   ['too much', `1-x-1.1.${'a'.repeat(6000)}`],
-])('a key that holds %s is not used', (_, text) => {
+])('does not use a key that contains %s', (_, text) => {
   expect(asCacheKey.parse(text, NOW, ['a'])).toMatchObject({ kind: 'unusable' });
 });
 
-test('a key keeps the number of its run, and is fit to be one', () => {
+test('a key contains the number of its run, and is valid', () => {
   const history: History = { missing: new Map([['gpt-4.1', RECORD]]), run: 71 };
   const text = asCacheKey.format(history);
   expect(text).toBe('1-1z-hsoot.2.3l7oxr');
@@ -109,7 +109,7 @@ test('a key keeps the number of its run, and is fit to be one', () => {
   expect(asCacheKey.parse(text, NOW, ['other'])).toEqual({ kind: 'history', history: NO_HISTORY });
 });
 
-test('a key holds sixty models; beyond, those missed longest stay', () => {
+test('a key contains up to sixty models; of more, it keeps those missing longest', () => {
   const missing = (count: number) =>
     new Map(
       Array.from({ length: count }, (_, i): [string, Missing] => {

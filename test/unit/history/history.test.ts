@@ -18,10 +18,14 @@ const shown = ({ missing }: History): string[] =>
 test.each<[string, History, string[]]>([
   ['the first run without a model', after([1, 10, 'a']), ['a 1 since 01']],
   ['each next run counts', after([1, 10, 'a'], [2, 11, 'a'], [3, 12, 'a']), ['a 3 since 01']],
-  ['a gap in the numbers: a run between missed nothing', after([1, 10, 'a'], [3, 12, 'a']), ['a 1 since 03']],
+  [
+    'a gap in the numbers: nothing was missing in a run in between',
+    after([1, 10, 'a'], [3, 12, 'a']),
+    ['a 1 since 03'],
+  ],
   ['a re-run of an older run', after([1, 10, 'a'], [2, 4, 'a']), ['a 1 since 01']],
   ['another attempt of the same run', after([1, 10, 'a'], [2, 10, 'a']), ['a 1 since 01']],
-  ['… is still followed by the next one', after([1, 10, 'a'], [2, 10, 'a'], [3, 11, 'a']), ['a 2 since 01']],
+  ['… and the next run counts again', after([1, 10, 'a'], [2, 10, 'a'], [3, 11, 'a']), ['a 2 since 01']],
   [
     'without numbers every run that is remembered counts',
     after([1, undefined, 'a'], [9, undefined, 'a']),
@@ -38,14 +42,14 @@ test.each<[string, History, string[]]>([
   expect(shown(history)).toEqual(expected);
 });
 
-test('days are whole ones', () => {
+test('counts whole days', () => {
   const record = { since: at(1).toISOString(), runs: 1 };
   expect(daysMissing(record, at(1))).toBe(0);
   expect(daysMissing(record, at(8, 4))).toBe(6);
   expect(daysMissing(record, at(8))).toBe(7);
 });
 
-test('whatever is missing and comes back, a count never exceeds the consecutive runs, nor the days since', () => {
+test('a count never exceeds the consecutive runs, nor the days since, whatever is missing and found again', () => {
   const run = fc.record({ gap: fc.integer({ min: 1, max: 3 }), missing: fc.boolean() });
   fc.assert(
     fc.property(fc.array(run, { maxLength: 20 }), (runs) => {

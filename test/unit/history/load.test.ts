@@ -9,7 +9,7 @@ import type { World } from '../../../src/world.ts';
 
 const NOW = new Date('2026-11-21T05:17:00.000Z');
 
-/** A store of one text, which writes down every key that it is asked for. */
+/** A store of one text that records every requested key. */
 function memory(
   text?: string,
   notices: Stored['notices'] = [],
@@ -63,7 +63,7 @@ function world(history: HistoryStore, env: World['env'] = {}, root = '/a'): Worl
   };
 }
 
-test('what is missing is remembered, and counted once more by the next run', async () => {
+test('remembers a missing model, which the next run counts again', async () => {
   const store = memory();
   const first = await loadHistory(await settings(), ['b', 'a'], { now: NOW }, world(store));
   expect(first.history).toEqual(NO_HISTORY);
@@ -77,7 +77,7 @@ test('what is missing is remembered, and counted once more by the next run', asy
   });
 });
 
-test('nothing is written before it is asked for, nor when nothing changed', async () => {
+test('writes nothing before it is asked to, nor when nothing changed', async () => {
   const empty = memory();
   await (await loadHistory(await settings(), [], { now: NOW }, world(empty))).save();
   expect(empty.text).toBeUndefined();
@@ -86,7 +86,7 @@ test('nothing is written before it is asked for, nor when nothing changed', asyn
   expect(store.text).toBeUndefined();
 });
 
-test('a history that cannot be used is none, said and written anew', async () => {
+test('ignores an unusable history with a notice, and writes a new one', async () => {
   const store = memory('<html>');
   const loaded = await loadHistory(await settings(), ['a'], { now: NOW }, world(store));
   expect(loaded.history).toEqual(NO_HISTORY);
@@ -97,7 +97,7 @@ test('a history that cannot be used is none, said and written anew', async () =>
   expect(store.text).toContain('"runs": 1');
 });
 
-test('what the store has to say is passed on', async () => {
+test('passes on the notices of the store', async () => {
   const notices = [{ message: 'it is down' }];
   expect(
     (await loadHistory(await settings(), ['a'], { now: NOW }, world(memory(undefined, notices)))).notices,
@@ -114,7 +114,7 @@ async function keyOf(
   return store.keys.join();
 }
 
-test('syncs that miss other models by right do not share a history', async () => {
+test('syncs with other settings do not share a history', async () => {
   const keys = await Promise.all([
     keyOf({}),
     keyOf({ repository: 'acme/other' }),
@@ -129,7 +129,7 @@ test('syncs that miss other models by right do not share a history', async () =>
   for (const key of keys) expect(key).toMatch(/^[0-9a-f]{16}$/);
 });
 
-test('the account, the pull request’s looks and the runner’s folder make no difference', async () => {
+test('the account, the texts of the pull request and the runner’s folder make no difference', async () => {
   const a = 'acme/gateway/.github/workflows/a.yml';
   const key = await keyOf({}, { GITHUB_WORKFLOW_REF: `${a}@refs/heads/main` });
   const looks = { title: 'News', labels: 'x', 'removal-grace-days': '3', 'github-token': 'ghs_y' };

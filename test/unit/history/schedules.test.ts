@@ -13,12 +13,12 @@ type Event =
   | { readonly kind: 'looks'; readonly hours: number; readonly missing: boolean; readonly other: boolean }
   /** A run that fails: before it has read the catalogue, or after. */
   | { readonly kind: 'fails'; readonly hours: number; readonly read: 'nothing' | 'missing' | 'offered' }
-  /** A run of the workflow in which the Action has no part, or that is cancelled. */
+  /** A run of the workflow in which the Action does not run, or that is cancelled. */
   | { readonly kind: 'elsewhere'; readonly hours: number }
   /** Another attempt of an earlier run. */
   | { readonly kind: 'reruns'; readonly hours: number; readonly back: number; readonly missing: boolean }
   | { readonly kind: 'reruns and fails'; readonly hours: number }
-  /** The cache is emptied before its time. */
+  /** The cache is emptied early. */
   | { readonly kind: 'evicts'; readonly hours: number };
 
 const hours = fc.integer({ min: 1, max: 60 });
@@ -67,7 +67,7 @@ const SETTINGS = {
 } as unknown as Settings;
 const nothing = (): void => undefined;
 
-/** The Actions cache: an entry that is not asked for in seven days is deleted. */
+/** The Actions cache: an entry without access for seven days is deleted. */
 class Cache {
   text: string | undefined;
   #asked = 0;
@@ -114,7 +114,7 @@ class Cache {
   }
 }
 
-/** One run as `main` does it: what is missing is looked up, decided and saved; without anything missing nothing is asked. */
+/** One run as `main` does it: it looks up, decides and saves what is missing. When nothing is missing, it does not use the cache. */
 async function look(cache: Cache, missing: readonly string[], moment: Moment): Promise<boolean> {
   if (missing.length === 0) return false;
   const loaded = await loadHistory(SETTINGS, missing, moment, cache.at(moment.now));
@@ -127,7 +127,7 @@ async function look(cache: Cache, missing: readonly string[], moment: Moment): P
   );
 }
 
-/** The rule: days and consecutive runs without the model, with nothing ever forgotten. Failed runs and reruns do not count. */
+/** The rule: days and consecutive runs without the model, with no count ever lost. Failed runs and reruns do not count. */
 class Rule {
   #since: Date | undefined;
   #runs = 0;
@@ -147,15 +147,15 @@ class Rule {
   }
 }
 
-test('a model is never removed before the rule allows it, and in the same run unless a count was lost', async () => {
+test('removes a model in the first run in which the rule allows it, and later only when a count was lost', async () => {
   let removals = 0;
   let late = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 5, maxLength: 60 }), async (events) => {
       const cache = new Cache();
-      /** Knows all, and restarts only when the model is there. */
+      /** Knows everything, and restarts only when the model is found. */
       const rule = new Rule();
-      /** Restarts also when a count is lost: the promise of docs/stability.md. */
+      /** Also restarts when a count is lost, as docs/how-it-decides.md describes. */
       const promise = new Rule();
       let now = Date.UTC(2026, 0, 1);
       let run = 0;
@@ -217,7 +217,7 @@ test('a model is never removed before the rule allows it, and in the same run un
     }),
     { numRuns: 400 },
   );
-  // The property is about something: models are removed, and counts are lost.
+  // The property is not empty: models are removed, and counts are lost.
   expect(removals).toBeGreaterThan(100);
   expect(late).toBeGreaterThan(10);
 });

@@ -12,7 +12,7 @@ const settings = { ...DEFAULTS, autoMerge: 'additive' } as const;
 test.each([
   ['we asked for', 'github-actions', 'off'],
   ['a person asked for', 'octocat', undefined],
-])('auto-merge that %s, on a branch with somebody’s commits', (_, autoMergeBy, expected) => {
+])('auto-merge that %s, on a branch with the commits of others', (_, autoMergeBy, expected) => {
   const open = pull(3, A, { autoMergeBy }, settings);
   for (const what of [A, B]) {
     const decision = decide(snapshot('others', [open]), wanted(what), settings);

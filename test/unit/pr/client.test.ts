@@ -45,7 +45,7 @@ test('a read is sent again after growing waits, each of them logged, and then fa
   });
 });
 
-test('a wait that is too long is not waited', async () => {
+test('does not wait longer than the limit', async () => {
   const headers = { 'retry-after': '170' };
   github.fault('POST /graphql query Read', { kind: 'answer', status: 429, headers, body: {} }, 2);
   const world = stillWorld();
@@ -68,7 +68,7 @@ test('a redirect is not followed', async () => {
   });
 });
 
-test('requests carry our name, and the token nowhere but in its header', async () => {
+test('requests contain our name, and the token only in its header', async () => {
   const token = github.token();
   const world = stillWorld();
   await readRepository(await connect({ github, repository, token, world }), target);
@@ -77,7 +77,7 @@ test('requests carry our name, and the token nowhere but in its header', async (
   expect(JSON.stringify([entry?.path, entry?.body, world.said])).not.toContain(token);
 });
 
-test('an old server that lacks a field is reported as old', async () => {
+test('reports a server that lacks a field as too old', async () => {
   const old = await startGitHub({ missingFields: ['Commit.file'] });
   try {
     const there = old.repository({ files: { 'config.yaml': 'x\n' } });

@@ -42,7 +42,7 @@ const PULLS: Readonly<Record<string, readonly PullRequest[]>> = {
   'closed, forged': [pull(3, A, { ...closed, body: forge(pull(3, A).body, B) })],
   'closed by us': [pull(3, A, { ...closed, body: obsoleteBody })],
   'merged, same': [pull(3, A, merged)],
-  'merged as it stands': [pull(3, A, { ...merged, headOid: HEAD })],
+  'merged unchanged': [pull(3, A, { ...merged, headOid: HEAD })],
   'merged after closed': [pull(4, A, merged), pull(3, A, closed)],
   'open after closed': [pull(4, A), pull(3, A, closed)],
 };
@@ -110,7 +110,7 @@ test('decides by branch and pull request when there is a change to make', () => 
     closed, forged       | create                    leave                     create                    leave                     create                    create                    leave                     leave
     closed by us         | create                    create(reuse)             create                    create(reuse)             create                    create                    leave                     leave
     merged, same         | create                    create(reuse)             create                    create(reuse)             create                    create                    leave                     leave
-    merged as it stands  | create                    create(reuse)             create                    create(reuse)             create                    create                    create                    create
+    merged unchanged     | create                    create(reuse)             create                    create(reuse)             create                    create                    create                    create
     merged after closed  | create                    create(reuse)             create                    create(reuse)             create                    create                    leave                     leave
     open after closed    | update(commit)            ·                         update(commit)            ·                         update(commit)            update(commit)            leave                     leave"
   `);
@@ -135,7 +135,7 @@ test('decides by branch and pull request when there is nothing to change', () =>
     closed, forged       | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
     closed by us         | ·                         tidy                      tidy                      tidy                      tidy                      ·                         ·                         ·
     merged, same         | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
-    merged as it stands  | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
+    merged unchanged     | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
     merged after closed  | ·                         ·                         ·                         ·                         ·                         ·                         ·                         ·
     open after closed    | close                     close                     close                     close                     close                     close                     leave+say                 leave+say"
   `);
@@ -154,7 +154,7 @@ test('nothing is written to an archived repository, and the reason is given', ()
   }
 });
 
-test('a refusal names the pull request and what brings the change back', () => {
+test('a refusal names the pull request and how to get the change after all', () => {
   expect(decided('absent', PULLS['closed, same'] ?? [], A)).toMatchObject({
     kind: 'leave',
     reason: 'The same change was offered in pull request #3, which was closed. It is not offered again.',
@@ -162,17 +162,17 @@ test('a refusal names the pull request and what brings the change back', () => {
   });
 });
 
-test('a closed pull request counts by its commit where the markers were edited away', () => {
+test('recognizes a closed pull request by its commit when its markers were removed', () => {
   expect(decided('current', PULLS['closed, no markers'] ?? [], A).kind).toBe('leave');
   expect(decided('current', PULLS['closed, forged'] ?? [], A).kind).toBe('leave');
 });
 
-test('people with commits on the branch are named, and get one comment', () => {
+test('names the people with commits on the branch, in one comment', () => {
   const open = pull(3, B);
   const first = decided('others', [open], undefined);
   expect(first).toMatchObject({
     kind: 'leave',
-    reason: 'The branch copilot-model-sync contains commits by octocat: it is left alone.',
+    reason: 'The branch copilot-model-sync contains commits by octocat, so it is not changed.',
   });
   const said = first.kind === 'leave' ? (first.comment?.text ?? '') : '';
   expect(said).toContain('`octocat`');
@@ -195,12 +195,12 @@ test('keeps the title that a person changed and the text around ours', () => {
   expect(decided('current', [{ ...edited, body: decision.body ?? '' }], A).kind).toBe('nothing');
 });
 
-test('a body saved by a browser, with CRLF, is the same body', () => {
+test('a body with CRLF, as a browser saves it, counts as unchanged', () => {
   const { body } = pull(3, A);
   expect(decided('current', [pull(3, A, { body: body.replaceAll('\n', '\r\n') })], A).kind).toBe('nothing');
 });
 
-test('models that are held back cause no update', () => {
+test('held models cause no update', () => {
   const flapping = plan([added('a')], {
     held: [{ id: 'x', name: 'x', why: 'grace', reason: 'since yesterday' }],
   });
@@ -208,7 +208,7 @@ test('models that are held back cause no update', () => {
   expect(decided('current', [pull(3, flapping)], A).kind).toBe('nothing');
 });
 
-test('a body without our part is left as it is, with a notice', () => {
+test('leaves a body without our part as it is, with a notice', () => {
   const decision = decided('stale', [pull(3, B, { body: 'Mine.' })], A);
   expect(decision).toMatchObject({
     kind: 'update',
@@ -221,7 +221,7 @@ test('a body without our part is left as it is, with a notice', () => {
   });
 });
 
-test('a body that leaves no room is left as it is, with a notice', () => {
+test('leaves a body without room for the change as it is, with a notice', () => {
   const own = pull(3, B);
   const decision = decided('stale', [{ ...own, body: `${own.body}\n${'x'.repeat(65_000)}` }], A);
   expect(decision).toMatchObject({ kind: 'update' });
@@ -229,7 +229,7 @@ test('a body that leaves no room is left as it is, with a notice', () => {
   expect(JSON.stringify(decision)).toContain('has no room left');
 });
 
-test('the closed pull request is renamed where its title is ours, and remembers who closed it', () => {
+test('renames the closed pull request if its title is ours, and remembers who closed it', () => {
   const decision = decided('current', [pull(3, A)], undefined);
   expect(decision).toMatchObject({
     kind: 'close',
@@ -239,7 +239,7 @@ test('the closed pull request is renamed where its title is ours, and remembers 
   expect(decided('current', [pull(3, A, { title: 'Mine' })], undefined)).not.toHaveProperty('title');
 });
 
-test('a leftover temporary branch is a reason to tidy up, and only without anything else to do', () => {
+test('deletes a leftover temporary branch only when there is nothing else to do', () => {
   const branch = { ...snapshot('absent').branch, temporary: HEAD };
   expect(decided('absent', [], undefined, { branch })).toMatchObject({ kind: 'tidy', branch: false });
   expect(decided('absent', [], A, { branch }).kind).toBe('create');
@@ -267,7 +267,7 @@ test.each<[string, AutoMerge, Plan, Plan, Partial<PullRequest>, 'on' | 'off' | u
   ['stays off when a person turned it off', 'additive', A, B, {}, undefined],
   ['`always` includes breaking changes', 'always', A, BREAKING, ON, undefined],
   ['is never on for a draft', 'additive', BREAKING, A, { draft: true }, undefined],
-  ['`never` leaves the wish of a person alone', 'never', A, B, PERSON, undefined],
+  ['`never` keeps the choice of a person', 'never', A, B, PERSON, undefined],
   ['is turned off above ten models', 'always', A, MANY, ON, 'off'],
   ['is turned off above ten models when a person turned it on', 'never', A, MANY, PERSON, 'off'],
   ['stays on when a person lets a large change merge', 'never', MANY, LARGER, PERSON, undefined],
@@ -303,7 +303,7 @@ test.each<[string, Plan, string | undefined]>([
   }
 });
 
-test('auto-merge that the owner of a personal token turned on stays on, unless the body no longer says who did', () => {
+test('keeps auto-merge on that the owner of a personal token turned on, unless the body no longer records who did', () => {
   const viewer = { login: 'octocat', name: 'Octo Cat', email: 'o@example.com' };
   const open = pull(3, A, PERSON, {}, { viewer });
   const kept = decide(snapshot('current', [open], { viewer }), wanted(A), DEFAULTS);
@@ -312,7 +312,7 @@ test('auto-merge that the owner of a personal token turned on stays on, unless t
   expect(decided('current', [lost], A)).toMatchObject({ kind: 'update', autoMerge: 'off' });
 });
 
-test('auto-merge is turned off for a breaking commit when the body no longer says for what it was turned on', () => {
+test('turns auto-merge off for a breaking commit when the body no longer records why it was turned on', () => {
   const open = pull(3, A, { ...PERSON, body: 'Mine.' });
   expect(decided('stale', [open], BREAKING)).toMatchObject({ kind: 'update', autoMerge: 'off' });
   expect(decided('stale', [open], B)).not.toHaveProperty('autoMerge');
@@ -343,7 +343,7 @@ test('no review is requested for auto-merge, nor from the author', () => {
   expect(ask('always')).toMatchObject({ extras: { reviewers: [], teamReviewers: [] } });
 });
 
-test('labels carry the level', () => {
+test('labels contain the level', () => {
   const settings = { ...DEFAULTS, labels: ['models', 'models: {level}'] };
   expect(decide(snapshot('absent'), wanted(BREAKING), settings)).toMatchObject({
     extras: { labels: ['models', 'models: breaking'] },

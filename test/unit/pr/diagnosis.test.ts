@@ -61,7 +61,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'Resource protected by organization SAML enforcement.' },
     { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=SECRET' },
     'GITHUB_FORBIDDEN never',
-    'Authorise the token for acme',
+    'Authorize the token for acme',
   ],
   ['404', 404, { message: 'Not Found' }, {}, 'GITHUB_NOT_FOUND never', 'check `repository`'],
   [
@@ -70,7 +70,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'Repository rule violations found\n\nCannot create ref' },
     {},
     'GITHUB_RULES never',
-    'choose another by `branch`',
+    'set `branch` to another name',
   ],
   [
     '409, a rule in nested errors',
@@ -78,10 +78,10 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'Conflict', errors: [{ message: 'GH013: Repository rule violations found' }] },
     {},
     'GITHUB_RULES never',
-    'Allow the branch',
+    'Allow the Action to write the branch',
   ],
   [
-    '422, else',
+    '422, anything else',
     422,
     { message: 'Validation Failed', errors: [{ resource: 'PullRequest', field: 'head', code: 'invalid' }] },
     {},
@@ -107,10 +107,10 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
   ],
   ['a redirect', 302, { message: 'Found' }, {}, 'GITHUB_UNEXPECTED never', 'Report it'],
 ])('%s', (_, status, data, headers, expected, hint) => {
-  const { code, again, message, hint: told } = http(status, data, headers);
+  const { code, again, message, hint: shown } = http(status, data, headers);
   expect(`${code} ${again}`).toBe(expected);
-  expect(told).toContain(hint);
-  expect(`${message}${told}`).not.toMatch(/SECRET|\n/);
+  expect(shown).toContain(hint);
+  expect(`${message}${shown}`).not.toMatch(/SECRET|\n/);
 });
 
 test('an error contains all of GitHub’s words: the message and nested errors', () => {
@@ -133,7 +133,7 @@ test.each<[string, number, Record<string, string>, string, number]>([
     90_000,
   ],
   ['a secondary limit', 403, {}, 'You have exceeded a secondary rate limit.', 60_000],
-  ['429 alone', 429, {}, 'Too many requests', 60_000],
+  ['429 without headers', 429, {}, 'Too many requests', 60_000],
 ])('a limit with %s is waited for', (_, status, headers, message, waitMs) => {
   expect(http(status, { message }, headers)).toMatchObject({
     code: 'GITHUB_RATE_LIMITED',
@@ -153,7 +153,11 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   ['a limit', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'GITHUB_RATE_LIMITED safe'],
   ['stale', { type: 'STALE_DATA', message: 'Expected branch to point to' }, 'GITHUB_CONFLICT never'],
   ['a rule', { type: 'UNPROCESSABLE', message: 'Repository rule violations found' }, 'GITHUB_RULES never'],
-  ['a hiccup', { message: 'Something went wrong while executing your query.' }, 'GITHUB_UNAVAILABLE unsure'],
+  [
+    'a temporary error',
+    { message: 'Something went wrong while executing your query.' },
+    'GITHUB_UNAVAILABLE unsure',
+  ],
   [
     'an old server',
     { message: 'Field x', extensions: { code: 'undefinedField' } },
@@ -167,7 +171,7 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   expect(graphql({ repository: {} }, error)).toBe(expected);
 });
 
-test('a comparison that fails leaves the rest of an answer usable; an answer without data is worth another try', () => {
+test('the rest of an answer with a failed comparison is usable; an answer without data is retried', () => {
   const missing = { message: 'Something went wrong', path: ['repository', 'base', 'compare'] };
   expect(graphql({ repository: {} }, missing)).toBeUndefined();
   expect(graphql(null, missing)).toBe('GITHUB_UNAVAILABLE unsure');
@@ -184,7 +188,7 @@ test.each([
   ['Cannot delete a protected branch', 'deletion'],
   ['Commits must have verified signatures.', undefined],
   ['Cannot create ref due to creations being restricted.', undefined],
-])('a rule in these words forbids something for good: %j', (words, what) => {
+])('recognizes a rule that always refuses: %j', (words, what) => {
   expect(isUpdateForbidden(words)).toBe(what === 'update');
   expect(isDeletionForbidden(words)).toBe(what === 'deletion');
 });
@@ -210,7 +214,7 @@ test.each([
   });
 });
 
-test('an answer that was cut off is an error, an empty answer to a deletion is not', () => {
+test('an incomplete answer is an error, an empty answer to a deletion is not', () => {
   const answer = (status: number, data: unknown) => diagnoseAnswer({ status, headers: {}, data }, WHERE, NOW);
   expect(answer(200, '{"data":')?.problem.code).toBe('GITHUB_UNAVAILABLE');
   expect(answer(201, '')?.again).toBe('unsure');

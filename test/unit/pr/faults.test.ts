@@ -6,11 +6,11 @@ import { isSound, momentsOf, OPERATIONS, stage, state, withoutCourtesy } from '.
 import { sync } from './sync.ts';
 
 /**
- * Every request of every operation meets every fault. Each time the run heals or ends in one clear error, and the next
+ * Every fault happens at every request of every operation. Each time the run recovers or ends in one clear error, and the next
  * run reaches the state that a run without the fault reaches.
  */
 
-/** How a request fails, how often, and which code the run may end with; none: the run has to succeed. */
+/** How a request fails, how often, and which code the run may end with; none: the run must succeed. */
 type Row = readonly [name: string, fault: Fault, times: number, code?: string | RegExp];
 
 const answer = (status: number, message: string, headers: Record<string, string> = {}): Fault => ({
@@ -19,7 +19,7 @@ const answer = (status: number, message: string, headers: Record<string, string>
   headers,
   body: { message },
 });
-/** How GitHub refuses one field. At other requests it makes no sense, and the run must still end well. */
+/** How GitHub refuses one field. Other requests never get this refusal, and the run must still end without a crash. */
 const invalid = (message: string): Fault => ({
   kind: 'answer',
   status: 422,
@@ -47,7 +47,7 @@ const FAULTS: readonly Row[] = [
   ],
   ['a limit for an hour', answer(403, 'Exceeded', { 'retry-after': '3600' }), 99, 'GITHUB_RATE_LIMITED'],
   ['a used-up hour', answer(403, 'Exceeded', usedUp()), 99, 'GITHUB_RATE_LIMITED'],
-  ['no authorisation', answer(401, 'Bad credentials'), 99, 'GITHUB_UNAUTHORIZED'],
+  ['no authorization', answer(401, 'Bad credentials'), 99, 'GITHUB_UNAUTHORIZED'],
   ['a missing permission', answer(403, 'Resource not accessible by integration'), 99, 'GITHUB_FORBIDDEN'],
   [
     'no pull requests from Actions',
@@ -68,14 +68,14 @@ const FAULTS: readonly Row[] = [
   ['“state cannot be changed” once', invalid('state cannot be changed.'), 1, ANY],
 ];
 
-/** A limit that starts anew in an hour. */
+/** A limit that resets in an hour. */
 function usedUp(): Record<string, string> {
   return { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600) };
 }
 
 /**
- * For answers that are never sent: long for one on loopback, also on a busy machine. All other faults are met with the
- * client's own limit, which no answer here comes near.
+ * For answers that are never sent: long enough on loopback, even on a busy machine. All other faults are tested with the
+ * client's own limit, which no answer here reaches.
  */
 const TIMEOUT_MS = 1000;
 

@@ -9,7 +9,7 @@ import { pull, snapshot, wanted } from './state.ts';
 import { added, DEFAULTS, plan } from './support.ts';
 import { connect, sync } from './sync.ts';
 
-/** Guards that nothing else would notice to be missing. */
+/** Guards that no other test covers. */
 
 const BRANCH = 'copilot-model-sync';
 const LARGE = `# ${'x'.repeat(600_000)}\n`;
@@ -33,7 +33,7 @@ test('bytes that do not match the id of the file are refused', async () => {
   });
 });
 
-test('a listing that GitHub cut is refused: a glob would miss files', async () => {
+test('refuses a truncated listing, in which a glob would miss files', async () => {
   const tree = [{ path: 'config.yaml', mode: '100644', type: 'blob', sha: 'a'.repeat(40) }];
   github.fault('GET */git/trees/*', { kind: 'answer', status: 200, body: { tree, truncated: true } });
   await expect(listFiles(await connect(place()), coordinates)).rejects.toMatchObject({
@@ -63,7 +63,7 @@ test('a former name that leads nowhere is explained', async () => {
   });
 });
 
-test('a “no” that was given for another base is no answer for this one', () => {
+test('a pull request to another base that was closed does not count', () => {
   const A = plan([added('a')]);
   const closed = pull(3, A, { state: 'CLOSED' });
   expect(decide(snapshot('absent', [closed]), wanted(A), DEFAULTS).kind).toBe('leave');
@@ -72,7 +72,7 @@ test('a “no” that was given for another base is no answer for this one', () 
   expect(decide(snapshot('current', [other]), wanted(A), DEFAULTS).kind).toBe('create');
 });
 
-test('after a lost answer only a pull request from our branch is taken for ours', async () => {
+test('after a lost answer, only a pull request from our branch counts as ours', async () => {
   const wish = { files: { 'config.yaml': `${LARGE}a\n` }, changes: [added('a')] };
   // The same text from another branch: without its owner, GitHub would ignore the name of the branch.
   await sync(place(), { ...wish, settings: { branch: 'other' } });
@@ -81,7 +81,7 @@ test('after a lost answer only a pull request from our branch is taken for ours'
   expect(github.journal.lines()).toContainEqual(expect.stringContaining(`head=acme%3A${BRANCH}`));
 });
 
-test('a pull request that somebody else opened meanwhile is not taken for ours', async () => {
+test('a pull request that somebody else opened meanwhile does not count as ours', async () => {
   const wish = {
     files: { 'config.yaml': `${LARGE}a\n` },
     changes: [added('a')],

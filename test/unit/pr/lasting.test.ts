@@ -67,7 +67,7 @@ const notCompared: Fault = {
   errors: [{ message: 'Something went wrong', path: ['repository', 'base', 'compare'] }],
 };
 
-test('a comparison that fails accuses nobody, turns nothing off, and is over when it is over', async () => {
+test('a failed comparison blames nobody, turns nothing off, and has no effect on later runs', async () => {
   Object.assign(repository.settings, { autoMerge: true, requiredChecks: true });
   const settings = { autoMerge: 'additive' } as const;
   await run(A, { settings });
@@ -95,7 +95,7 @@ test.each<[string, unknown]>([
     'no data and an error of the comparison alone',
     { data: null, errors: [{ message: 'x', path: ['compare'] }] },
   ],
-])('%s: tried again, then given up without asking for a report', async (_, body) => {
+])('%s: is retried, then fails without asking for a report', async (_, body) => {
   const fault: Fault = { kind: 'answer', status: 200, body };
   github.fault('POST /graphql query Read', fault, 3);
   const problem = await problemOf(run(A));
@@ -112,7 +112,7 @@ test.each<Kind>(['actions', 'user'])(
     expect((await run(A, { kind })).applied).toMatchObject({ operation: 'created', notices: [] });
     const updated = await run(B, { kind });
     expect(updated.applied.operation).toBe('updated');
-    // Only a personal token needs a temporary branch, which then stays.
+    // Only a personal token needs a temporary branch, which then cannot be deleted.
     expect(updated.applied.notices).toHaveLength(kind === 'user' ? 1 : 0);
     await run(B, { kind });
     expect(writes()).toEqual([]);
@@ -129,7 +129,7 @@ test.each<Kind>(['actions', 'user'])(
     }
     expect(repository.pullRequest(1).comments).toHaveLength(1);
 
-    // The next change needs no deletion, and goes on from the branch that stayed.
+    // The next change needs no deletion, and continues from the remaining branch.
     expect((await run(C, { kind })).applied).toMatchObject({ operation: 'created', number: 2 });
     repository.settings.rules = [];
     await run(NONE, { kind });
@@ -175,7 +175,7 @@ test.each<[Kind, Rule['forbids']]>([
       expect(github.journal.lines()).toEqual(['POST /graphql query Read 200']);
     }
 
-    // Asked to try again while the rule is there: the box is taken back, and nothing is repeated.
+    // Somebody ticks the box while the rule exists: the tick is removed, and nothing is repeated.
     repository.edit(1, { body: tick(repository.pullRequest(1).body) });
     await run(C, { kind });
     expect(repository.pullRequest(1)).toMatchObject({ comments, headSha });
@@ -191,7 +191,7 @@ test.each<[Kind, Rule['forbids']]>([
   },
 );
 
-test('a branch that stayed after a merge cannot be moved: reported on the last pull request, until it is deleted', async () => {
+test('reports on the last pull request that a branch kept after a merge cannot be moved, until it is deleted', async () => {
   await run(A);
   repository.merge(1, 'squash');
   repository.settings.rules = everywhere('force-push', 'deletion');
@@ -208,7 +208,7 @@ test('a branch that stayed after a merge cannot be moved: reported on the last p
   expect((await run(B)).applied).toMatchObject({ operation: 'created', number: 2 });
 });
 
-test('a rule that another setting gets round is an error each time, and leaves nothing behind', async () => {
+test('a rule that another setting avoids is an error each time, and leaves nothing behind', async () => {
   await run(A, { kind: 'user' });
   repository.settings.rules = [{ branch: `${BRANCH}--temporary-commit`, forbids: 'creation' }];
   for (let day = 0; day < 2; day += 1) {
@@ -246,7 +246,7 @@ test('auto-merge is turned off once where somebody commits, and a person may tur
   expect(repository.pullRequest(1).autoMerge).toBe('squash');
 });
 
-test('a pull request to another base survives when ours is closed, and so does its branch', async () => {
+test('keeps a pull request to another base, and its branch, when ours is closed', async () => {
   await run(A);
   repository.push('release', { files: { 'README.md': 'y\n' } });
   const other = repository.open({ head: BRANCH, base: 'release' });
@@ -274,7 +274,7 @@ test('a comment is not repeated, however many others come before and after it', 
   }
 });
 
-test('commits on the base that do not touch the file rebuild nothing', async () => {
+test('does not rebuild for commits on the base that do not touch the file', async () => {
   await run(A);
   const { headSha } = repository.pullRequest(1);
   for (let day = 0; day < 3; day += 1) {
@@ -282,7 +282,7 @@ test('commits on the base that do not touch the file rebuild nothing', async () 
     expect((await run(A)).decision.kind).toBe('nothing');
     expect(github.journal.lines()).toEqual(['POST /graphql query Read 200']);
   }
-  // News is committed on the base as it is now.
+  // A new change is committed on the current base.
   const main = repository.branches()['main'];
   await run(B);
   expect(repository.commit(BRANCH).parents).toEqual([main]);
@@ -302,7 +302,7 @@ test('a conflict that GitHub reports rebuilds the branch, once', async () => {
   github.fault('POST /graphql query Read', conflicting, 2);
   expect((await run(A)).applied.operation).toBe('updated');
   expect(repository.commit(BRANCH).parents).toEqual([main]);
-  // GitHub may still say so of the commit before.
+  // GitHub may still report this for the previous commit.
   expect((await run(A)).decision.kind).toBe('nothing');
 });
 
@@ -319,20 +319,17 @@ test.each([
   ['a/b/c', 'a', 'a-b-c'],
   ['copilot-model-sync', 'copilot-model-sync/b', 'copilot-model-sync-models'],
   ['a', 'a/b/c', 'a-models'],
-])(
-  'the branch %s beside the branch %s is refused before anything is written',
-  async (branch, other, name) => {
-    repository.push(other, { files: { 'README.md': 'y\n' } });
-    const problem = await problemOf(run(A, { settings: { branch } }));
-    expect(problem).toMatchObject({
-      code: 'INVALID_INPUT',
-      hint: expect.stringContaining(`such as ${name}.`),
-    });
-    expect(problem.message).toContain(`beside the branch ${other}.`);
-    expect(github.journal.lines()).toEqual(['POST /graphql query Read 200']);
-    expect((await run(A, { settings: { branch: name } })).applied.operation).toBe('created');
-  },
-);
+])('refuses the branch %s beside the branch %s before anything is written', async (branch, other, name) => {
+  repository.push(other, { files: { 'README.md': 'y\n' } });
+  const problem = await problemOf(run(A, { settings: { branch } }));
+  expect(problem).toMatchObject({
+    code: 'INVALID_INPUT',
+    hint: expect.stringContaining(`such as ${name}.`),
+  });
+  expect(problem.message).toContain(`beside the branch ${other}.`);
+  expect(github.journal.lines()).toEqual(['POST /graphql query Read 200']);
+  expect((await run(A, { settings: { branch: name } })).applied.operation).toBe('created');
+});
 
 test('branches with a common beginning can exist side by side', async () => {
   repository.push('copilot-model', { files: { 'README.md': 'y\n' } });
@@ -346,7 +343,7 @@ test('a branch that the owner of a personal token made in the browser is left al
   for (let day = 0; day < 2; day += 1) {
     expect((await run(A, { kind: 'user' })).decision).toMatchObject({
       kind: 'leave',
-      reason: 'The branch copilot-model-sync contains commits by octocat: it is left alone.',
+      reason: 'The branch copilot-model-sync contains commits by octocat, so it is not changed.',
     });
     expect((await run(NONE, { kind: 'user' })).decision.kind).toBe('nothing');
     expect(writes()).toEqual([]);

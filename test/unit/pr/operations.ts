@@ -3,7 +3,7 @@ import type { PullRequestView, Stage } from '../../servers/github/stage.ts';
 import { added, DEFAULTS } from './support.ts';
 import { type Place, sync, type Wish } from './sync.ts';
 
-/** Everything that a run does to a repository, each with the state before it. */
+/** Everything that a run can do to a repository, each with the state before it. */
 
 const A: Wish = { files: { 'config.yaml': 'a\n' }, changes: [added('a')] };
 const B: Wish = { files: { 'config.yaml': 'a\nb\n' }, changes: [added('a'), added('b')] };
@@ -87,7 +87,7 @@ export function configsOnly({ branches, pulls }: State): State {
   return { branches: branches.map(({ name, config }) => ({ name, config })), pulls };
 }
 
-/** Labels and the like are set once, at creation: what failed then was a notice, and is left to a person. */
+/** Labels and the like are set once, at creation: a failure then was a notice, and a person has to deal with it. */
 export function withoutCourtesy({ branches, pulls }: State): State {
   const kept = pulls.map(
     ({
@@ -112,7 +112,7 @@ export function isSound(repository: Stage): boolean {
 
 /** One request of an operation. */
 export interface Moment {
-  /** As the journal has it, and how many like it come before. */
+  /** Its line in the journal, and how many equal lines come before it. */
   readonly what: string;
   /** Matches it in any repository, until it is `over`. */
   readonly match: () => { over: boolean } & RegExp;

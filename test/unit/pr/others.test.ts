@@ -4,7 +4,7 @@ import { othersOf, sameAccount } from '../../../src/pr/others.ts';
 import { HEAD, pull, snapshot } from './state.ts';
 import { added, plan } from './support.ts';
 
-/** Whose a branch with one commit is. */
+/** Who owns a branch with one commit. */
 
 const BOT: Person = { name: 'x', email: '41898282+github-actions[bot]@users.noreply.github.com' };
 const OCTOCAT: Person = { login: 'octocat', name: 'Octo Cat', email: 'octocat@example.com' };
@@ -45,7 +45,7 @@ test.each<[string, string, Person, Person, readonly string[]]>([
   ['made by it on a server that signs', JOB, BOT, SERVER, []],
   ['made by it on a server that signs nothing', JOB, BOT, BOT, []],
   ['the token’s owner in the browser', 'octocat', OCTOCAT, GITHUB, ['octocat']],
-  ['the token’s owner at work', 'octocat', OCTOCAT, OCTOCAT, ['octocat']],
+  ['the token’s owner on another machine', 'octocat', OCTOCAT, OCTOCAT, ['octocat']],
   ['ours, amended by a person', JOB, BOT, OCTOCAT, ['octocat']],
   ['ours, amended by somebody without an account', JOB, BOT, STRANGER, ['Mallory']],
   ['a person’s in the browser', JOB, OCTOCAT, GITHUB, ['octocat']],
@@ -73,12 +73,12 @@ test('a commit of an earlier token is ours when that account opened our pull req
   expect(others('octocat', BOT, STRANGER, { pulls: [opened] })).toEqual(['Mallory']);
 });
 
-test('an executable file is committed by the token’s owner, unsigned, and ours all the same', () => {
+test('a commit of an executable file is ours although the token’s owner made it unsigned', () => {
   expect(others('octocat', OCTOCAT, OCTOCAT, { executable: true })).toEqual([]);
   expect(others('octocat', OCTOCAT, STRANGER, { executable: true })).toEqual(['Mallory']);
 });
 
-test('an app is one account under both of its names, in any case', () => {
+test('both names of an app are one account, in upper and lower case', () => {
   expect(sameAccount('github-actions', 'GitHub-Actions[bot]')).toBe(true);
   expect(sameAccount('github-actions', 'octocat')).toBe(false);
 });

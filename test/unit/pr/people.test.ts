@@ -32,7 +32,7 @@ async function run(text: string, changes: readonly Change[], settings: Partial<P
 const writes = (): string[] => github.journal.lines().filter((line) => !line.includes('query'));
 
 test.each(['merge', 'squash', 'rebase'] as const)(
-  'after a merge by %s nothing is left to do, and a new change opens a new pull request',
+  'after a merge by %s there is nothing to do, and a new change opens a new pull request',
   async (method) => {
     await run('a\n', A);
     repository.merge(1, method);
@@ -43,7 +43,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('a closed pull request is a no to its change set only, with or without its branch', async () => {
+test('a closed pull request refuses its own change set only, with or without its branch', async () => {
   await run('a\n', A);
   repository.close(1);
   expect((await run('a\n', A)).decision.kind).toBe('leave');
@@ -53,14 +53,14 @@ test('a closed pull request is a no to its change set only, with or without its 
   expect((await run('a\nb\n', B)).applied).toMatchObject({ operation: 'created', number: 2 });
 });
 
-test('deleting the branch closes the pull request, which is a no', async () => {
+test('deleting the branch closes the pull request and refuses the change', async () => {
   await run('a\n', A);
   repository.deleteBranch(BRANCH);
   expect((await run('a\n', A)).decision.kind).toBe('leave');
   expect(writes()).toEqual([]);
 });
 
-test('a tick in the closed pull request’s box brings it back', async () => {
+test('a tick in the box of a closed pull request opens a new one', async () => {
   await run('a\n', A);
   repository.close(1);
   repository.edit(1, { body: tick(repository.pullRequest(1).body) });
@@ -69,7 +69,7 @@ test('a tick in the closed pull request’s box brings it back', async () => {
   expect((await run('a\n', A)).decision.kind).toBe('leave');
 });
 
-test('reopened, it is brought up to date', async () => {
+test('updates a reopened pull request', async () => {
   await run('a\n', A);
   repository.close(1);
   repository.reopen(1);
@@ -146,7 +146,7 @@ test('writes our part between the markers of a pull request that a person opened
   );
 });
 
-test('two syncs with branches of their own do not disturb each other', async () => {
+test('two syncs with different branches do not affect each other', async () => {
   await run('a\n', A);
   const other = await run('a\nb\n', B, { branch: 'other' });
   expect(other.applied).toMatchObject({ operation: 'created', number: 2, branch: 'other' });
@@ -183,7 +183,7 @@ test('keeps what a person pushes during a run', async () => {
   expect(repository.branches()[BRANCH]).toBe(mine);
 });
 
-test('the config changed on the base in the middle of a race: an error that says to run again', async () => {
+test('asks to run again when the config on the base changes during a race', async () => {
   await run('a\n', A);
   github.fault('POST /graphql mutation UpdateRefs', {
     kind: 'meanwhile',

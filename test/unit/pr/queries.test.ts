@@ -19,7 +19,7 @@ test.each([
   expect(validate(github, parse(document)).map(({ message }) => message)).toEqual([]);
 });
 
-test('a document contains nothing from outside: names and paths are variables', () => {
+test('names and paths are variables, not parts of the document', () => {
   const odd = { owner: 'o"){x}', repo: 'r\n#', branch: '$b', base: '{', paths: ['a"b/${c}.yaml'] };
   const { document, variables } = readQuery(odd);
   expect(validate(github, parse(document))).toEqual([]);

@@ -19,7 +19,7 @@ import { type Place, sync } from './sync.ts';
 interface Race {
   readonly name: string;
   readonly act: (place: Place, operation: Operation) => unknown;
-  /** How far both runs end where a run after the act alone ends. */
+  /** Whether both runs lead to the same state as a run after the act. */
   readonly sameEnd: 'all' | 'configs' | 'nothing';
 }
 
@@ -107,7 +107,7 @@ test.concurrent.for(OPERATIONS)(
               what,
             ).toContain(MINE);
           }
-          // Nothing is left to do.
+          // There is nothing left to do.
           github.journal.clear();
           await sync(place, operation.wish);
           expect(

@@ -4,7 +4,7 @@ import type { Change, Plan } from '../../../src/sync/model.ts';
 import { pull, snapshot, wanted } from './state.ts';
 import { added, DEFAULTS, held, plan, removed, updated } from './support.ts';
 
-/** A change as the plan has it while the catalogue tells nothing of the model. */
+/** A planned change of a model that the catalogue does not contain. */
 function taken(change: Change): Change {
   if (change.kind === 'added') return { ...change, model: { id: change.id, limits: {} }, pending: true };
   if (change.kind === 'removed')
@@ -15,7 +15,7 @@ function taken(change: Change): Change {
 const before = [added('a', { name: 'Model | A' }), added('b'), updated('u'), removed('z')];
 const flapped = plan(before.map(taken), { held: ['a', 'b', 'u', 'z'].map(held) });
 
-test('a flap is no reason to write', () => {
+test('does not write because a model disappears for one run', () => {
   const decision = decide(snapshot('current', [pull(3, plan(before))]), wanted(flapped), DEFAULTS);
   expect(decision).toMatchObject({ kind: 'nothing' });
 });
@@ -25,7 +25,7 @@ function bodyAfter(body: string, what: Plan): string {
   return decision.kind === 'update' ? (decision.body ?? 'unchanged') : decision.kind;
 }
 
-test('with other news the rows of models that flap stay as they stood', () => {
+test('keeps the rows of models that disappear for one run when there is other news', () => {
   const { body } = pull(3, plan(before));
   const news = plan([...flapped.files.flatMap(({ changes }) => changes), added('c')], { held: [held('a')] });
   const after = bodyAfter(body, news);

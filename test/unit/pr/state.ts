@@ -7,7 +7,7 @@ import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Plan } from '../../../src/sync/model.ts';
 import { DEFAULTS, plan } from './support.ts';
 
-/** Builds the snapshots that `decide` gets, in one line each. */
+/** Builds the snapshots for `decide`, in one line each. */
 
 const BASE = 'b'.repeat(40);
 const OLD_BASE = 'a'.repeat(40);
@@ -97,7 +97,7 @@ export function wanted(what: Plan | undefined): Wanted {
     : { files: [{ path: 'config.yaml', bytes: Buffer.from(NEW_TEXT) }], plan: what };
 }
 
-/** A pull request as we would have made it for a plan. */
+/** A pull request as we would have created it for a plan. */
 export function pull(
   number: number,
   what: Plan,
@@ -130,7 +130,7 @@ export function tick(body: string): string {
   return body.replace('- [ ]', '- [x]');
 }
 
-/** A body that claims to be for another change set. */
+/** A body for another change set. */
 export function forge(body: string, what: Plan): string {
   return body.replace(/fingerprint=[0-9a-f]+/, `fingerprint=${fingerprint(what)}`);
 }

@@ -108,7 +108,7 @@ export const held = (id: string): Held => ({
   reason: 'not in the catalogue; kept for now',
 });
 
-/** A world in which waiting takes no time; it records waits and log lines. */
+/** A simulated world in which waiting takes no time; it records waits and log lines. */
 export function stillWorld(): Rim & { readonly waited: number[]; readonly said: string[] } {
   const waited: number[] = [];
   const said: string[] = [];

@@ -7,7 +7,7 @@ import type { GitHubServer } from '../../servers/github/index.ts';
 import type { Stage } from '../../servers/github/stage.ts';
 import { DEFAULTS, plan, stillWorld } from './support.ts';
 
-/** Where a run happens, and with whose token. */
+/** The repository of a run, and its token. */
 export interface Place {
   readonly github: GitHubServer;
   readonly repository: Stage;
@@ -17,7 +17,7 @@ export interface Place {
   readonly timeoutMs?: number;
 }
 
-/** What a run wants: files by path, and the changes in the plan of the first one. */
+/** The wanted result of a run: files by path, and the changes in the plan of the first file. */
 export interface Wish {
   readonly files: Readonly<Record<string, string | Buffer>>;
   readonly changes: readonly Change[];
@@ -37,7 +37,7 @@ export function connect({
   return openClient({ token, owner, repo, base: undefined, apiUrl, graphqlUrl, serverUrl }, world, timeoutMs);
 }
 
-/** One run from reading to the end, as `main` does it, with a given plan. */
+/** One whole run, as `main` does it, with a given plan. */
 export async function sync(
   place: Place,
   { files, changes, settings = {}, base }: Wish,

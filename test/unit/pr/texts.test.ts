@@ -125,7 +125,7 @@ test('the commit message names a model once, with the files that change it', () 
   ]);
 });
 
-test('a fingerprint is of the change, not of dates, reasons, places, old values or order', () => {
+test('a fingerprint depends on the change, not on dates, reasons, places, old values or order', () => {
   const change = plan([added('a'), updated('m', [grown]), removed('z')]);
   const same: readonly Plan[] = [
     plan([removed('z', '2027-01-01'), updated('m', [grown]), added('a')]),
@@ -149,7 +149,7 @@ test('a fingerprint is of the change, not of dates, reasons, places, old values 
 const memory = { fingerprint: 'abc', title: 'def', level: 'additive' };
 const render = (what: Plan): string => renderRegion(what, memory) ?? '';
 
-test('our part is found again in whatever stands around it, and leaves it alone', () => {
+test('finds our part within any other text, and keeps that text', () => {
   const ours = render(plan([added('a')]));
   const around = fc.string({ maxLength: 40 }).filter((text) => !text.includes('<!--'));
   fc.assert(
@@ -171,7 +171,7 @@ test.each([
   expect(findRegion(body)).toBeUndefined();
 });
 
-test('hostile names forge no part of ours', () => {
+test('hostile names cannot forge our part', () => {
   for (const text of HOSTILE) {
     const body = render(
       plan([added(text), removed(text)], {
@@ -187,7 +187,7 @@ test('hostile names forge no part of ours', () => {
   }
 });
 
-test('the box is found ticked however a person wrote it, and only inside our part', () => {
+test('recognizes a ticked box in any spelling, and only inside our part', () => {
   const body = render(plan([added('a')]));
   const ticked = (text: string): boolean => {
     const region = findRegion(text);
@@ -199,7 +199,7 @@ test('the box is found ticked however a person wrote it, and only inside our par
   expect(ticked(`- [x] <!-- copilot-model-sync:rebuild -->\n${body}`)).toBe(false);
 });
 
-test('line ends and what is held back make no other part; everything else does', () => {
+test('line ends and held models make no difference to our part; everything else does', () => {
   const region = (text: string) => findRegion(text) ?? expect.unreachable('no region');
   const one = render(plan([added('a')]));
   expect(sameRegion(region(one), region(one.replaceAll('\n', '\r\n')))).toBe(true);
@@ -209,7 +209,7 @@ test('line ends and what is held back make no other part; everything else does',
   expect(sameRegion(region(one), region(one.replace('level=additive', 'level=breaking')))).toBe(false);
 });
 
-test('the longest plan fits, whole tables or fewer rows, never half a row', () => {
+test('the longest plan fits, in whole tables or fewer rows, never half a row', () => {
   const names = Array.from({ length: 3000 }, (_, i) =>
     added(`${'|<@#`'.repeat(20)}-${i}`, { name: '@|<'.repeat(60) }),
   );
@@ -254,7 +254,7 @@ test.each(['config.yaml', 'a/b.yaml', '.github/models.yaml', '.gitignore', 'a..b
   },
 );
 
-test('only files are replaced, only folders stand above them', () => {
+test('replaces files only, and only inside folders', () => {
   expect(refusedMode('a/b', 'a/b', 33188)).toBeUndefined();
   expect(refusedMode('a/b', 'a/b', 33261)).toBeUndefined();
   expect(refusedMode('a/b', 'a', 16384)).toBeUndefined();

@@ -93,7 +93,7 @@ test('a change that is no longer needed closes the pull request with the reason 
   });
   expect(repository.pullRequest(1).comments).toHaveLength(1);
 
-  // We closed it, nobody said no: the same change is offered again.
+  // We closed it, and nobody refused it: the same change is offered again.
   expect((await run('model_list: [a]\n', [added('a')])).applied).toMatchObject({
     operation: 'created',
     number: 2,

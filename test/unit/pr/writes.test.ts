@@ -6,7 +6,7 @@ import type { Stage } from '../../servers/github/stage.ts';
 import { added } from './support.ts';
 import { connect, sync, type Wish } from './sync.ts';
 
-/** What is written, byte for byte, and what is refused. */
+/** What a run writes, byte for byte, and what it refuses. */
 
 const BRANCH = 'copilot-model-sync';
 let github: GitHubServer;
@@ -44,7 +44,7 @@ test('many files go into one commit, folders and all', async () => {
   expect(github.journal.lines()).toHaveLength(1);
 });
 
-test('a file that is no longer wanted is not left on the branch', async () => {
+test('removes a file from the branch that the change no longer contains', async () => {
   repository = github.repository({ files: { 'one.yaml': '1\n', 'two.yaml': '2\n' } });
   await run({ files: { 'one.yaml': '1a\n', 'two.yaml': '2a\n' } });
   await run({ files: { 'one.yaml': '1a\n' } });
@@ -53,8 +53,8 @@ test('a file that is no longer wanted is not left on the branch', async () => {
 
 test.each([
   ['a byte order mark, CRLF and no final newline', '\uFEFFa: 1\r\nb: "ü😀"'],
-  ['what JSON and Markdown find special', 'a: "\\\\ \\" \\u0000 123n"\n# <!-- -->\n'],
-  ['more than GraphQL gives', `# ${'x'.repeat(600_000)}\n`],
+  ['characters that are special in JSON and Markdown', 'a: "\\\\ \\" \\u0000 123n"\n# <!-- -->\n'],
+  ['a file larger than GraphQL returns', `# ${'x'.repeat(600_000)}\n`],
 ])('bytes are kept: %s', async (_, text) => {
   repository = github.repository({ files: { 'config.yaml': text } });
   const client = await connect({ github, repository, token: github.token() });
@@ -89,7 +89,7 @@ test.each(['actions', 'user'] as const)(
   },
 );
 
-test('the commit is signed for an app, with its sign-off where that is wanted', async () => {
+test('signs the commit of an app, with a sign-off if set', async () => {
   repository = github.repository({ files: { 'config.yaml': 'x\n' } });
   const token = github.token({ kind: 'app', login: 'models' });
   const { applied } = await run({ settings: { signOff: true } }, token);
@@ -120,7 +120,7 @@ test.each([
   expect(github.journal.lines()).toEqual(['POST /graphql query Read 200']);
 });
 
-test('extras are set, each by a request, labels made up by GitHub', async () => {
+test('sets each extra with a request of its own; GitHub creates missing labels', async () => {
   const people = { collaborators: ['octocat', 'hubot'], teams: ['core'] };
   repository = github.repository({ files: { 'config.yaml': 'x\n' }, settings: people });
   repository.addMilestone('next');
@@ -177,7 +177,7 @@ test('an extra that fails is a notice, and the pull request stays open', async (
   `);
 });
 
-test('where Actions may not create pull requests, the settings and the way by hand are named', async () => {
+test('names the settings and the manual way where Actions may not create pull requests', async () => {
   repository = github.repository({
     files: { 'config.yaml': 'x\n' },
     settings: { actionsMayOpenPullRequests: false },

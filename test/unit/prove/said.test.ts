@@ -25,7 +25,7 @@ test.for<[string, string, string]>([
   ],
   ['the last line without any error', 'hello\nKilled\n\n', 'Killed'],
   ['nothing', '', ''],
-  ['without colours', '\u001b[1;31mValueError\u001b[0m: bad', 'ValueError: bad'],
+  ['without colors', '\u001b[1;31mValueError\u001b[0m: bad', 'ValueError: bad'],
   ['without control characters', 'ValueError: a\u0007b\u202Ec', 'ValueError: a b c'],
 ])('The last error is %s', ([, output, expected]) => {
   expect(lastError(output, [])).toBe(expected);
@@ -50,7 +50,7 @@ test.for([
   expect(shown).not.toMatch(/hunter2222|abcdefgh|abc_DEF|IOSFODNN|pass@|exp=1|0123456789abcdef/);
 });
 
-test('No secret of the file gets through, wherever it stands', () => {
+test('No secret of the file gets through, wherever it is', () => {
   const secret = fc.stringMatching(/^[\w!#%&*+/=?@^~-]{4,40}$/);
   fc.assert(
     fc.property(fc.string(), secret, fc.string(), (before, value, after) => {

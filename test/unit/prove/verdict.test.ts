@@ -24,7 +24,7 @@ test.for<[string, Seen, Seen | undefined, Result]>([
     { kind: 'failed', reason: 'x' },
   ],
   ['is not asked', { ...seen('a', 'x'), notAsked: true }, undefined, { kind: 'not-asked', reason: 'x' }],
-])('What %s is told apart', ([, after, before, result]) => {
+])('recognizes an entry that %s', ([, after, before, result]) => {
   const rows = rowsOf(observed(after), before === undefined ? undefined : observed(before));
   expect(rows).toEqual([{ name: 'a', subject: 'chat', result }]);
 });

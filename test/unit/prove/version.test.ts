@@ -56,7 +56,7 @@ test.for<[string, string, string | undefined]>([
   ['another image', 'image: ghcr.io/berriai/other:v1.106.2\n', undefined],
   ['another image’s tag', 'a:\n  repository: x/redis\n  tag: 7.2.1\n', undefined],
   ['no file', '', undefined],
-])('In %s the version is found where it stands', ([, text, expected]) => {
+])('In %s the version is found with its line', ([, text, expected]) => {
   const found = findVersion([{ path: 'f', text }]);
   expect(found === undefined ? undefined : `${found.version} ${found.foundAt.slice(2)}`).toBe(expected);
 });

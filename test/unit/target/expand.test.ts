@@ -3,7 +3,7 @@ import { expand } from '../../../src/target/expand.ts';
 
 const FILES = ['README.md', 'k8s/b.yaml', 'k8s/a.yaml', 'config.yaml'];
 
-test('paths without a glob are taken as they are, also when they do not exist', () => {
+test('uses paths without a glob as they are, even if they do not exist', () => {
   expect(expand([{ path: 'x.yaml', glob: false }], [])).toEqual([{ path: 'x.yaml', matched: false }]);
 });
 
@@ -14,7 +14,7 @@ test('a glob is replaced by its matches, sorted', () => {
   ]);
 });
 
-test('a path that is matched and named comes once, as named', () => {
+test('a path that a glob matches and that is also named appears once, as named', () => {
   const paths = [
     { path: '**/*.yaml', glob: true },
     { path: 'config.yaml', glob: false },
@@ -26,11 +26,11 @@ test('a path that is matched and named comes once, as named', () => {
 
 test('a glob without a match is an error that shows what was looked at', () => {
   expect(() => expand([{ path: 'helm/*.yaml', glob: true }], FILES)).toThrow(
-    'The glob "helm/*.yaml" matches no file. 4 files are there, and 3 are YAML or JSON: k8s/b.yaml, k8s/a.yaml, config.yaml.',
+    'The glob "helm/*.yaml" matches no file. 4 files exist, and 3 are YAML or JSON: k8s/b.yaml, k8s/a.yaml, config.yaml.',
   );
 });
 
-test('a glob that matches everything is a mistake', () => {
+test('refuses a glob that matches too many files', () => {
   const files = Array.from({ length: 101 }, (_, at) => `${at}.yaml`);
   expect(() => expand([{ path: '*', glob: true }], files)).toThrow('matches 101 files, more than 100');
 });

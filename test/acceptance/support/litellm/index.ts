@@ -6,7 +6,7 @@ import type { Behavior } from './program.ts';
 
 const PROGRAM = join(import.meta.dirname, 'program.ts');
 
-/** A `litellm` that behaves as a test says. */
+/** A `litellm` that behaves as a test wants. */
 export interface FakeLitellm {
   /** Path of the program, as `--litellm` takes it. */
   readonly path: string;
@@ -14,7 +14,7 @@ export interface FakeLitellm {
   readonly temporary: string;
   /** What the last start was given. */
   seen(): Seen;
-  /** Ids of the processes that were started, those that they started themselves included. */
+  /** Ids of the started processes and of the processes that these started. */
   processes(): readonly number[];
 }
 
@@ -53,7 +53,7 @@ export interface FakeInstaller {
 }
 
 /**
- * A folder for PATH with a `python3` whose environments contain a LiteLLM that behaves as said. Notes every command, except
+ * A folder for PATH with a `python3` whose environments contain a LiteLLM with this behavior. Records every command, except
  * for the question which version an environment contains.
  *
  * @returns the folder, and the commands so far
@@ -67,7 +67,7 @@ export function fakePython(behavior: Omit<Behavior, 'folder'>, installer: FakeIn
   const newest = installer.newest ?? '1.106.2';
   const installs = `env | sort > ${log}.env
 ${installer.fails === undefined ? ':' : `cat >&2 <<'END'\n${installer.fails}\nEND\nexit 1`}`;
-  // LiteLLM's version is noted beside the Python, as a real environment has it in the name of a folder
+  // LiteLLM's version is recorded beside the Python; a real environment has it in the name of a folder
   const inside = `#!/bin/sh
 here=\${0%/*}
 case "$1" in
@@ -110,7 +110,7 @@ esac
     );
   }
   return {
-    /** As PATH has it, with the system's own folders for `sh` and its tools, where no Python is found first. */
+    /** For PATH, with the system's own folders for `sh` and its tools behind, so that no other Python is found first. */
     path: `${bin}:/usr/bin:/bin`,
     processes: () => notesOf(folder),
     commands: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),

@@ -1,5 +1,5 @@
 /**
- * A program that behaves like `litellm`, or misbehaves as its second argument says: JSON of `Behavior`. The arguments behind
+ * A program that behaves like `litellm`, or misbehaves as its second argument, JSON of `Behavior`, describes. The arguments behind
  * it are those of `litellm` itself.
  */
 import { spawn } from 'node:child_process';
@@ -15,11 +15,11 @@ export interface Behavior {
   readonly prints?: string;
   /** Ends with this code instead of listening. */
   readonly exits?: number;
-  /** The first so many starts find the port taken. */
+  /** How many of the first starts find the port taken. */
   readonly portTaken?: number;
   /** Never listens. */
   readonly hangs?: true;
-  /** Ends at the first call. */
+  /** Exits at the first call. */
   readonly dies?: true;
   /** Never answers a call. */
   readonly mute?: true;
@@ -74,7 +74,7 @@ if (behavior.reaches !== undefined) await reach(behavior.reaches);
 if (behavior.hangs === true) setInterval(() => undefined, 1000);
 else listen();
 
-/** As an HTTP client does that obeys the proxy variables. */
+/** Like an HTTP client that uses the proxy variables. */
 async function reach(host: string): Promise<void> {
   const { hostname, port } = new URL(process.env.HTTPS_PROXY ?? '');
   const ask = (method: string, path: string) =>

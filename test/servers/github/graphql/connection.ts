@@ -11,7 +11,7 @@ export interface Page {
 
 /**
  * A page of a list, under GitHub's rules for pages.
- * @param name the field, for its words
+ * @param name the field, for error messages
  */
 export function connection<Item>(
   name: string,

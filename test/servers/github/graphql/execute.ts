@@ -22,8 +22,8 @@ const Body = z.strictObject({
 });
 
 /**
- * Answers a GraphQL request as GitHub does: with status 200, whatever it says.
- * @param missing fields that this server is too old for
+ * Answers a GraphQL request as GitHub does: with status 200, even for errors.
+ * @param missing fields that this server does not support yet
  */
 export function answerGraphql(request: Request, scope: Scope, missing: readonly string[]): Answer {
   const body = Body.safeParse(parseBody(request));
@@ -48,7 +48,7 @@ type Read =
   | { readonly kind: 'document'; readonly document: DocumentNode }
   | { readonly kind: 'wrong'; readonly errors: readonly object[] };
 
-/** A program sends few documents, and sends them often. */
+/** A program sends a few documents many times. */
 const known = new Map<string, Read>();
 
 function readDocument(text: string, missing: readonly string[]): Read {
@@ -79,13 +79,13 @@ export function operationOf(request: Request): string | undefined {
   return name === undefined ? kind : `${kind} ${name}`;
 }
 
-/** A field is a property of its object, or a function of the arguments. What is neither has not been built: never null. */
+/** A field is a property of its object, or a function of the arguments. Any other field is not implemented, which is an error and not null. */
 const resolveField: GraphQLFieldResolver<Fields, unknown> = (source, args, _, info) => {
   const name = `${info.parentType.name}.${info.fieldName}`;
   if (!(info.fieldName in source)) throw new Error(`${name} has no resolver`);
   const value = source[info.fieldName];
   if (typeof value !== 'function') return value;
-  // Defaults of the schema are filled in before; only what the query says counts.
+  // Defaults of the schema were filled in before; only the query's own arguments count.
   const written = new Set(
     info.fieldNodes.flatMap((node) => node.arguments?.map(({ name: { value } }) => value) ?? []),
   );
@@ -95,7 +95,7 @@ const resolveField: GraphQLFieldResolver<Fields, unknown> = (source, args, _, in
   return result;
 };
 
-/** The same arguments, which leave the set of the unread ones as they are read; a rest pattern would read all. */
+/** The same arguments. Each is removed from the set of unread ones when it is read; a rest pattern would read all. */
 function watch(args: Fields, unread: Set<string>, written: ReadonlySet<string>): Fields {
   const watched = {};
   for (const [name, value] of Object.entries(args)) {
@@ -114,6 +114,6 @@ function formatError(error: GraphQLError) {
   if (originalError instanceof Refusal) return { type: originalError.type, path, locations, message };
   // A wrong variable, which is the client's mistake.
   if (originalError === undefined) return error.toJSON();
-  // Anything else is a defect of this server, or something it has yet to learn.
+  // Anything else is a defect of this server, or not implemented.
   throw new Error(`GraphQL: ${message}`, { cause: originalError });
 }

@@ -15,7 +15,7 @@ interface UpdateRefs {
   readonly repositoryId: string;
   readonly refUpdates: readonly {
     readonly name: string;
-    /** Null or left out: no check at all. */
+    /** Null or absent: no check at all. */
     readonly beforeOid?: string | null;
     readonly afterOid: string;
     readonly force: boolean;
@@ -49,7 +49,7 @@ export function mutations(scope: Scope): Fields {
   return Object.fromEntries(
     Object.entries(operations(scope)).map(([name, operate]) => [
       name,
-      // Every payload gives back the client's own id.
+      // Every payload returns the client's own id.
       (args: Input<never>) => ({
         clientMutationId: Object(args.input).clientMutationId ?? null,
         ...operate(args),
@@ -111,7 +111,7 @@ function updateRefs(scope: Scope, { repositoryId, refUpdates }: UpdateRefs): Fie
   return {};
 }
 
-/** Writes mode 100644 whatever was there, and signs for every kind of token. */
+/** Writes mode 100644 whatever the mode was, and signs for every kind of token. */
 function createCommitOnBranch(scope: Scope, input: CreateCommit): Fields {
   const { repository, branch } = committable(scope, input.branch);
   demandWrite(scope, repository, 'contents');

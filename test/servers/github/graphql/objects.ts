@@ -5,7 +5,7 @@ import { htmlUrl, time } from '../rest/shapes.ts';
 import { connection, type Page } from './connection.ts';
 import type { Fields, Scope } from './scope.ts';
 
-/** `Blob.text` ends here. */
+/** `Blob.text` is cut at this length. */
 const TEXT_LIMIT = 512_000;
 
 /** Any Git object by its id; null when there is none. */
@@ -16,7 +16,7 @@ export function gitObject(scope: Scope, repository: Repository, oid: string): Fi
   return type === 'tree' ? treeFields(scope, repository, oid, '') : blobFields(repository, oid);
 }
 
-/** What `git rev-parse` would take: a branch, ref or id, and a path after a colon. */
+/** What `git rev-parse` accepts: a branch, ref or id, and a path after a colon. */
 export function byExpression(scope: Scope, repository: Repository, expression: string): Fields | null {
   const { git, defaultBranch } = repository;
   const [name = '', path] = expression.split(/:(.*)/s);
@@ -126,7 +126,7 @@ function actorFields(scope: Scope, { name, email, date }: Signer): Fields {
   };
 }
 
-/** An account where the schema wants a User: bots keep their `[bot]`. */
+/** An account where the schema has a User: bots keep their `[bot]`. */
 export function userFields(scope: Scope, login: string): Fields {
   return {
     __typename: 'User',
@@ -138,7 +138,7 @@ export function userFields(scope: Scope, login: string): Fields {
   };
 }
 
-/** An account where the schema wants an Actor: bots lose their `[bot]`. */
+/** An account where the schema has an Actor: bots are without `[bot]`. */
 export function authorFields(scope: Scope, login: string): Fields {
   if (!isBot(login)) return userFields(scope, login);
   const name = login.slice(0, -'[bot]'.length);

@@ -83,7 +83,7 @@ export function repositoryFields(scope: Scope, repository: Repository): Fields {
   };
 }
 
-/** `headRefName` does not look at owners: a fork's pull request from a branch of the same name is found too. */
+/** `headRefName` ignores owners: a fork's pull request from a branch of the same name is found too. */
 function filterPulls(
   repository: Repository,
   { headRefName, baseRefName, states, labels, orderBy }: PullFilter,

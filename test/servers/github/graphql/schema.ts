@@ -3,7 +3,7 @@ import { buildSchema, GraphQLError, type GraphQLSchema, type ValidationRule } fr
 
 let built: GraphQLSchema | undefined;
 
-/** GitHub's published schema; built once a process, which takes half a second. */
+/** GitHub's published schema. It is built once for each process, which takes half a second. */
 export function publishedSchema(): GraphQLSchema {
   built ??= buildSchema(schema.idl, { assumeValid: true });
   return built;

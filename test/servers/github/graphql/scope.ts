@@ -4,12 +4,12 @@ import { Refusal } from '../refusal.ts';
 import type { PullRequest, Repository } from '../repository.ts';
 import { pullId } from '../rest/shapes.ts';
 
-/** What a GraphQL request may look at. */
+/** What a GraphQL request may access. */
 export interface Scope {
   readonly access: Access;
-  /** Where the server stands, for links. */
+  /** The server's address, for links. */
   readonly site: string;
-  /** The repositories that the token sees. */
+  /** The repositories that the token can see. */
   readonly repositories: readonly Repository[];
 }
 
@@ -38,7 +38,7 @@ export function pullById(scope: Scope, id: string): { repository: Repository; pu
   throw missing(`a node with the global id of '${id}'`);
 }
 
-/** What is public can be read with any token. */
+/** Public data can be read with any token. */
 export function demandRead(
   scope: Scope,
   repository: Repository,

@@ -104,7 +104,7 @@ function writeCommit({ repository, access, body }: Call<z.infer<typeof NewCommit
   const parents = body.parents ?? [];
   if (parents.some((parent) => git.type(parent) !== 'commit'))
     throw new Refusal(422, 'Parent SHA does not exist');
-  // GitHub signs for itself and for apps, and only when they leave all three to it.
+  // GitHub signs for itself and for apps, and only when the request contains none of the three.
   const ours = body.author === undefined && body.committer === undefined && body.signature === undefined;
   const signed = ours && access.kind !== 'user';
   const now = repository.tick();

@@ -9,7 +9,7 @@ import { repositoryRoutes } from './repositories.ts';
 
 const ROUTES = [...repositoryRoutes, ...gitRoutes, ...pullRoutes, ...issueRoutes];
 
-/** API versions that GitHub serves; without the header it is the first. */
+/** API versions that GitHub serves. Without the header, the first one is used. */
 const VERSIONS = ['2022-11-28', '2026-03-10'] as const;
 
 /** Answers a REST request, or throws a {@link Refusal}. A request that the server does not know is a defect, not a 404. */
@@ -57,7 +57,7 @@ function apiVersion(request: Request): string {
   throw new Refusal(400, `'${version}' is not a valid version. Supported versions: ${VERSIONS.join(', ')}`);
 }
 
-/** GitHub takes its own media types, JSON and anything. */
+/** GitHub accepts its own media types, JSON and any type. */
 function checkAccept({ headers }: Request): void {
   const types = (headers.accept ?? '*/*').split(',').map((type) => type.split(';')[0]?.trim() ?? '');
   const known = /^(\*\/\*|application\/json|application\/vnd\.github(\.[\w.-]+)?(\+json)?)$/;

@@ -76,7 +76,7 @@ export function addComment(repository: Repository, pull: PullRequest, author: st
 
 function addLabels({ repository, params, body }: Call<z.infer<typeof Labels>>) {
   const pull = findPull(repository, params.number);
-  // Unknown labels are made on the way, in grey.
+  // Missing labels are created, in gray.
   for (const name of body.labels) {
     if (findLabel(repository, name) === undefined) repository.labels.push(newLabel(name));
   }
@@ -111,7 +111,7 @@ function createLabel({ repository, body }: Call<z.infer<typeof NewLabel>>) {
 
 function assign({ repository, params, body, site, version }: Call<z.infer<typeof Assignees>>) {
   const pull = findPull(repository, params.number);
-  // Who cannot be assigned is passed over in silence.
+  // People who cannot be assigned are ignored.
   const possible = body.assignees.filter((login) => repository.settings.collaborators.includes(login));
   pull.assignees = [...new Set([...pull.assignees, ...possible])];
   return { status: 201, body: pullShape(repository, pull, site, version) };
@@ -154,7 +154,7 @@ function comment({ repository, access, params, body, site }: Call<z.infer<typeof
   return { status: 201, body: commentShape(repository, pull, added, site) };
 }
 
-/** Labels differ by more than case. */
+/** Labels are the same in upper and lower case. */
 function findLabel(repository: Repository, name: string): Label | undefined {
   return repository.labels.find((label) => label.name.toLowerCase() === name.toLowerCase());
 }

@@ -35,7 +35,7 @@ const Merge = z.strictObject({
   commit_message: z.string().optional(),
 });
 
-/** Pull requests, but for what they share with issues. */
+/** Pull requests, except what they share with issues. */
 export const pullRoutes = [
   route('POST /repos/{owner}/{repo}/pulls', ['pull_requests=write'], create, NewPull),
   route('GET /repos/{owner}/{repo}/pulls', ['pull_requests=read'], list),
@@ -86,7 +86,7 @@ function list(call: Call<undefined>) {
   const found = repository.pulls
     .filter((pull) => state === 'all' || (pull.state === 'open') === (state === 'open'))
     .filter((pull) => base === null || pull.base === base)
-    // A head without its owner filters nothing, as on GitHub.
+    // A head without its owner is ignored, as on GitHub.
     .filter((pull) => head?.includes(':') !== true || `${pull.head.owner}:${pull.head.branch}` === head);
   const newestFirst = query.get('direction') !== 'asc';
   return page(

@@ -4,7 +4,7 @@ import { type Access, demand, type Need } from '../accounts.ts';
 import { archived, Refusal } from '../refusal.ts';
 import type { Repository } from '../repository.ts';
 
-/** What a route's handler gets. */
+/** The arguments of a route's handler. */
 export interface Call<Body> {
   readonly repository: Repository;
   readonly access: Access;
@@ -12,7 +12,7 @@ export interface Call<Body> {
   readonly query: URLSearchParams;
   readonly body: Body;
   readonly request: Request;
-  /** Where the server stands, for links. */
+  /** The server's address, for links. */
   readonly site: string;
   /** `X-GitHub-Api-Version`, by default GitHub's default. */
   readonly version: string;
@@ -26,8 +26,8 @@ export interface Route {
 }
 
 /**
- * Declares an operation.
- * @param line such as `POST /repos/{owner}/{repo}/git/trees`; a name with a `+` may hold slashes
+ * Defines an operation.
+ * @param line such as `POST /repos/{owner}/{repo}/git/trees`; a name with a `+` may contain slashes
  * @param needs the alternatives of permissions
  * @param body the exact fields, unless the operation takes none
  */
@@ -46,7 +46,7 @@ export function route<Schema extends z.ZodType = z.ZodUndefined>(
     method,
     pattern: new RegExp(`^${pattern}$`),
     handle(call) {
-      // What is public can be read with any token.
+      // Public data can be read with any token.
       if (method !== 'GET' || call.repository.settings.private) demand(call.access, ...needs);
       if (method !== 'GET' && call.repository.settings.archived) throw archived();
       return handle({ ...call, body: read(body ?? z.undefined(), call.body) as z.infer<Schema> });

@@ -68,7 +68,7 @@ export function gitCommitShape(commit: Commit) {
   };
 }
 
-/** A commit with the accounts behind it. */
+/** A commit with its accounts. */
 export function commitShape(commit: Commit) {
   const { sha, parents, ...rest } = gitCommitShape(commit);
   return {
@@ -80,7 +80,7 @@ export function commitShape(commit: Commit) {
   };
 }
 
-/** @param version of the API: an open pull request has a test merge's id until 2026-03-10 */
+/** @param version of the API: until 2026-03-10 an open pull request has the id of a test merge */
 export function pullShape(repository: Repository, pull: PullRequest, site: string, version: string) {
   const { head, base, number } = pull;
   const whole = repositoryShape(repository, site);
