@@ -1,4 +1,4 @@
-/** Time from the start of the process to its first request: our bundle against one that imports only `@actions/core`. */
+/** How long our bundle takes to start, against others. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -7,41 +7,69 @@ import { join } from 'node:path';
 import { inputVariables, mainOfAction } from '../test/acceptance/support/action.ts';
 import { bareEnvironment, runnerEnvironment } from '../test/acceptance/support/runner.ts';
 import { median, printTable, spread } from './figures.ts';
+import { otherActions } from './other-actions.ts';
 
 const root = join(import.meta.dirname, '..');
 const ROUNDS = 40;
+const SECRETS = { 'copilot-token': `ghu_${'x'.repeat(36)}` };
 
 export async function bench(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-bench-'));
   const server = createServer();
   try {
-    const env = environment(scratch, await listen(server));
-    const starters = {
-      'empty script': write(scratch, 'empty.mjs', REQUEST),
-      'import "@actions/core"': bundleOfCore(scratch),
-      'dist/index.js': mainOfAction(),
-    };
-    const times = Object.values(starters).map((): number[] => []);
-    for (let round = -2; round < ROUNDS; round += 1) {
-      // Interleaved, so that a slow moment of the machine affects all of them.
-      for (const [index, script] of Object.values(starters).entries()) {
-        const ms = await firstRequest(server, script, env);
-        if (round >= 0) times[index]?.push(ms);
-      }
-    }
-    const core = median(times[1] ?? []);
-    printTable([
-      ['start to first request', 'ms (middle half)', 'ratio'],
-      ...Object.keys(starters).map((name, index) => {
-        const measured = times[index] ?? [];
-        return [name, spread(measured), (median(measured) / core).toFixed(2)];
-      }),
+    const url = await listen(server);
+    const core = bundleOfCore(scratch);
+    const working = environment(scratch, url, SECRETS);
+    await compare('start to first request', 'import "@actions/core"', {
+      'empty script': () => firstRequest(server, write(scratch, 'empty.mjs', REQUEST), working),
+      'import "@actions/core"': () => firstRequest(server, core, working),
+      'dist/index.js': () => firstRequest(server, mainOfAction(), working),
+    });
+    console.log();
+    const stopping = environment(scratch, url, { 'copilot-token': '' });
+    const others = Object.entries(otherActions()).map(([name, file]) => [
+      name,
+      () => failure(file, stopping),
     ]);
+    await compare('start to the error about a missing input', 'dist/index.js', {
+      'empty script': () => failure(write(scratch, 'failing.mjs', 'process.exitCode = 1;\n'), stopping),
+      ...Object.fromEntries(others),
+      'dist/index.js': () => failure(mainOfAction(), stopping),
+    });
     console.log(`\nmedians of ${ROUNDS} interleaved starts, Node ${process.version}`);
   } finally {
     server.close();
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Measures all in turn, so that a slow moment of the machine affects all alike, and prints them against one of them. */
+async function compare(
+  title: string,
+  base: string,
+  starters: Readonly<Record<string, () => Promise<number>>>,
+): Promise<void> {
+  const times = new Map(Object.keys(starters).map((name): [string, number[]] => [name, []]));
+  for (let round = -2; round < ROUNDS; round += 1) {
+    for (const [name, measure] of Object.entries(starters)) {
+      const ms = await measure();
+      if (round >= 0) times.get(name)?.push(ms);
+    }
+  }
+  const one = median(times.get(base) ?? []);
+  printTable([
+    [title, 'ms (middle half)', 'ratio'],
+    ...[...times].map(([name, measured]) => [name, spread(measured), (median(measured) / one).toFixed(2)]),
+  ]);
+}
+
+/** A run that ends by itself, with an error. */
+async function failure(script: string, env: Record<string, string>): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [script], { env, stdio: 'ignore' });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (code !== 1) throw new Error(`${script} ended with ${code} although an input was missing`);
+  return performance.now() - start;
 }
 
 /** Starts a script and kills it when its first request arrives: answers would only add the work after the start. */
@@ -91,13 +119,17 @@ async function listen(server: Server): Promise<string> {
 }
 
 /** A runner's environment for a workflow like README's, with every service at one address. */
-function environment(scratch: string, url: string): Record<string, string> {
+function environment(
+  scratch: string,
+  url: string,
+  inputs: Readonly<Record<string, string>>,
+): Record<string, string> {
   const repository = 'octo/proxy';
   const github = { repository, token: `ghs_${'x'.repeat(36)}` };
   return {
     ...bareEnvironment(scratch),
     ...runnerEnvironment(scratch, scratch, repository),
-    ...inputVariables({ 'copilot-token': `ghu_${'x'.repeat(36)}` }, github),
+    ...inputVariables(inputs, github),
     GITHUB_API_URL: url,
     GITHUB_GRAPHQL_URL: `${url}/graphql`,
     GITHUB_SERVER_URL: url,

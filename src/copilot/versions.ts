@@ -7,6 +7,9 @@
  */
 export const DEFAULT_API_VERSION = '2026-08-01';
 
+/** What LiteLLM 1.83 to 1.109 sends with chat, responses and embeddings: `X-GitHub-Api-Version` in its Copilot headers. */
+export const LITELLM_API_VERSION = '2025-04-01';
+
 /** Sent wherever Copilot does not require an editor. */
 export const USER_AGENT = 'copilot-model-sync';
 

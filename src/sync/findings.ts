@@ -31,7 +31,10 @@ export function inspect(before: Config, after: Config, plan: FilePlan): Inspecti
     (finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding),
   );
   if (before === after) return { lasting, introduced: undefined, notices: [] };
-  const caused = added(findings(before), found).filter((finding) => !refersToRemoved(finding, plan));
+  const serious = found.filter((finding) => finding.severity !== 'notice' || isFatal(finding));
+  // Nothing to compare: most configs have no serious finding, and the old text is not looked at.
+  const known = serious.length === 0 ? [] : findings(before);
+  const caused = added(known, serious).filter((finding) => !refersToRemoved(finding, plan));
   const isNew = isAddedEntry(after, plan);
   const error = caused.find(
     (finding) => isFatal(finding) || (finding.severity === 'error' && isNew(finding)),

@@ -1,3 +1,4 @@
+export { writesLongWindow } from './long-window.ts';
 export type {
   Change,
   FilePlan,

@@ -6,6 +6,7 @@ import { lineAt, lineEnd, type SourceText } from '../read/source.ts';
 import type { MapNode, Pair, ScalarNode, TreeNode } from '../read/tree.ts';
 import { dereference } from '../read/tree.ts';
 import { effectiveKeys, isMerge, keyName, valueReader } from '../read/value.ts';
+import { type Visited, walk } from './walk.ts';
 
 export type { MapNode, Pair, ScalarNode, TreeNode };
 /** The rules see a config through this file alone: values with their YAML path and place. */
@@ -21,6 +22,7 @@ export interface Spot {
 /** A value that is a mapping. */
 export interface Section extends Spot {
   readonly map: MapNode;
+  readonly children: readonly Child[];
 }
 
 /** A value under a key. */
@@ -62,6 +64,8 @@ export interface Document {
   readonly entries: readonly EntryView[];
   readonly options: CheckOptions & { readonly version: string };
   readonly value: (node: TreeNode) => Value | undefined;
+  /** Every value of the config; walked when a rule first asks. */
+  readonly values: () => readonly Visited[];
 }
 
 /** A config as the rules read it; `undefined` when its file does not exist yet. */
@@ -69,13 +73,13 @@ export function documentOf(config: Config, options: Document['options']): Docume
   const { src, root, list, absent, comments } = internals(config);
   if (absent) return undefined;
   const value = valueReader();
+  let walked: readonly Visited[] | undefined;
   const at = list.kind === 'missing' ? undefined : spot(list.pair, 'model_list');
   const items = list.kind === 'seq' ? list.seq.items : [];
   return {
     src,
     comments,
-    root:
-      root.kind === 'map' ? { node: root.map, map: root.map, path: '', offset: root.map.start } : undefined,
+    root: root.kind === 'map' ? sectionOf({ node: root.map, path: '', offset: root.map.start }) : undefined,
     list: at,
     entries: items.map((node, index) => {
       const offset = (list.kind === 'seq' ? list.seq.dashes[index] : undefined) ?? node.start;
@@ -83,19 +87,23 @@ export function documentOf(config: Config, options: Document['options']): Docume
     }),
     options,
     value,
+    values: () => {
+      walked ??= root.kind === 'map' ? walk(root.map) : [];
+      return walked;
+    },
   };
 }
 
 function entryOf(at: Spot, value: Document['value']): EntryView {
   const self = sectionOf(at);
-  const params = self && sectionOf(child(self.map, at.path, 'litellm_params'));
+  const params = sectionOf(child(self, 'litellm_params'));
   return {
     at,
     self,
     params,
-    info: self && sectionOf(child(self.map, at.path, 'model_info')),
-    name: textOf(self && child(self.map, at.path, 'model_name'), value),
-    model: textOf(params && child(params.map, params.path, 'model'), value),
+    info: sectionOf(child(self, 'model_info')),
+    name: textOf(child(self, 'model_name'), value),
+    model: textOf(child(params, 'model'), value),
   };
 }
 
@@ -106,43 +114,31 @@ function textOf(at: Spot | undefined, value: Document['value']): string | undefi
 
 /** A key of the root that is a mapping. */
 export function topSection({ root }: Document, key: string): Section | undefined {
-  return root && sectionOf(child(root.map, '', key));
+  return sectionOf(child(root, key));
 }
 
 /** The value as a mapping; `undefined` when it is none. */
 export function sectionOf(at: Spot | undefined): Section | undefined {
   const map = at && mapOf(at);
-  return at === undefined || map === undefined ? undefined : { ...at, map };
+  if (at === undefined || map === undefined) return undefined;
+  const { node, path, offset } = at;
+  return { node, path, offset, map, children: childrenOf(map, path) };
 }
 
 /** The value of a key, merged ones included. */
-export function child(map: MapNode, path: string, key: string): Child | undefined {
-  const pair = keysOf(map).get(key)?.pair;
-  return pair === undefined ? undefined : { ...spot(pair, join(path, key)), key, pair };
+export function child(section: Section | undefined, key: string): Child | undefined {
+  return section?.children.find((at) => at.key === key);
+}
+
+/** The values of a section; none when there is no section. */
+export function within(section: Section | undefined): readonly Child[] {
+  return section?.children ?? [];
 }
 
 /** All values of a map, merged ones included. */
 export function childrenOf(map: MapNode, path: string): readonly Child[] {
-  return Array.from(keysOf(map), ([key, { pair }]) => ({ ...spot(pair, join(path, key)), key, pair }));
+  return Array.from(effectiveKeys(map), ([key, { pair }]) => ({ ...spot(pair, join(path, key)), key, pair }));
 }
-
-const KEYS = new WeakMap<MapNode, ReturnType<typeof effectiveKeys>>();
-
-function keysOf(map: MapNode): ReturnType<typeof effectiveKeys> {
-  const known = KEYS.get(map) ?? effectiveKeys(map);
-  KEYS.set(map, known);
-  return known;
-}
-
-/** The values of a section; none when there is no section. Most rules ask for those of every entry: they are kept. */
-export function within(section: Section | undefined): readonly Child[] {
-  if (section === undefined) return [];
-  const known = CHILDREN.get(section) ?? childrenOf(section.map, section.path);
-  CHILDREN.set(section, known);
-  return known;
-}
-
-const CHILDREN = new WeakMap<Section, readonly Child[]>();
 
 /** The items of a list; none when the value is not a list. */
 export function itemsOf(at: Spot | undefined): readonly Spot[] {

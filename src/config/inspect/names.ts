@@ -24,7 +24,7 @@ export interface Names {
 export function callable(document: Document): Names {
   const { entries, value } = document;
   const ids = entries.map(({ info }) => {
-    const id = info && child(info.map, info.path, 'id');
+    const id = child(info, 'id');
     const read = id && value(id.node);
     return typeof read === 'number' ? String(read) : read;
   });
@@ -47,9 +47,9 @@ function pattern(name: string): RegExp {
 /** Whether the file alone tells every name. */
 function isClosed(document: Document): boolean {
   const { root, value } = document;
-  if (root === undefined || child(root.map, '', 'include') !== undefined) return false;
+  if (root === undefined || child(root, 'include') !== undefined) return false;
   const general = topSection(document, 'general_settings');
-  const stored = general && child(general.map, general.path, 'store_model_in_db');
+  const stored = child(general, 'store_model_in_db');
   const broken = document.entries.some(({ name }) => name === undefined);
   return !broken && (stored === undefined || value(stored.node) === false || value(stored.node) === null);
 }
@@ -57,7 +57,7 @@ function isClosed(document: Document): boolean {
 /** The members of `router_settings.model_group_alias`. */
 export function aliases(document: Document): readonly Child[] {
   const router = topSection(document, 'router_settings');
-  const at = router && child(router.map, router.path, 'model_group_alias');
+  const at = child(router, 'model_group_alias');
   const map = at && mapOf(at);
   return at === undefined || map === undefined ? [] : childrenOf(map, at.path);
 }

@@ -4,7 +4,7 @@ import { isMap } from '../model.ts';
 import { internals } from '../read/index.ts';
 import { dereference, type MapNode, type TreeNode } from '../read/tree.ts';
 import { effectiveKeys, valueReader } from '../read/value.ts';
-import { child, childrenOf, mapOf, type Spot } from './document.ts';
+import { type Child, childrenOf, mapOf, type Spot } from './document.ts';
 
 /** A place outside of `model_list` that refers to an entry by its name. */
 export interface Reference {
@@ -89,4 +89,8 @@ function items(spot: Spot | undefined): readonly Spot[] {
   const list = spot && dereference(spot.node);
   if (spot === undefined || list?.kind !== 'seq') return [];
   return list.items.map((node, index) => ({ node, path: `${spot.path}[${index}]`, offset: node.start }));
+}
+
+function child(map: MapNode, path: string, key: string): Child | undefined {
+  return childrenOf(map, path).find((at) => at.key === key);
 }

@@ -1,4 +1,5 @@
-import { type Document, dereference, keyName, type Spot, type TreeNode } from './document.ts';
+import type { Document, Spot, TreeNode } from './document.ts';
+import { keyAbove, spotOf, type Visited } from './walk.ts';
 
 /** Keys whose value is a credential wherever they are. */
 const SECRET_KEY =
@@ -23,32 +24,20 @@ export interface Secret {
 }
 
 /** Every scalar that is, or looks like, a credential written out: by its key, or by how it starts. */
-export function secretsOf({ root, value }: Document): readonly Secret[] {
-  const found: Secret[] = [];
-  const seen = new Set<TreeNode>();
-  const visit = (node: TreeNode, path: string, key: string): void => {
-    const target = dereference(node);
-    if (target === undefined || seen.has(target)) return;
-    seen.add(target);
-    if (target.kind === 'seq') {
-      for (const [index, item] of target.items.entries()) visit(item, `${path}[${index}]`, key);
-    } else if (target.kind === 'map') {
-      for (const pair of target.pairs) {
-        const name = keyName(pair) ?? '';
-        visit(pair.value, path === '' ? name : `${path}.${name}`, name);
-      }
-    } else {
-      const text = value(node);
-      if (typeof text === 'string' && isSecret(key, text))
-        found.push({ at: { node, path, offset: node.start }, text });
-    }
-  };
-  if (root !== undefined) visit(root.node, '', '');
-  return found;
+export function secretsOf({ values }: Document): readonly Secret[] {
+  const found = new Set<TreeNode>();
+  return values().flatMap((visited) => {
+    const { target, text } = visited;
+    if (text === undefined || found.has(target) || !isSecret(text, visited)) return [];
+    found.add(target);
+    return [{ at: spotOf(visited), text }];
+  });
 }
 
-function isSecret(key: string, text: string): boolean {
+function isSecret(text: string, visited: Visited): boolean {
   if (PLACEHOLDER.test(text) || PATH.test(text) || /^os\.|^\$|^env\//.test(text)) return false;
   if (ISSUED.test(text) || /:\/\/[^/\s:@]*:[^/\s@]{3,}@/.test(text)) return true;
-  return SECRET_KEY.test(key) && !HARMLESS_KEY.test(key) && text.length >= 8 && !/\s/.test(text);
+  if (text.length < 8 || /\s/.test(text)) return false;
+  const key = keyAbove(visited);
+  return SECRET_KEY.test(key) && !HARMLESS_KEY.test(key);
 }

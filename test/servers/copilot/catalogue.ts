@@ -75,8 +75,9 @@ function checkAutomation({ headers }: Request, { prefix, trouble }: Seat): Answe
     : text(400, 'bad request: Personal Access Tokens are not supported for this endpoint\n');
 }
 
-/** An older API version reports less about a model. */
-function downgrade(record: CatalogueRecord, version: string): CatalogueRecord {
+/** An older API version reports less about a model, and smaller windows of Claude. */
+function downgrade(full: CatalogueRecord, version: string): CatalogueRecord {
+  const record = version < '2026-06-01' && full.vendor === 'Anthropic' ? withSmallWindow(full) : full;
   const { billing } = record;
   if (version < '2025-04-01') return without(record, ['billing', 'is_chat_default', 'is_chat_fallback']);
   if (!isRecord(billing)) return record;
@@ -85,6 +86,15 @@ function downgrade(record: CatalogueRecord, version: string): CatalogueRecord {
   if (version >= '2026-08-01' || prices === undefined) return record;
   const older: unknown = JSON.parse(JSON.stringify(prices).replaceAll('cache_read_price', 'cache_price'));
   return { ...record, billing: { ...billing, token_prices: older } };
+}
+
+function withSmallWindow(record: CatalogueRecord): CatalogueRecord {
+  const { capabilities } = record;
+  if (!isRecord(capabilities) || !isRecord(capabilities.limits)) return record;
+  const { max_prompt_tokens: prompt } = capabilities.limits;
+  if (typeof prompt !== 'number') return record;
+  const limits = { ...capabilities.limits, max_prompt_tokens: Math.min(prompt, 200_000) };
+  return { ...record, capabilities: { ...capabilities, limits } };
 }
 
 function without(record: CatalogueRecord, fields: readonly string[]): CatalogueRecord {

@@ -168,6 +168,19 @@ test.for<[string, string, string]>([
   ]);
 });
 
+test('a reference is judged where it is used, and once: not where an environment variable is defined', () => {
+  const shared = 'environment_variables: {K: &k "${X_Y}"}\n';
+  const used = entry('      api_key: *k\n      api_base: *k\n');
+  expect(found(`${shared}${used}`)).toEqual([
+    expect.stringContaining('6:16 warning env-reference model_list[0].litellm_params.api_key'),
+  ]);
+});
+
+test('a tag that LiteLLM does not read is found in values and in keys, once where an alias repeats it', () => {
+  const text = entry('      x: &x !foo b\n      y: *x\n      ? !bar z\n      : 1\n');
+  expect(found(text).filter((line) => line.includes('unknown-tag'))).toHaveLength(2);
+});
+
 test('where more names may exist than the file shows, none is called missing', () => {
   const dangling = 'litellm_settings: {default_fallbacks: [b]}\n';
   expect(found(entry(`include: [more.yaml]\n${dangling}`))).toEqual([]);

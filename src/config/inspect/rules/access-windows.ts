@@ -15,7 +15,7 @@ export const accessWindows: Rule = {
   example: { bad: WINDOW(''), good: WINDOW(', team_ids: [night-shift]') },
   check({ entries, value }, report) {
     for (const { info } of entries) {
-      const at = info && child(info.map, info.path, 'access_windows');
+      const at = child(info, 'access_windows');
       const read = at && value(at.node);
       if (at === undefined || read === null || read === undefined) continue;
       const wrong = isList(read) ? read.map(problem).find((one) => one !== undefined) : 'is not a list';

@@ -14,7 +14,7 @@ export const aliasShape: Rule = {
   },
   check(document, report) {
     const router = topSection(document, 'router_settings');
-    const at = router && child(router.map, router.path, 'model_group_alias');
+    const at = child(router, 'model_group_alias');
     if (at === undefined) return;
     const read = document.value(at.node);
     if (mapOf(at) === undefined && read !== null && read !== undefined) {

@@ -17,7 +17,7 @@ export const autoRouter: Rule = {
     for (const entry of entries) {
       const missing = missingKeys(entry, (key) => {
         const { params } = entry;
-        const at = params && child(params.map, params.path, key);
+        const at = child(params, key);
         return at !== undefined && value(at.node) !== null;
       });
       if (missing === undefined) continue;

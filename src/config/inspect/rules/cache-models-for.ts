@@ -10,7 +10,7 @@ export const cacheModelsFor: Rule = {
   example: { bad: oneEntry({ params: 'cache_models_for: 3600' }), good: oneEntry({}) },
   check({ entries }, report) {
     for (const { params } of entries) {
-      const at = params && child(params.map, params.path, 'cache_models_for');
+      const at = child(params, 'cache_models_for');
       if (at !== undefined)
         report(keySpot(at), 'is not a setting of LiteLLM: it is sent to the provider with every call.');
     }

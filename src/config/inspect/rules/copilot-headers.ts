@@ -91,7 +91,7 @@ function renamed({ key, pair }: Child): Parameters<Report>[2] {
 const EDITOR = new Set(['editor-version', 'editor-plugin-version', 'copilot-integration-id', 'user-agent']);
 
 function headersOf(entries: Document['entries']): readonly Child[] {
-  return entries.flatMap(({ params }) => (params && child(params.map, params.path, 'extra_headers')) ?? []);
+  return entries.flatMap(({ params }) => child(params, 'extra_headers') ?? []);
 }
 
 function copilotHeaders({ entries }: Document): readonly Child[] {
@@ -102,6 +102,6 @@ function modeOf({ entries, value }: Document, at: Child): unknown {
   const owner = entries.find(
     ({ params }) => params !== undefined && at.path === `${params.path}.extra_headers`,
   );
-  const mode = owner?.info && child(owner.info.map, owner.info.path, 'mode');
+  const mode = child(owner?.info, 'mode');
   return mode && value(mode.node);
 }

@@ -16,7 +16,7 @@ export const credentialShape: Rule = {
     }),
   },
   check({ root, value }, report) {
-    const list = root && child(root.map, '', 'credential_list');
+    const list = child(root, 'credential_list');
     for (const item of itemsOf(list)) {
       const read = value(item.node);
       if (!isMap(read)) continue;

@@ -22,16 +22,16 @@ function checkEntry({ at, self, params, info }: EntryView, report: Report): void
     return;
   }
   need(self, 'model_name', at, report);
-  const written = child(self.map, at.path, 'litellm_params');
+  const written = child(self, 'litellm_params');
   if (written !== undefined && params === undefined)
     report(written, 'is not a mapping. LiteLLM does not start.');
   else if (params === undefined) report(at, 'has no `litellm_params`. LiteLLM does not start.');
   else need(params, 'model', params, report);
-  const described = child(self.map, at.path, 'model_info');
+  const described = child(self, 'model_info');
   if (described !== undefined && info === undefined && mapOf(described) === undefined)
     report(described, 'is not a mapping. LiteLLM does not start.');
 }
 
-function need({ map, path }: Section, key: string, at: Parameters<Report>[0], report: Report): void {
-  if (child(map, path, key) === undefined) report(at, `has no \`${key}\`. LiteLLM does not start.`);
+function need(section: Section, key: string, at: Parameters<Report>[0], report: Report): void {
+  if (child(section, key) === undefined) report(at, `has no \`${key}\`. LiteLLM does not start.`);
 }

@@ -1,15 +1,8 @@
 import { distance } from '../../../spelling.ts';
-import {
-  type Document,
-  dereference,
-  keyName,
-  type ScalarNode,
-  type Spot,
-  type TreeNode,
-  topSection,
-} from '../document.ts';
+import { keyName, plainScalar, type TreeNode, topSection } from '../document.ts';
 import { quoted } from '../names.ts';
 import { oneEntry, type Rule } from '../rule.ts';
+import { sectionAbove, spotOf } from '../walk.ts';
 
 export const envReference: Rule = {
   id: 'env-reference',
@@ -22,21 +15,24 @@ export const envReference: Rule = {
     good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),
   },
   check(document, report) {
-    forScalars(document, (at, text, node) => {
-      const found = misspelled(text);
-      if (found === undefined) return;
+    const reported = new Set<TreeNode>();
+    for (const visited of document.values()) {
+      const found = visited.text === undefined ? undefined : misspelled(visited.text);
+      if (found === undefined || !READ.has(sectionAbove(visited)) || reported.has(visited.target)) continue;
+      reported.add(visited.target);
+      const at = spotOf(visited);
       if (found.name === '') {
         report(at, 'does not name a variable. Write `os.environ/NAME`.');
-        return;
+        continue;
       }
       const right = `os.environ/${found.name}`;
-      const fix = found.sure && node.style === 'plain' && node.props === undefined;
+      const plain = found.sure ? plainScalar(at) : undefined;
       report(
         at,
         `is not a reference that LiteLLM replaces. Write ${quoted(right)}.`,
-        fix ? { fix: [{ start: node.start, end: node.end, text: right }] } : {},
+        plain === undefined ? {} : { fix: [{ start: plain.start, end: plain.end, text: right }] },
       );
-    });
+    }
   },
 };
 
@@ -75,40 +71,19 @@ export const envUnset: Rule = {
     if (env === undefined) return;
     const defined = topSection(document, 'environment_variables');
     const own = new Set(defined?.map.pairs.map(keyName));
-    forScalars(document, (at, text) => {
-      const name = /^os\.environ\/(\S+)$/.exec(text)?.[1];
-      if (name !== undefined && (env[name] ?? '') === '' && !own.has(name))
-        report(at, `refers to ${quoted(name)}, which is not set.`);
-    });
+    const reported = new Set<TreeNode>();
+    for (const visited of document.values()) {
+      const name = /^os\.environ\/(\S+)$/.exec(visited.text ?? '')?.[1];
+      if (name === undefined || (env[name] ?? '') !== '' || own.has(name)) continue;
+      if (READ.has(sectionAbove(visited)) && !reported.has(visited.target)) {
+        reported.add(visited.target);
+        report(spotOf(visited), `refers to ${quoted(name)}, which is not set.`);
+      }
+    }
   },
 };
 
-/** Every text of the config, with its path. Values of `environment_variables` are no references. */
-function forScalars(
-  { root, value }: Document,
-  visit: (at: Spot, text: string, node: ScalarNode) => void,
-): void {
-  const seen = new Set<TreeNode>();
-  const walk = (node: TreeNode, path: string): void => {
-    const target = dereference(node);
-    if (target === undefined || seen.has(target)) return;
-    seen.add(target);
-    if (target.kind === 'seq')
-      for (const [index, item] of target.items.entries()) walk(item, `${path}[${index}]`);
-    if (target.kind === 'map') {
-      for (const pair of target.pairs) {
-        const name = keyName(pair) ?? '';
-        if (path !== '' || READ.has(name)) walk(pair.value, path === '' ? name : `${path}.${name}`);
-      }
-    }
-    if (target.kind === 'scalar') {
-      const text = value(target);
-      if (typeof text === 'string') visit({ node: target, path, offset: target.start }, text, target);
-    }
-  };
-  if (root !== undefined) walk(root.node, '');
-}
-
+/** The sections whose references LiteLLM replaces; values of `environment_variables` are not references. */
 const READ = new Set([
   'model_list',
   'litellm_settings',

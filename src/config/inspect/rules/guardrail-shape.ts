@@ -14,7 +14,7 @@ export const guardrailShape: Rule = {
     }),
   },
   check({ root, value }, report) {
-    for (const item of itemsOf(root && child(root.map, '', 'guardrails'))) {
+    for (const item of itemsOf(child(root, 'guardrails'))) {
       const read = value(item.node);
       if (!isMap(read)) continue;
       for (const key of ['guardrail_name', 'litellm_params'])

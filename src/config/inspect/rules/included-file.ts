@@ -21,7 +21,7 @@ export const includedSettings: Rule = {
     for (const { at, path, content } of includes(document)) {
       if (content === null || content === undefined || document.root === undefined) continue;
       for (const key of topLevelKeys(content)) {
-        const own = key === 'model_list' ? undefined : child(document.root.map, '', key);
+        const own = key === 'model_list' ? undefined : child(document.root, key);
         if (own === undefined) continue;
         const message = `contains ${quoted(key)}, which replaces the one of this file.`;
         report(at, message, { related: [{ at: own, message: `Replaced by ${path}.` }] });
@@ -48,7 +48,7 @@ export const missingInclude: Rule = {
 };
 
 function includes({ root, value, options }: Document) {
-  const at: Child | undefined = root && child(root.map, '', 'include');
+  const at: Child | undefined = child(root, 'include');
   return itemsOf(at).flatMap((item: Spot) => {
     const path = value(item.node);
     return typeof path === 'string' ? [{ at: item, path, content: options.included?.get(path) }] : [];

@@ -39,7 +39,7 @@ export const missingMasterKey: Rule = {
     const at = masterKey(document);
     const isNull = at !== undefined && document.value(at.node) === null;
     if (root === undefined || (at !== undefined && !isNull) || isPermitted(document)) return;
-    if (child(root.map, '', 'include') !== undefined) return;
+    if (child(root, 'include') !== undefined) return;
     const general = topSection(document, 'general_settings');
     if (options.env === undefined) {
       if (general !== undefined)
@@ -54,11 +54,11 @@ export const missingMasterKey: Rule = {
 
 function masterKey(document: Document): Child | undefined {
   const general = topSection(document, 'general_settings');
-  return general && child(general.map, general.path, 'master_key');
+  return child(general, 'master_key');
 }
 
 function isPermitted(document: Document): boolean {
   const general = topSection(document, 'general_settings');
-  const at = general && child(general.map, general.path, 'dangerously_permit_weak_or_unset_master_key');
+  const at = child(general, 'dangerously_permit_weak_or_unset_master_key');
   return at !== undefined && document.value(at.node) !== false;
 }

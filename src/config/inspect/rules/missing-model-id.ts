@@ -13,7 +13,7 @@ export const missingModelId: Rule = {
   },
   check({ entries }, report) {
     for (const { params, model } of entries) {
-      const at = params && child(params.map, params.path, 'model');
+      const at = child(params, 'model');
       if (at === undefined || model === undefined) continue;
       if (model === '') report(at, 'is empty. LiteLLM drops the entry.');
       // others may have a default: an Azure deployment is also named by `api_base`

@@ -19,7 +19,7 @@ export const modeEndpoint: Rule = {
   check({ entries, value, options }, report) {
     for (const { info, model } of entries) {
       const endpoints = model === undefined ? undefined : options.endpoints?.get(model);
-      const at = info && child(info.map, info.path, 'mode');
+      const at = child(info, 'mode');
       const mode = at && value(at.node);
       const needed = typeof mode === 'string' ? ENDPOINTS[mode] : undefined;
       if (at === undefined || endpoints === undefined || needed === undefined || endpoints.includes(needed))

@@ -13,8 +13,8 @@ export const nameType: Rule = {
   },
   check(document, report) {
     for (const { self, params } of document.entries) {
-      const name = self && child(self.map, self.path, 'model_name');
-      const model = params && child(params.map, params.path, 'model');
+      const name = child(self, 'model_name');
+      const model = child(params, 'model');
       for (const at of [name, model]) if (at !== undefined) checkText(document, at, report);
     }
   },

@@ -13,7 +13,7 @@ export const nestedModelInfo: Rule = {
   },
   check({ entries, value }, report) {
     for (const { params } of entries) {
-      const at = params && child(params.map, params.path, 'model_info');
+      const at = child(params, 'model_info');
       if (at === undefined) continue;
       const read = value(at.node);
       const isMapping =

@@ -10,10 +10,9 @@ export const noModels: Rule = {
   example: { bad: 'model_list: []\n', good: oneEntry({}) },
   check(document, report) {
     const { root, list, value } = document;
-    if (root === undefined || itemsOf(list).length > 0 || child(root.map, '', 'include') !== undefined)
-      return;
+    if (root === undefined || itemsOf(list).length > 0 || child(root, 'include') !== undefined) return;
     const general = topSection(document, 'general_settings');
-    const stored = general && child(general.map, general.path, 'store_model_in_db');
+    const stored = child(general, 'store_model_in_db');
     if (stored !== undefined && value(stored.node) !== false) return;
     if (list === undefined) report(root, 'The config has no `model_list`: LiteLLM serves no model.');
     else report(list, 'has no entries: LiteLLM serves no model.');

@@ -1,6 +1,4 @@
 import {
-  type Document,
-  dereference,
   isMerge,
   keyName,
   plainScalar,
@@ -10,6 +8,7 @@ import {
   topSection,
 } from '../document.ts';
 import { oneEntry, type Report, type Rule } from '../rule.ts';
+import { walk } from '../walk.ts';
 
 export const plainData: Rule = {
   id: 'plain-data',
@@ -26,35 +25,30 @@ export const plainData: Rule = {
   check(document, report) {
     for (const name of ['litellm_settings', 'router_settings', 'general_settings']) {
       const section = topSection(document, name);
-      if (section !== undefined) visit(document, section, report);
+      if (section !== undefined) visit(section, report);
     }
   },
 };
 
-function visit(_document: Document, section: Section, report: Report): void {
-  const seen = new Set<TreeNode>();
-  const walk = (node: TreeNode): void => {
-    const target = dereference(node);
-    if (target === undefined || seen.has(target)) return;
-    seen.add(target);
-    if (target.kind === 'seq') for (const item of target.items) walk(item);
-    if (target.kind === 'map') {
-      for (const pair of target.pairs) {
-        if (!isMerge(pair) && keyName(pair) === undefined) tell(pair.key, 'has a key that is not text');
-        walk(pair.value);
-      }
-    }
-    if (target.kind === 'scalar' && isDate(target)) tell(target, 'contains a date');
-  };
-  const tell = (node: TreeNode, what: string): void => {
-    const at = { node, path: section.path, offset: node.start };
-    const plain = plainScalar(at);
-    const fix =
-      plain === undefined ? undefined : [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];
-    const advice = plain === undefined ? '' : ': put it in quotes';
-    report(at, `${what}${advice}. LiteLLM does not start.`, fix === undefined ? {} : { fix });
-  };
-  walk(section.node);
+function visit(section: Section, report: Report): void {
+  for (const { target } of walk(section.node)) {
+    if (target.kind === 'scalar' && isDate(target)) tell(section, target, 'contains a date', report);
+    if (target.kind !== 'map') continue;
+    for (const pair of target.pairs)
+      if (!isMerge(pair) && keyName(pair) === undefined)
+        tell(section, pair.key, 'has a key that is not text', report);
+  }
+}
+
+function tell({ path }: Section, node: TreeNode, what: string, report: Report): void {
+  const at = { node, path, offset: node.start };
+  const plain = plainScalar(at);
+  if (plain === undefined) {
+    report(at, `${what}. LiteLLM does not start.`);
+    return;
+  }
+  const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];
+  report(at, `${what}: put it in quotes. LiteLLM does not start.`, { fix });
 }
 
 function isDate(node: TreeNode): boolean {

@@ -15,7 +15,7 @@ export const sectionType: Rule = {
   check({ root, value }, report) {
     if (root === undefined) return;
     for (const [key, { map, list, nullable, ignored, items }] of Object.entries(SECTIONS)) {
-      const at = child(root.map, '', key);
+      const at = child(root, key);
       const read = at && value(at.node);
       // a value that JSON does not have is one with tags or dates inside: the reader cannot tell its type
       if (at === undefined || read === undefined || (read === null && nullable)) continue;

@@ -78,7 +78,7 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 function isRead(document: Document, { key }: Child): boolean {
   if (key !== 'cache_params') return true;
   const settings = topSection(document, 'litellm_settings');
-  const cache = settings && child(settings.map, settings.path, 'cache');
+  const cache = child(settings, 'cache');
   return cache !== undefined && document.value(cache.node) === true;
 }
 

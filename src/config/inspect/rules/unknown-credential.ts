@@ -16,8 +16,8 @@ export const unknownCredential: Rule = {
     good: oneEntry({ params: 'litellm_credential_name: azure', rest: LIST }),
   },
   check({ root, entries, value }, report) {
-    const list = root && child(root.map, '', 'credential_list');
-    if (root === undefined || list === undefined || child(root.map, '', 'include') !== undefined) return;
+    const list = child(root, 'credential_list');
+    if (root === undefined || list === undefined || child(root, 'include') !== undefined) return;
     const names = new Set(
       itemsOf(list).map(({ node }) => {
         const read = value(node);
@@ -25,7 +25,7 @@ export const unknownCredential: Rule = {
       }),
     );
     for (const { params } of entries) {
-      const at = params && child(params.map, params.path, 'litellm_credential_name');
+      const at = child(params, 'litellm_credential_name');
       const name = at && value(at.node);
       if (at === undefined || typeof name !== 'string' || names.has(name) || name.startsWith('os.environ/'))
         continue;

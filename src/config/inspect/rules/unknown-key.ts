@@ -16,19 +16,20 @@ export const unknownKey: Rule = {
   },
   check(document, report) {
     const { root, entries } = document;
-    checkKeys(root, known('topLevel'), report);
-    for (const [name, table] of SECTIONS) checkKeys(topSection(document, name), known(table), report);
+    const checkKeys = keyChecker(report);
+    checkKeys(root, known('topLevel'));
+    for (const [name, table] of SECTIONS) checkKeys(topSection(document, name), known(table));
     // What was written under a misspelled name is looked at as what it was meant to be.
     for (const at of within(root)) {
       const meant = nearest(at.key, known('topLevel').keys());
       const table = SECTIONS.find(([name]) => name === meant)?.[1];
       if (known('topLevel').has(at.key) || table === undefined || root === undefined) continue;
-      checkKeys(topSection(document, at.key), known(table), report);
+      checkKeys(topSection(document, at.key), known(table));
     }
     for (const { self, params, info } of entries) {
-      checkKeys(self, ENTRY, report);
-      checkKeys(params, known('params'), report);
-      checkKeys(info, known('info'), report);
+      checkKeys(self, ENTRY);
+      checkKeys(params, known('params'));
+      checkKeys(info, known('info'));
     }
   },
 };
@@ -40,15 +41,33 @@ const SECTIONS: readonly (readonly [string, Table])[] = [
 ];
 const ENTRY = new Map(['model_name', 'litellm_params', 'model_info', 'blocked'].map((name) => [name, '']));
 
-function checkKeys(section: Section | undefined, names: ReadonlyMap<string, string>, report: Report): void {
-  const children = within(section);
-  const present = new Set(children.map(({ key }) => key));
-  for (const at of children) {
-    if (names.has(at.key) || at.key.startsWith('x-') || known('otherNames').has(at.key)) continue;
-    const meant = nearest(at.key, names.keys());
-    if (meant !== undefined) tell(at, meant, present.has(meant), report);
-  }
+/** Checks sections against tables of names. Entries have mostly the same keys, so each is looked up once. */
+function keyChecker(report: Report): (section: Section | undefined, names: Names) => void {
+  const meant = new Map<Names, Map<string, string | undefined>>();
+  const meaning = (key: string, names: Names): string | undefined => {
+    const known = meant.get(names) ?? new Map<string, string | undefined>();
+    meant.set(names, known);
+    if (!known.has(key)) known.set(key, misspelled(key, names));
+    return known.get(key);
+  };
+  return (section, names) => {
+    const children = within(section);
+    for (const at of children) {
+      const name = meaning(at.key, names);
+      if (name === undefined) continue;
+      const isPresent = children.some(({ key }) => key === name);
+      tell(at, name, isPresent, report);
+    }
+  };
 }
+
+/** The known key that an unknown one was probably meant to be. */
+function misspelled(key: string, names: Names): string | undefined {
+  if (names.has(key) || key.startsWith('x-') || known('otherNames').has(key)) return undefined;
+  return nearest(key, names.keys());
+}
+
+type Names = ReadonlyMap<string, string>;
 
 function tell(at: Child, meant: string, isPresent: boolean, report: Report): void {
   const { key } = at.pair;

@@ -24,7 +24,7 @@ export const unknownProvider: Rule = {
 
 function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<string>, report: Report): void {
   const { params, model } = entry;
-  const at = params && child(params.map, params.path, 'model');
+  const at = child(params, 'model');
   if (
     params === undefined ||
     at === undefined ||
@@ -34,24 +34,25 @@ function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<strin
   )
     return;
   const given = (key: string): unknown => {
-    const spot = child(params.map, params.path, key);
+    const spot = child(params, key);
     return spot === undefined ? undefined : document.value(spot.node);
   };
   const isKnown = (name: string): boolean => known('providers').has(name) || own.has(name);
   const named = given('custom_llm_provider');
   if (typeof named === 'string' && named !== '') {
-    const spot = child(params.map, params.path, 'custom_llm_provider') ?? at;
+    const spot = child(params, 'custom_llm_provider') ?? at;
     if (!named.startsWith('os.environ/') && !isKnown(named)) tell(document, spot, named, undefined, report);
     return;
   }
-  if (truthy(given('use_litellm_proxy')) || servesKnownEndpoint(given('api_base'))) return;
   const [prefix = ''] = model.split('/', 1);
   const hasPrefix = model.includes('/');
+  if (hasPrefix && (isKnown(prefix) || known('promptProviders').has(prefix))) return;
+  if (truthy(given('use_litellm_proxy')) || servesKnownEndpoint(given('api_base'))) return;
   if (!hasPrefix && known('providers').has(model)) {
     report(at, 'names a provider and no model. LiteLLM drops the entry.');
     return;
   }
-  if (hasPrefix ? isKnown(prefix) || known('promptProviders').has(prefix) : isBare(model)) return;
+  if (!hasPrefix && isBare(model)) return;
   if (known('bareModels').has(model) || isPattern(model)) return;
   if (hasPrefix) {
     const written = at.node.kind === 'scalar' && at.node.style === 'plain' && at.node.props === undefined;
@@ -147,7 +148,7 @@ function truthy(value: unknown): boolean {
 /** Providers that the config itself defines. `open`: their names are not known. */
 function ownProviders(document: Document): { readonly names: ReadonlySet<string>; readonly open: boolean } {
   const settings = topSection(document, 'litellm_settings');
-  const at = settings && child(settings.map, settings.path, 'custom_provider_map');
+  const at = child(settings, 'custom_provider_map');
   if (at === undefined) return { names: new Set(), open: false };
   const read = document.value(at.node);
   const items = isList(read) ? read : [];

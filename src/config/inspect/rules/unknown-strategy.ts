@@ -16,7 +16,7 @@ export const unknownStrategy: Rule = {
   },
   check(document, report) {
     const router = topSection(document, 'router_settings');
-    const at = router && child(router.map, router.path, 'routing_strategy');
+    const at = child(router, 'routing_strategy');
     const read = at && document.value(at.node);
     if (at === undefined || read === null || (typeof read === 'string' && known('strategies').has(read)))
       return;

@@ -1,4 +1,4 @@
-import { dereference, type TreeNode } from '../document.ts';
+import type { TreeNode } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const unknownTag: Rule = {
@@ -11,27 +11,19 @@ export const unknownTag: Rule = {
     bad: oneEntry({ params: 'api_key: !vault azure' }),
     good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),
   },
-  check({ root }, report) {
-    const seen = new Set<TreeNode>();
-    const visit = (node: TreeNode): void => {
-      const target = dereference(node);
-      if (target === undefined || seen.has(target)) return;
-      seen.add(target);
-      const { props } = target;
-      if (props?.tag !== undefined && !KNOWN.test(props.tag))
-        report(
-          { node: target, path: '', offset: props.start },
-          'This tag is not one of YAML. LiteLLM does not start.',
-        );
-      if (target.kind === 'seq') for (const item of target.items) visit(item);
-      if (target.kind === 'map') {
-        for (const pair of target.pairs) {
-          visit(pair.key);
-          visit(pair.value);
-        }
-      }
+  check({ values }, report) {
+    const reported = new Set<TreeNode>();
+    const look = (node: TreeNode): void => {
+      const { props } = node;
+      if (props?.tag === undefined || KNOWN.test(props.tag) || reported.has(node)) return;
+      reported.add(node);
+      report({ node, path: '', offset: props.start }, 'This tag is not one of YAML. LiteLLM does not start.');
     };
-    if (root !== undefined) visit(root.node);
+    for (const { target } of values()) {
+      look(target);
+      if (target.kind !== 'map') continue;
+      for (const { key } of target.pairs) look(key);
+    }
   },
 };
 
