@@ -4,9 +4,15 @@ import type { World } from '../world.ts';
 import { advance, isRerun, type LoadedHistory, type Moment, NO_HISTORY } from './history.ts';
 import { scheduleNotice } from './schedule.ts';
 
+/** What tells the histories of different syncs apart. */
+export type HistorySettings = Pick<Settings, 'configPaths' | 'mode' | 'select'> & {
+  readonly entry: Pick<Settings['entry'], 'modelName'>;
+  readonly github: Pick<Settings['github'], 'serverUrl' | 'owner' | 'repo' | 'base'>;
+};
+
 /** Loads the history for this sync. One that cannot be used counts as none, which only delays removals. */
 export async function loadHistory(
-  settings: Settings,
+  settings: HistorySettings,
   missing: readonly string[],
   moment: Moment,
   world: World,
@@ -45,7 +51,7 @@ export async function loadHistory(
  * @param offered ids that the catalogue offers, as far as this run has read it
  */
 export async function carryHistory(
-  settings: Settings,
+  settings: HistorySettings,
   offered: readonly string[],
   moment: Moment,
   world: World,
@@ -64,7 +70,7 @@ export async function carryHistory(
  * with another choice of models. Nor must workflows, since each has its own run numbers. The key contains nothing about the
  * account.
  */
-function historyKey(settings: Settings, { env, history, files }: World): string {
+function historyKey(settings: HistorySettings, { env, history, files }: World): string {
   const { github, configPaths, select, entry } = settings;
   const workflow = (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW)?.replace(/@.*$/, '');
   const place = !history.isLocal ? workflow : settings.mode === 'pull-request' ? undefined : files.root;

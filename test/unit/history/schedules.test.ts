@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asCacheKey } from '../../../src/history/cache-key.ts';
 import { daysMissing, MISSING_RUNS, type Moment } from '../../../src/history/history.ts';
-import { carryHistory, loadHistory } from '../../../src/history/load.ts';
-import type { Settings } from '../../../src/settings.ts';
+import { carryHistory, type HistorySettings, loadHistory } from '../../../src/history/load.ts';
 import { absenceOf } from '../../../src/sync/absence.ts';
 import type { World } from '../../../src/world.ts';
 
@@ -58,13 +57,13 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 const GRACE_DAYS = 7;
 const CACHE_MS = 7 * 86_400_000;
 const REMOVAL = { graceDays: GRACE_DAYS, allowMass: false };
-const SETTINGS = {
-  configPaths: [],
-  select: {},
-  entry: {},
-  github: {},
-  removal: REMOVAL,
-} as unknown as Settings;
+const SETTINGS: HistorySettings = {
+  configPaths: [{ path: 'config.yaml', glob: false }],
+  mode: 'pull-request',
+  select: { include: [], exclude: [], modelTypes: ['chat'], includePreview: true },
+  entry: { modelName: undefined },
+  github: { serverUrl: 'https://github.com', owner: 'octo', repo: 'proxy', base: undefined },
+};
 const nothing = (): void => undefined;
 
 /** The Actions cache: an entry without access for seven days is deleted. */
