@@ -50,9 +50,10 @@ test.for<[string, string, readonly Operation[], string]>([
     [set(0, 'b', true)],
     ' {\n      k: 1, # c\n      b: true\n      }\n',
   ],
-  ['empty brackets at once', ' {}\n', [set(0, 'k', 1), set(0, 'b', true)], ' {k: 1, b: true}\n'],
+  ['empty brackets', ' {} # c\n', [set(0, 'k', 1), set(0, 'b', true)], ' # c\n      k: 1\n      b: true\n'],
+  ['empty brackets with a comment in them', ' { # c\n    }\n', [set(0, 'k', 1)], ' {k: 1 # c\n    }\n'],
   ['a map that is null', ' # c\n', [set(0, 'k', 1)], ' # c\n      k: 1\n'],
-  ['a map that says null', ' null # c\n', [set(0, 'k', 1)], ' {k: 1} # c\n'],
+  ['a map that says null', ' null # c\n', [set(0, 'k', 1)], ' # c\n      k: 1\n'],
   [
     'a key is removed with its line',
     '\n      k: 1 # c\n      b: 2\n',

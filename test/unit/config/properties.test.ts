@@ -51,7 +51,9 @@ test('what was set is set: doing it again gives no edits', () => {
     const gone = new Set(made.operations.flatMap((it) => (it.kind === 'remove' ? [it.entry] : [])));
     const positions = new Map(after.entries.map(({ name, index }) => [name, index]));
     const again = made.operations.flatMap((it): Operation[] => {
-      if (it.kind === 'insert' || it.kind === 'remove' || gone.has(it.entry)) return [];
+      if (it.kind === 'insert' || it.kind === 'remove') return [];
+      if (it.kind !== 'set' && it.kind !== 'unset') return [it];
+      if (gone.has(it.entry)) return [];
       const entry = positions.get(before.entries[it.entry]?.name);
       return entry === undefined ? [] : [{ ...it, entry }];
     });
