@@ -2,7 +2,7 @@ import type { Value, ValueMap } from '../model.ts';
 import { isKeep } from '../read/keep.ts';
 import type { Root } from '../read/model-list.ts';
 import { column, eol, lastLine, lineAt, lineEnd, lineText, type SourceText, trivia } from '../read/source.ts';
-import { type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
+import { type MapNode, outerStart, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
 import { mayKeepBreaks } from './block-end.ts';
 import { blanks, extents, isPersons } from './comments.ts';
 import { type Draft, insert, refuse, touch } from './draft.ts';
@@ -19,17 +19,30 @@ export interface RootTarget {
   readonly chain: readonly TreeNode[];
 }
 
-/** Writes the first items of a `model_list` that is null or `[]`. */
+/** Writes the first items of a `model_list` that is null, `[]` or another value without items. */
 export function fillList(
   draft: Draft,
   { root, chain }: RootTarget,
   pair: Pair,
   items: readonly ValueMap[],
 ): void {
-  touch(draft, ...chain, pair.value);
+  const { value } = pair;
+  if (!canBecomeList(draft.src, value)) {
+    refuse(draft, 'NOT_A_LIST', outerStart(value), '`model_list` is not a list.');
+    return;
+  }
+  touch(draft, ...chain, value);
   const map = root.kind === 'map' ? root.map : undefined;
   const lines = valueLines(draft.src, root, column(draft.src, pair.start), items);
   fillValue(draft, map, pair, { value: items, lines });
+}
+
+/** Is nothing lost when a list takes the place of a value without items? */
+function canBecomeList(src: SourceText, node: TreeNode): boolean {
+  if (node.kind === 'seq') return true;
+  const isText = node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded');
+  const hasComment = src.text.slice(node.start, node.end).includes('#');
+  return node.kind !== 'alias' && !isText && !hasComment && node.props?.tag === undefined;
 }
 
 /** Writes top-level keys that a config does not have yet. */
