@@ -6,7 +6,7 @@ import { type KeyEdit, type KeyEdits, wantedItems, wantedValue } from './key-edi
 import { settingEdits } from './setting-edits.ts';
 import { rootFault, samePairs, sliceFault } from './unchanged.ts';
 
-/** The sections beside the list: only the keys that the operations speak of have changed. */
+/** In the sections beside the list only the keys that the operations name have changed. */
 export function settingsFault(
   old: Internals,
   now: Internals,

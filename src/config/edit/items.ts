@@ -16,7 +16,7 @@ export function hasItems(list: Value | undefined, items: ReadonlyMap<string, Val
   });
 }
 
-/** Brings the items `{name: value}` of a list to the values wanted. Items that it does not have are added at its end. */
+/** Gives the items `{name: value}` of a list the values wanted. An item that is missing is added at the end of the list. */
 export function changeItems(
   draft: Draft,
   target: Target,
@@ -39,7 +39,7 @@ export function changeItems(
   }
 }
 
-/** A value that LiteLLM takes for no list at all. */
+/** A value that LiteLLM treats like a missing list. */
 function isNothing(value: Value | undefined): boolean {
   if (typeof value !== 'object' || value === null) return value !== undefined && !value;
   return Object.keys(value).length === 0;
@@ -97,7 +97,7 @@ function changeItem(draft: Draft, target: Target, name: string, value: Value): v
   }
 }
 
-/** Has the map other keys than one, be they merged or no strings? */
+/** Does the map have more than one key, counting merged ones and keys that are not strings? */
 function hasOthers(map: MapNode): boolean {
   const strange = map.pairs.some((pair) => !isMerge(pair) && keyName(pair) === undefined);
   return strange || effectiveKeys(map).size !== 1;

@@ -28,7 +28,7 @@ export function keepFault(
   return settingKeepFault(old, now);
 }
 
-/** What a `keep` protects in the sections, and that it protects it still and nothing else. */
+/** What a `keep` protects in the sections is unchanged, and no `keep` protects anything else than before. */
 function settingKeepFault(old: Internals, now: Internals): string | undefined {
   const moved = JSON.stringify(old.settingKeeps) !== JSON.stringify(now.settingKeeps);
   if (moved) return 'a `keep` would protect something else';

@@ -16,7 +16,7 @@ export function removedEntries(operations: readonly Operation[]): ReadonlySet<nu
   return new Set(operations.flatMap((operation) => (operation.kind === 'remove' ? [operation.entry] : [])));
 }
 
-/** Operations on one entry → one change a key; where two speak of the same key, the later one holds. */
+/** Operations on one entry → one change for each key. Of two operations on a key the later one counts. */
 export function keyEditsOf(updates: readonly Update[]): KeyEdits {
   let changes: KeyEdits = new Map();
   for (const { path, ...update } of updates) {

@@ -20,7 +20,7 @@ import { replaceValue } from './replace-value.ts';
 const MAP_TAG = 'tag:yaml.org,2002:map';
 const LIST_TAG = 'tag:yaml.org,2002:seq';
 
-/** Brings a map's keys to the values wanted. What has them already, however it is written, is not touched. */
+/** Gives a map's keys the values wanted. A key that already has its value, in whatever form, is not touched. */
 export function changeMap(draft: Draft, target: Target, changes: KeyEdits): void {
   const { map } = target;
   const read = valueReader();

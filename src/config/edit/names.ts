@@ -9,7 +9,7 @@ import { changeFlow } from './flow.ts';
 import { changeBlockItems } from './list.ts';
 import type { Slot } from './slot.ts';
 
-/** Brings a list of plain values to the ones wanted: values that it has and keeps stay on their lines, with their comments. */
+/** Changes a list of plain values to the ones wanted. Values that it already has keep their lines and comments. */
 export function changeNames(
   draft: Draft,
   target: Target,
@@ -47,7 +47,7 @@ interface Difference {
   readonly added: readonly { readonly after: number; readonly value: Value }[];
 }
 
-/** The longest common subsequence stays. */
+/** Keeps the longest common subsequence. */
 function difference(seq: SeqNode, wanted: readonly Value[]): Difference {
   const read = valueReader();
   const values = seq.items.map(read);

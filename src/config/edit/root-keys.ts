@@ -121,7 +121,7 @@ function behindComments(src: SourceText, from: number, indent: number): number {
   }
 }
 
-/** The pointed-at key holds null or `{}`. */
+/** The value that the pointer leads to is null or `{}`. */
 function fillPair(draft: Draft, pair: Pair, lines: readonly string[]): void {
   const { src } = draft;
   const rest = src.text.slice(pair.value.end, lineEnd(src, lineAt(src.starts, pair.value.end)));
@@ -132,7 +132,7 @@ function fillPair(draft: Draft, pair: Pair, lines: readonly string[]): void {
   writeBelow(draft, valueSlot(pair), pair.value, lines);
 }
 
-/** An empty `{}` that contains a comment, or is an item of a list, cannot give way to lines below it. */
+/** An empty `{}` that contains a comment, or is an item of a list, cannot be replaced by lines below it. */
 function staysInBraces(src: SourceText, map: MapNode, chain: readonly TreeNode[]): boolean {
   return src.text.slice(map.start, map.end).includes('#') || chain.at(-2)?.kind === 'seq';
 }

@@ -111,7 +111,7 @@ function sameSiblings(
   );
 }
 
-/** The line breaks at the end of a block scalar may mean something or not: its value tells. */
+/** Line breaks at the end of a block scalar can be part of its value, so the values are compared. */
 function sameEnd(was: TreeNode, is: TreeNode): boolean {
   return endingBlock(was)?.text === endingBlock(is)?.text;
 }

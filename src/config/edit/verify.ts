@@ -20,7 +20,7 @@ export interface Done {
   readonly outer: readonly TextEdit[];
 }
 
-/** Reads the result once and holds it against what was wanted. Nothing is believed of the way it was made. */
+/** Reads the result again and compares it with what was wanted. It does not rely on how the result was made. */
 export function verify(config: Config, done: Done): EditResult {
   const text = splice(config.text, done.outer);
   if (text === undefined) return unsafe(config, 'two edits overlap');

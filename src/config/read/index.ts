@@ -48,7 +48,7 @@ export function listItems({ list }: Internals): readonly TreeNode[] {
 /**
  * A file's bytes → the config in it as LiteLLM reads it. What cannot be edited safely is refused, with place and reason.
  *
- * @param file.pointer JSON Pointer to a mapping or literal block scalar that holds the config
+ * @param file.pointer JSON Pointer to a mapping or literal block scalar that contains the config
  * @param file.bytes `null`: the file does not exist yet, an empty config
  */
 export function readConfig(file: {

@@ -27,7 +27,7 @@ export type List =
       readonly seq: SeqNode;
       readonly alias: AliasNode | undefined;
     }
-  /** Null, or another value that LiteLLM takes for none, such as `{}`. */
+  /** Null, or another value with which LiteLLM starts without models, such as `{}`. */
   | { readonly kind: 'null'; readonly pair: Pair }
   | { readonly kind: 'missing' };
 
@@ -83,7 +83,7 @@ export function findList(
   return refused(problemAt('NOT_A_LIST', src.place(outerStart(pair.value)), '`model_list` is not a list.'));
 }
 
-/** What Python counts as false: LiteLLM starts without models then, as with null. (`if model_list:` in `load_config` of 1.106.2.) */
+/** Does Python count the value as false? LiteLLM then starts without models. (`if model_list:` in `load_config` of 1.106.2.) */
 function isNothing(node: TreeNode): boolean {
   if (node.kind === 'scalar') {
     const value = scalarValue(node);

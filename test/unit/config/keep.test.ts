@@ -142,7 +142,7 @@ test('a new entry is not written between a keep and its entry', () => {
   );
 });
 
-test('a keep stays with the next entry when the one above it is removed', () => {
+test('a keep belongs to the next entry after the one above it is removed', () => {
   const item = (name: string): string => `  - model_name: ${name}\n    litellm_params: {model: b}\n`;
   const text = `model_list:\n${item('a')}    ${KEEP}\n${item('b')}`;
   expect(edited(text, [{ kind: 'remove', entry: 0 }])).toBe(`model_list:\n    ${KEEP}\n${item('b')}`);

@@ -109,10 +109,10 @@ test('adding an entry behind others and removing it restores every line that is 
   check((before, _after, made) => {
     // Without a newline at the end one is left behind.
     if (before.entries.length === 0 || !made.text.endsWith('\n')) return;
-    const value = { model_name: 'comes-and-goes', litellm_params: { model: 'a/b' } };
+    const value = { model_name: 'added-then-removed', litellm_params: { model: 'a/b' } };
     const there = editConfig(before, [{ kind: 'insert', value }], { managed: [] });
     if (there.kind === 'refused') return;
-    const entry = there.config.entries.findIndex(({ name }) => name === 'comes-and-goes');
+    const entry = there.config.entries.findIndex(({ name }) => name === 'added-then-removed');
     const back = editConfig(there.config, [{ kind: 'remove', entry }], { managed: [] });
     expect(back.kind === 'edited' && filled(back.text)).toEqual(filled(before.text));
   });

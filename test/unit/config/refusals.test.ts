@@ -61,7 +61,7 @@ test.for(['0', 'false', "''", '{}', '0.0', '!!null null', '!!str ""', '|', '*x',
   },
 );
 
-test.for(['0', 'false', "''", '{}', '[]'])('%s in place of the list gives way to it', (value) => {
+test.for(['0', 'false', "''", '{}', '[]'])('a list takes the place of %s', (value) => {
   const list = 'model_list:\n  - model_name: copilot-b\n    litellm_params:\n      model: github_copilot/b\n';
   expect(edited(`model_list: ${value}\n`, [insert('b')])).toBe(list);
 });

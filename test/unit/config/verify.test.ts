@@ -105,7 +105,7 @@ test.for<[string, Parameters<typeof judge>[0], Parameters<typeof judge>[1], stri
     '`mode` is still there',
   ],
   [
-    'an entry that is no mapping any more',
+    'an entry that is not a mapping anymore',
     [['model_name: c', 'c']],
     { operations: [set(1, 'mode', 'x')] },
     'is not a mapping anymore',
@@ -283,7 +283,7 @@ test.for<[string, Parameters<typeof judge>[0], Operation, string]>([
     alias('a', 'b'),
     'a foreign section changed',
   ],
-  ['an alias that stays', [['a: b # of a', 'a: b']], noAlias('a'), '`a` is still there'],
+  ['an alias that is not removed', [['a: b # of a', 'a: b']], noAlias('a'), '`a` is still there'],
   ['another item', [['c: [d]', 'c: [e]']], chain('a', 'b'), 'a foreign value changed'],
   [
     'the order of items',
