@@ -1,10 +1,11 @@
+import type { Alias } from '../config/index.ts';
 import type { Config, Entry } from '../config/model.ts';
 import { type Addition, withFreeNames } from './additions.ts';
 import type { Context } from './context.ts';
 import type { Managed } from './managed.ts';
 import { massRemoval } from './mass-removal.ts';
 import type { Held, NameTaken } from './model.ts';
-import { type Names, namesOf } from './names.ts';
+import { type Names, namesOf, withoutAliases } from './names.ts';
 import { NO_OTHER_FILES } from './other-files.ts';
 import type { PlannedRemoval } from './part.ts';
 import type { ProposedEntries } from './proposal.ts';
@@ -25,6 +26,8 @@ interface Wanted {
   readonly additions: readonly Addition[];
   readonly removals: readonly PlannedRemoval[];
   readonly proposed: ProposedEntries;
+  /** Whether an alias makes way for an entry of its name. */
+  readonly makesWay: (alias: Alias) => boolean;
 }
 
 /**
@@ -51,7 +54,8 @@ function settleWith(
 ): Settled {
   const staying = withoutRemoved(config, removals);
   const names = namesOf(config, staying);
-  const { added, taken } = withFreeNames(wanted.additions, names, context.others ?? NO_OTHER_FILES);
+  const own = withoutAliases(names, wanted.makesWay);
+  const { added, taken } = withFreeNames(wanted.additions, own, context.others ?? NO_OTHER_FILES);
   const held = heldBack(wanted, added, context);
   return {
     added,

@@ -1,4 +1,4 @@
-import type { Plan } from '../../sync/model.ts';
+import type { Change, Plan } from '../../sync/model.ts';
 import { list } from '../../words.ts';
 import { modelsOf } from '../changes.ts';
 import { code } from '../escape.ts';
@@ -7,13 +7,22 @@ import { code } from '../escape.ts';
 export function merging(plan: Plan): string {
   const failing = modelsOf(plan, 'removed').some(({ answeredBy }) => answeredBy === undefined);
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
+  const changes = changed.flatMap((file) => file.changes);
   const templates = [...new Set(changed.map(({ template }) => code(template.text)))];
+  const what = [
+    ...(changes.some(isOfEntry) ? [`these entries, named ${list(templates, 4)}`] : []),
+    ...(changes.every(isOfEntry) ? [] : ['these aliases and fallbacks']),
+  ];
   return [
-    `**Merging** changes only these entries, named ${list(templates, 4)}. LiteLLM uses them from its next start or rollout.`,
+    `**Merging** changes only ${list(what)}. LiteLLM uses them from its next start or rollout.`,
     ...(failing
       ? ['Calls to a removed model get an error from then on: check fallbacks, aliases and keys first.']
       : []),
   ].join(' ');
+}
+
+function isOfEntry({ kind }: Change): boolean {
+  return kind !== 'alias' && kind !== 'fallbacks';
 }
 
 /**

@@ -446,7 +446,7 @@ test('whatever the names are, they are read as they were wanted, and a second ed
     fc.array(operation, { maxLength: 6 }),
     (text, wanted) => {
       const result = editConfig(config(text), wanted, { managed: [] });
-        if (result.kind === 'refused') throw new Error(`${result.problem.code} ${result.problem.message}`);
+      if (result.kind === 'refused') throw new Error(`${result.problem.code} ${result.problem.message}`);
       expect(editConfig(result.config, wanted, { managed: [] })).toMatchObject({ kind: 'edited', edits: [] });
     },
   );

@@ -190,6 +190,18 @@ const over = fc.record({
     maxInputTokens: fc.constantFrom('reported' as const, 'default-tier' as const),
   }),
   removal: fc.record({ graceDays: fc.constantFrom(0, 0, 7), allowMass: fc.boolean() }),
+  routing: fc.record({
+    aliases: fc.uniqueArray(fc.record({ name, id }), { selector: (it) => it.name, maxLength: 3 }),
+    fallbacks: fc.uniqueArray(
+      fc.record({ id, targets: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }) }),
+      {
+        selector: (it) => it.id,
+        maxLength: 2,
+      },
+    ),
+    onRemoval: fc.constantFrom('remove' as const, 'alias' as const),
+    successors: fc.array(fc.record({ pattern: fc.constantFrom(...IDS, 'gpt-*', '*'), id }), { maxLength: 3 }),
+  }),
 });
 
 /** Runs in which these ids were missing, long enough ago for any grace. */
