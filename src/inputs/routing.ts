@@ -12,7 +12,9 @@ export async function readAliases(
   complain: Complain,
 ): Promise<RoutingSettings['aliases']> {
   return (await pairs(text, complain)).map(([name, id]) => {
-    if (!isName(name)) complain(`${quoted(name)} must be a name of at most 200 characters on one line`);
+    if (!isName(name) || name.includes('*')) {
+      complain(`${quoted(name)} must be a name of at most 200 characters on one line, without \`*\``);
+    }
     return { name, id: modelId(id, `the value of ${quoted(name)}`, complain) };
   });
 }

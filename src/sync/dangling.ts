@@ -4,7 +4,7 @@ import type { Notice, Place } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Managed } from './managed.ts';
 import type { Change, NameOwner } from './model.ts';
-import { answerTo, type Names } from './names.ts';
+import { answerTo, type Names, withoutAliases } from './names.ts';
 import { NO_OTHER_FILES } from './other-files.ts';
 import { type PlannedRemoval, stillWorks } from './part.ts';
 import type { RoutePlan } from './routing/index.ts';
@@ -47,7 +47,7 @@ export function dangling(
     const removal = removals.find(({ entry }) => calledBy(config.entries[entry], target));
     const works = removal === undefined ? undefined : stillWorks(removal);
     // LiteLLM does not follow an alias to another alias.
-    const reached = kind === 'fallback' ? callable : callable.map((it) => ({ ...it, aliases: new Map() }));
+    const reached = kind === 'fallback' ? callable : callable.map((it) => withoutAliases(it));
     if (reached.some((it) => answerTo(it, target, works) !== undefined)) continue;
     report(
       removal?.entry,

@@ -67,8 +67,8 @@ export function answerTo(
     : { kind: 'alias', calls: alias.target, place: alias.place };
 }
 
-/** The same names without some of the aliases. */
-export function withoutAliases(names: Names, isLeftOut: (alias: Alias) => boolean): Names {
+/** The same names without the aliases, or without some of them. */
+export function withoutAliases(names: Names, isLeftOut: (alias: Alias) => boolean = () => true): Names {
   return { ...names, aliases: new Map([...names.aliases].filter(([, alias]) => !isLeftOut(alias))) };
 }
 

@@ -78,6 +78,7 @@ function routesOf(config: Config, planned: PlannedEntries, context: Context): Ro
   return {
     path: config.path,
     routing: routing(config),
+    before: namesOf(config, config.entries),
     names: namesOf(config, [...config.entries.filter(({ index }) => !leaving.has(index)), ...added]),
     removed: settled.removed,
     serve,

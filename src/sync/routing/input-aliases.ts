@@ -1,5 +1,5 @@
 import type { Notice } from '../../errors.ts';
-import type { AliasChange } from '../model.ts';
+import type { AliasChange, NameOwner } from '../model.ts';
 import { answerTo, ownerOf, withoutAliases } from '../names.ts';
 import { NO_OTHER_FILES } from '../other-files.ts';
 import type { AliasStep, Routes } from './routes.ts';
@@ -15,10 +15,8 @@ export function inputAliases(routes: Routes): AliasStep {
 
 const NOTHING: AliasStep = { changes: [], notices: [] };
 
-function inputAlias(
-  { name, id }: { readonly name: string; readonly id: string },
-  { path, names, serve, routing, context }: Routes,
-): AliasStep {
+function inputAlias({ name, id }: { readonly name: string; readonly id: string }, routes: Routes): AliasStep {
+  const { path, names, serve, routing } = routes;
   const existing = names.aliases.get(name);
   const served = serve(id);
   if (served === undefined) {
@@ -26,16 +24,7 @@ function inputAlias(
     return notice(`No managed entry serves ${id}: the alias \`${name}\` of the input \`aliases\` ${now}.`);
   }
   if (existing !== undefined && existing.target === served.name) return NOTHING;
-  const { sameProxy } = context.others ?? NO_OTHER_FILES;
-  const callable = [names, ...sameProxy];
-  const hidden = callable
-    .map((it) =>
-      ownerOf(
-        withoutAliases(it, () => true),
-        name,
-      ),
-    )
-    .find(Boolean);
+  const hidden = entryNamed(name, routes);
   if (hidden !== undefined) {
     return notice(
       `The alias \`${name}\` of the input \`aliases\` is not written: an entry has that name, and LiteLLM would never call it if there were such an alias.`,
@@ -48,7 +37,6 @@ function inputAlias(
       existing?.place,
     );
   }
-  const wasAnswered = callable.some((it) => answerTo(it, name) !== undefined);
   const change: AliasChange = {
     kind: 'alias',
     id,
@@ -57,11 +45,25 @@ function inputAlias(
     ...(existing?.target === undefined ? {} : { from: existing.target }),
     to: served.name,
     why: 'input',
-    level: wasAnswered ? 'breaking' : 'additive',
+    level: isAnswered(name, routes) ? 'breaking' : 'additive',
   };
   return { changes: [change], notices: [] };
 
   function notice(message: string, place: Notice['place'] = { path }): AliasStep {
     return { changes: [], notices: [{ message, place }] };
   }
+}
+
+/** The entry that has a name, as its `model_name` or its id. */
+function entryNamed(name: string, { names, context }: Routes): NameOwner | undefined {
+  const { sameProxy } = context.others ?? NO_OTHER_FILES;
+  const [owner] = [names, ...sameProxy].flatMap((it) => ownerOf(withoutAliases(it), name) ?? []);
+  return owner;
+}
+
+/** Whether calls to a name reach a model now. What is lost with a removed entry of that name is part of its removal. */
+function isAnswered(name: string, { before, removed, context }: Routes): boolean {
+  if (removed.some(({ change }) => change.name === name)) return false;
+  const { sameProxy } = context.others ?? NO_OTHER_FILES;
+  return [before, ...sameProxy].some((names) => answerTo(names, name) !== undefined);
 }

@@ -3,8 +3,13 @@ import type { Config } from '../../config/model.ts';
 import type { RoutingSettings } from '../../settings.ts';
 import { glob } from '../glob.ts';
 import type { Managed } from '../managed.ts';
-import { answerTo, type Names, namesOf } from '../names.ts';
+import { answerTo, type Names, namesOf, withoutAliases } from '../names.ts';
 import { idOfName } from '../template.ts';
+
+/** Whether an alias makes way for an entry of its name, with the names of the entries that are added. */
+export type MakesWay = (alias: Alias, added: ReadonlySet<string>) => boolean;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Whether an alias may be one that an earlier run put for a removed model, so that it makes way for the entry when the model
@@ -16,15 +21,16 @@ export function makesWay(
   managed: readonly Managed[],
   settings: RoutingSettings,
   sameProxy: readonly Names[] = [],
-): (alias: Alias) => boolean {
+): (alias: Alias, added?: ReadonlySet<string>) => boolean {
   if (settings.onRemoval !== 'alias') return () => false;
-  const all = [namesOf(config, config.entries), ...sameProxy].map(withoutAny);
+  // LiteLLM does not follow an alias to another alias.
+  const all = [namesOf(config, config.entries), ...sameProxy].map((it) => withoutAliases(it));
   const isWhole = routing(config).includes === undefined || sameProxy.length > 0;
   const managedNames = new Set(managed.map(({ name }) => name));
   const isGiven = new Set(settings.aliases.map(({ name }) => name));
-  return ({ name, target, keep }) => {
+  return ({ name, target, keep }, added = NONE) => {
     if (target === undefined || keep || isGiven.has(name)) return false;
-    if (managedNames.has(target)) return true;
+    if (managedNames.has(target) || added.has(target)) return true;
     return isWhole && all.every((names) => answerTo(names, target) === undefined);
   };
 }
@@ -44,9 +50,4 @@ export function isModelName(
     if (id === undefined || template !== '{id}') return id !== undefined;
     return isListed(id) || known.some((matches) => matches(id));
   };
-}
-
-/** LiteLLM does not follow an alias to another alias. */
-function withoutAny(names: Names): Names {
-  return { ...names, aliases: new Map() };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../config/model.ts';
 import type { AliasChange } from '../model.ts';
-import { answerTo, type Names, withoutAliases } from '../names.ts';
+import { answerTo, type Names, ownerOf, withoutAliases } from '../names.ts';
 import { NO_OTHER_FILES } from '../other-files.ts';
 import { type PlannedRemoval, stillWorks } from '../part.ts';
 import { lostKeys } from './lost.ts';
@@ -26,7 +26,7 @@ export function removedNames(routes: Routes, entries: readonly Entry[]): Removed
   let areKept = false;
   for (const removal of removed) {
     const { name } = removal.change;
-    if (isAnswered(removal, routes, (it) => withoutAliases(it, () => true))) continue;
+    if (hasOwner(removal, routes)) continue;
     const successor = routes.successorOf(removal.change);
     if (successor === undefined) {
       if (!isAnswered(removal, routes)) withoutSuccessor.add(name);
@@ -67,13 +67,22 @@ function redirected(
   });
 }
 
-/** @param among the names that count; by default all */
-function isAnswered(
-  removal: PlannedRemoval,
-  { names, context }: Routes,
-  among: (names: Names) => Names = (it) => it,
-): boolean {
-  const { sameProxy } = context.others ?? NO_OTHER_FILES;
+/**
+ * Whether something other than an alias has the name, or answers it. An entry that has it but cannot answer, such as one that
+ * a `keep` protects, would be hidden by an alias.
+ */
+function hasOwner(removal: PlannedRemoval, routes: Routes): boolean {
   const { name } = removal.change;
-  return [names, ...sameProxy].some((it) => answerTo(among(it), name, stillWorks(removal)) !== undefined);
+  return callable(routes)
+    .map((names) => withoutAliases(names))
+    .some((it) => ownerOf(it, name) !== undefined || answerTo(it, name, stillWorks(removal)) !== undefined);
+}
+
+function isAnswered(removal: PlannedRemoval, routes: Routes): boolean {
+  const { name } = removal.change;
+  return callable(routes).some((it) => answerTo(it, name, stillWorks(removal)) !== undefined);
+}
+
+function callable({ names, context }: Routes): readonly Names[] {
+  return [names, ...(context.others ?? NO_OTHER_FILES).sameProxy];
 }

@@ -11,6 +11,8 @@ import type { SuccessorOf } from './successor.ts';
 export interface Routes {
   readonly path: string;
   readonly routing: Routing;
+  /** The names of the file as it is. */
+  readonly before: Names;
   /** The names of the file once entries are added and removed, with the aliases that it has now. */
   readonly names: Names;
   readonly removed: readonly PlannedRemoval[];

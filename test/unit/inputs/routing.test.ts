@@ -39,18 +39,23 @@ test('aliases, fallbacks and successors are YAML mappings, in their order', asyn
 });
 
 test.each<[string, RawInputs, string]>([
+  [
+    'a pattern',
+    { aliases: '"*": a' },
+    'aliases: "*" must be a name of at most 200 characters on one line, without `*`.',
+  ],
   ['a list', { aliases: '[a]' }, 'aliases: must be a YAML mapping of plain values.'],
   ['a text', { fallbacks: 'a' }, 'fallbacks: must be a YAML mapping of plain values.'],
   ['no YAML', { successors: '{a' }, 'successors: is not valid YAML in line 1: '],
   [
     'an empty name',
     { aliases: '"": a' },
-    'aliases: "" must be a name of at most 200 characters on one line.',
+    'aliases: "" must be a name of at most 200 characters on one line, without `*`.',
   ],
   [
     'a name of two lines',
     { aliases: '"a\\nb": a' },
-    'aliases: "a\\nb" must be a name of at most 200 characters on one line.',
+    'aliases: "a\\nb" must be a name of at most 200 characters on one line, without `*`.',
   ],
   [
     '`__proto__`',

@@ -224,3 +224,10 @@ test.each(HOSTILE)('names are only text: %s', (hostile) => {
   expect(shown).not.toMatch(LIVE);
   expect(rendered).not.toContain('<!--');
 });
+
+test('what merging changes is said of entries, aliases and fallbacks together', () => {
+  const text = merging(plan([...answered(), removed('b')]));
+  expect(text).toContain('only these entries, named `github_copilot/{id}`, and these aliases and fallbacks.');
+  expect(text).toContain('Calls to a removed model whose name nothing answers get an error from then on');
+  expect(merging(plan([removed('b')]))).toContain('Calls to a removed model get an error');
+});

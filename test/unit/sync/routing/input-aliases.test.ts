@@ -130,6 +130,12 @@ test.each<[string, string, Over, string[], string[]]>([
   expect(notices(planned)).toEqual(told);
 });
 
+test('an alias whose entry is removed in the same plan calls another model: that is breaking', () => {
+  const planned = plan(config(['a', 'b'], aliases({ fast: 'c-b' })), ['a'], set(['fast', 'a']));
+  expect(routes(planned)).toEqual(['alias fast: c-b → c-a (input, breaking)']);
+  expect(planned.changes.find(({ kind }) => kind === 'removed')).not.toHaveProperty('breaks');
+});
+
 test('a name that an added entry is to have gets no alias', () => {
   const planned = plan(config(['a']), ['a', 'b'], set(['c-b', 'a']));
   expect(planned.changes.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['added c-b']);

@@ -104,6 +104,28 @@ test.each<[string, string]>([
   expect(removed(planned)[0]?.answeredBy).not.toHaveProperty('isPlanned');
 });
 
+test.each<[string, string]>([
+  [
+    'calls Copilot’s models by a wildcard',
+    '  - {model_name: c-old, litellm_params: {model: "github_copilot/*"}}\n',
+  ],
+  ['a comment keeps', old('mode: chat').replace('c-old', 'c-old # copilot-model-sync: keep')],
+])('no alias hides another entry of the name, which %s', (_, more) => {
+  const planned = plan(config(['a'], old('mode: chat') + more), ['a'], on(['old', 'a']));
+  expect(routes(planned)).toEqual([]);
+  expect(planned.level).toBe('breaking');
+});
+
+test('an alias that calls an entry of this very plan makes way for another one', () => {
+  const text = `include: [more.yaml]\n${config(['z'], aliases({ 'c-old': 'c-a' }))}`;
+  const planned = plan(text, ['a', 'old', 'z'], ON);
+  expect(planned.changes.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'added c-a',
+    'added c-old',
+    'alias c-old',
+  ]);
+});
+
 test.each<[string, string, string[] | undefined]>([
   ['nothing', 'mode: chat', undefined],
   ['the other endpoint', 'mode: responses', undefined],
