@@ -381,6 +381,13 @@ test('a file without a newline at its end gets no blank line when its last entry
   );
 });
 
+test('a file without a newline at its end gets one below a last value that changes', () => {
+  const text = group('\n    a: x');
+  expect(edited(text, [alias('a', 'b'), fallbacks('a', 'c')])).toBe(
+    `${group('\n    a: b')}\n  fallbacks:\n    - a: [c]`,
+  );
+});
+
 test.for([
   [
     'a mapping of a values file',
@@ -446,7 +453,7 @@ test('whatever the names are, they are read as they were wanted, and a second ed
     fc.array(operation, { maxLength: 6 }),
     (text, wanted) => {
       const result = editConfig(config(text), wanted, { managed: [] });
-        if (result.kind === 'refused') throw new Error(`${result.problem.code} ${result.problem.message}`);
+      if (result.kind === 'refused') throw new Error(`${result.problem.code} ${result.problem.message}`);
       expect(editConfig(result.config, wanted, { managed: [] })).toMatchObject({ kind: 'edited', edits: [] });
     },
   );
