@@ -181,8 +181,10 @@ def owners(text):
         before = line[: at.start()]
         alone = before.strip(" \ufeff") == ""
         key = re.split(r"[:#]", line)[0].strip(" -?\ufeff\"'{")
-        # Behind a value on a line of its own: the value may change, and be on the line of its key then.
-        place = len(before) if alone else key if ":" in before else None
+        # Behind a value on a line of its own: the value may change, and be on the line of its key then. In braces the first
+        # key may be removed.
+        owned = ":" in before and not before.lstrip().startswith("{")
+        place = len(before) if alone else key if owned else None
         found[at.group()[-5:]] = (place, line[at.start() :].rstrip("\r"))
     return found
 

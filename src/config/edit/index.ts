@@ -1,17 +1,8 @@
-import {
-  type Config,
-  type EditResult,
-  isList,
-  isMap,
-  type Operation,
-  type Value,
-  type ValueMap,
-} from '../model.ts';
+import { type Config, type EditResult, isList, isMap, type Operation, type Value } from '../model.ts';
 import { type Internals, internals } from '../read/index.ts';
 import type { List } from '../read/model-list.ts';
 import type { SourceText } from '../read/source.ts';
 import type { SeqNode, TreeNode } from '../read/tree.ts';
-import { effectiveKeys } from '../read/value.ts';
 import { refused } from '../refused.ts';
 import { anchorProblems } from './anchored.ts';
 import { extents, runs } from './comments.ts';
@@ -19,11 +10,11 @@ import { type Draft, newDraft, refuse, sorted } from './draft.ts';
 import { stepOf } from './entry-style.ts';
 import { groupBy } from './group.ts';
 import { outerEdits } from './host-edits.ts';
-import { keyEditsOf, removedEntries, wantedMap } from './key-edits.ts';
+import { keyEditsOf, removedEntries } from './key-edits.ts';
 import { changeList, itemsOf } from './list.ts';
 import { changeMap } from './map.ts';
 import { addRootKeys, fillList } from './root-keys.ts';
-import { settingEdits } from './setting-edits.ts';
+import { changeSections } from './sections.ts';
 import { type Placed, place } from './slot.ts';
 import { verify } from './verify.ts';
 
@@ -90,32 +81,13 @@ function apply(
     );
     refuseAlias(draft, inside);
   }
-  const sections = changeSections(draft, inside, operations);
+  const sections = changeSections(draft, { root: inside.root, chain }, operations);
   const added =
     list.kind === 'missing' && placed.length > 0
       ? { model_list: placed.map(({ value }) => value), ...sections }
       : sections;
   if (Object.keys(added).length > 0) addRootKeys(draft, { root: inside.root, chain }, added);
   return placed;
-}
-
-/** Changes the sections that the config has, and returns those that it has to get. */
-function changeSections(draft: Draft, inside: Internals, operations: readonly Operation[]): ValueMap {
-  const { root } = inside;
-  const edits = settingEdits(root, operations);
-  if (root.kind !== 'map') return wantedMap(edits) ?? {};
-  const has = effectiveKeys(root.map);
-  const [present, missing] = [true, false].map(
-    (wanted) => new Map([...edits].filter(([section]) => has.has(section) === wanted)),
-  );
-  const target = {
-    map: root.map,
-    chain: chainOf(inside),
-    holder: root.pair,
-    step: stepOf(draft.src, root.map),
-  };
-  if (present !== undefined) changeMap(draft, target, present);
-  return (missing && wantedMap(missing)) ?? {};
 }
 
 /** Some entries follow each other line by line, and others do not. */

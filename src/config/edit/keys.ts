@@ -92,7 +92,9 @@ export function insertLines(
     return;
   }
   // The line break that the text lacks at its end, unless the line that lacks it is removed.
-  const isRemoved = draft.edits.some((edit) => edit.start < edit.end && edit.end === src.text.length);
+  const isRemoved = draft.edits.some(
+    (edit) => edit.text === '' && edit.end === src.text.length && column(src, edit.start) === 0,
+  );
   insert(draft, src.text.length, `${isRemoved ? '' : end}${lines.join(end)}`);
 }
 

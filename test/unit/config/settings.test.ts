@@ -381,6 +381,13 @@ test('a file without a newline at its end gets no blank line when its last entry
   );
 });
 
+test('a file without a newline at its end gets one below a last value that changes', () => {
+  const text = group('\n    a: x');
+  expect(edited(text, [alias('a', 'b'), fallbacks('a', 'c')])).toBe(
+    `${group('\n    a: b')}\n  fallbacks:\n    - a: [c]`,
+  );
+});
+
 test.for([
   [
     'a mapping of a values file',
