@@ -1,6 +1,6 @@
 import type { Entry } from '../../config/model.ts';
 import type { AliasChange } from '../model.ts';
-import { answerTo, type Names, ownerOf, withoutAliases } from '../names.ts';
+import { answerTo, ownerOf, withoutAliases } from '../names.ts';
 import { NO_OTHER_FILES } from '../other-files.ts';
 import { type PlannedRemoval, stillWorks } from '../part.ts';
 import { lostKeys } from './lost.ts';
@@ -8,7 +8,7 @@ import type { AliasStep, Routes } from './routes.ts';
 import type { ServedModel } from './served.ts';
 
 export interface RemovedNames extends AliasStep {
-  /** Names of removed entries that nobody answers, and for which no successor is known. */
+  /** Names of removed entries for which no successor is known. */
   readonly withoutSuccessor: ReadonlySet<string>;
 }
 
@@ -29,7 +29,7 @@ export function removedNames(routes: Routes, entries: readonly Entry[]): Removed
     if (hasOwner(removal, routes)) continue;
     const successor = routes.successorOf(removal.change);
     if (successor === undefined) {
-      if (!isAnswered(removal, routes)) withoutSuccessor.add(name);
+      withoutSuccessor.add(name);
       continue;
     }
     if (!names.aliases.has(name)) {
@@ -71,18 +71,10 @@ function redirected(
  * Whether something other than an alias has the name, or answers it. An entry that has it but cannot answer, such as one that
  * a `keep` protects, would be hidden by an alias.
  */
-function hasOwner(removal: PlannedRemoval, routes: Routes): boolean {
+function hasOwner(removal: PlannedRemoval, { names, context }: Routes): boolean {
+  const { sameProxy } = context.others ?? NO_OTHER_FILES;
   const { name } = removal.change;
-  return callable(routes)
-    .map((names) => withoutAliases(names))
+  return [names, ...sameProxy]
+    .map((it) => withoutAliases(it))
     .some((it) => ownerOf(it, name) !== undefined || answerTo(it, name, stillWorks(removal)) !== undefined);
-}
-
-function isAnswered(removal: PlannedRemoval, routes: Routes): boolean {
-  const { name } = removal.change;
-  return callable(routes).some((it) => answerTo(it, name, stillWorks(removal)) !== undefined);
-}
-
-function callable({ names, context }: Routes): readonly Names[] {
-  return [names, ...(context.others ?? NO_OTHER_FILES).sameProxy];
 }

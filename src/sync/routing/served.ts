@@ -29,7 +29,7 @@ export function servedModels(
   const leaving = new Set(settled.removed.map(({ entry }) => entry));
   const own = new Map<string, ServedModel>();
   for (const [at, { id, name, entry }] of managed.entries()) {
-    if (leaving.has(entry.index) || own.has(id)) continue;
+    if (leaving.has(entry.index)) continue;
     own.set(id, { id, name, info: infoAfter(entry.info, parts[at]) });
   }
   for (const { change } of settled.added) {

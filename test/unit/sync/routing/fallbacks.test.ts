@@ -41,6 +41,13 @@ test.each<[string, string, Over, string[], string[]]>([
     ['fallbacks c-a: – → c-b (additive)'],
     [],
   ],
+  [
+    'two items of one name, of which LiteLLM uses the first',
+    'router_settings: {fallbacks: [{c-a: [c-b]}, {c-a: [c-d]}]}\n',
+    A_TO_B,
+    [],
+    [],
+  ],
   ['others', router('c-a: [c-d]'), A_TO_B, ['fallbacks c-a: c-d → c-b (breaking)'], []],
   [
     'fewer',
@@ -60,6 +67,15 @@ test.each<[string, string, Over, string[], string[]]>([
   [
     'a kept item',
     router(`c-a: [c-d]${KEEP}`),
+    A_TO_B,
+    [],
+    [
+      'The fallbacks of `c-a` are kept as they are by a comment; the input `fallbacks` would make them `c-b`.',
+    ],
+  ],
+  [
+    'a kept list',
+    `router_settings:${KEEP}\n  fallbacks: []\n`,
     A_TO_B,
     [],
     [
@@ -92,6 +108,36 @@ test.each<[string, string, Over, string[], string[]]>([
   const planned = plan(config(['a', 'b', 'd'], more), ['a', 'b', 'd'], over);
   expect(routes(planned)).toEqual(expected);
   expect(notices(planned)).toEqual(told);
+});
+
+test('a chain that the input gives to the removed model itself wins over that of its successor', () => {
+  const over = chain(
+    { onRemoval: 'alias', successors: [{ pattern: 'old', id: 'a' }] },
+    ['a', 'd'],
+    ['old', 'b'],
+  );
+  expect(routes(plan(config(['a', 'b', 'd', 'old']), ['a', 'b', 'd'], over))).toEqual([
+    'alias c-old: – → c-a (successor, additive)',
+    'fallbacks c-a: – → c-d (additive)',
+    'fallbacks c-old: – → c-b (additive)',
+  ]);
+});
+
+test.each<[string, 'alias' | 'remove', string[]]>([
+  ['removed earlier', 'alias', ['fallbacks c-a: – → c-b (additive)', 'fallbacks c-old: – → c-b (additive)']],
+  ['of a person, without `on-removal: alias`', 'remove', ['fallbacks c-a: – → c-b (additive)']],
+])('the alias of a model that was %s', (_, onRemoval, expected) => {
+  const text = config(['a', 'b'], aliases({ 'c-old': 'c-a' }));
+  expect(routes(plan(text, ['a', 'b'], chain({ onRemoval }, ['a', 'b'])))).toEqual(expected);
+});
+
+test('an alias that makes way for its entry gets no fallbacks', () => {
+  const text = config(['a', 'b'], aliases({ 'c-old': 'c-a' }));
+  const planned = plan(text, ['a', 'b', 'old'], chain({ onRemoval: 'alias' }, ['a', 'b']));
+  expect(routes(planned)).toEqual([
+    'alias c-old: c-a → – (returned, additive)',
+    'fallbacks c-a: – → c-b (additive)',
+  ]);
 });
 
 test('a removed model’s alias gets the fallbacks of its successor', () => {

@@ -9,6 +9,8 @@ interface Given {
   readonly text: string;
   /** The file in the open pull request. */
   readonly proposed?: string;
+  /** The file on the commit that the pull request is based on; by default `text`. */
+  readonly before?: string;
 }
 
 /** Syncs files by path, and once more what became of them, which must change nothing. */
@@ -20,12 +22,12 @@ function sync(files: Readonly<Record<string, Given>>, ids: readonly string[], ov
   });
   const go = (texts: Readonly<Record<string, string>>) => {
     const sources = Object.entries(texts).map(([path, text]) => {
-      const proposed = files[path]?.proposed;
+      const { proposed, before: base = text } = files[path] ?? {};
       return {
         path,
         bytes: encode(text),
         matched: false,
-        ...(proposed === undefined ? {} : { proposed: { bytes: encode(proposed), before: encode(text) } }),
+        ...(proposed === undefined ? {} : { proposed: { bytes: encode(proposed), before: encode(base) } }),
       };
     });
     const result = syncFiles(catalogue(ids.map((id) => bare(id))), sources, all, memory());
@@ -109,6 +111,15 @@ test('a removal that the open pull request contains keeps its alias when nobody 
   expect(plan.files.map(routes)).toEqual([['alias c-old: – → c-a (successor, additive)']]);
   expect(plan.level).toBe('additive');
   expect(after['c.yaml']).toBe(proposed);
+});
+
+test('an alias that a person has taken out since does not come back from the open pull request', () => {
+  const text = config(['a', 'old']);
+  const proposed = config(['a'], aliases({ 'c-old': 'c-a' }));
+  const before = config(['a', 'old'], aliases({ 'c-old': 'c-a' }));
+  const over: Over = { routing: { onRemoval: 'alias' }, removal: { graceDays: 7 } };
+  const { plan } = sync({ 'c.yaml': { text, proposed, before } }, ['a'], over);
+  expect(plan.files.map(routes)).toEqual([[]]);
 });
 
 test('an open pull request proposes no alias that it does not add', () => {

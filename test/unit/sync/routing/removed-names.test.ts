@@ -256,6 +256,22 @@ test('an alias that no template explains is a person’s, and its breaking is re
   ]);
 });
 
+test.each<[string, string]>([
+  ['that a comment keeps', config(['a', 'b'], aliases({ 'c-old': 'c-a # copilot-model-sync: keep' }))],
+  ['that has the name of an entry', config(['a', 'b', 'd'], aliases({ 'c-d': 'c-a' }))],
+])('an alias %s is not pointed to the next successor', (_, text) => {
+  const planned = plan(text, ['b', 'd'], on(['a', 'b']));
+  expect(routes(planned)).toEqual(['alias c-a: – → c-b (successor, additive)']);
+  expect(removed(planned)).toMatchObject([{ breaks: [{}], level: 'breaking' }]);
+});
+
+test('an alias of the input that answers a removed name needs no successor', () => {
+  const over: Over = { routing: { onRemoval: 'alias', aliases: [{ name: 'c-b', id: 'a' }] } };
+  const [change] = removed(plan(config(['a', 'b']), ['a'], over));
+  expect(change).toMatchObject({ answeredBy: { calls: 'c-a', isPlanned: true }, level: 'additive' });
+  expect(change).not.toHaveProperty('noSuccessor');
+});
+
 test('an alias of the input follows its model to the successor', () => {
   const over: Over = {
     routing: {
