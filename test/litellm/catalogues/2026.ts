@@ -21,7 +21,7 @@ export function february2026(): CatalogueAnswer {
       ...claudes(shape, ['claude-haiku-4.5', 'claude-opus-4.6', 'claude-sonnet-4'], [200, 128, 32]),
       chatModel(shape, 'gpt-5', [400, 128, 128], { endpoints: ['/chat/completions', '/responses'] }),
       chatModel(shape, 'gpt-5.1-codex-max', [400, 128, 128], { endpoints: ['/responses'] }),
-      chatModel(shape, 'gpt-5.2-codex', [400, 272, 128], { endpoints: ['/responses'] }),
+      chatModel(shape, 'gpt-5.3-codex', [400, 272, 128], { endpoints: ['/responses'] }),
       chatModel(shape, 'next-codex', [400, 272, 128], { endpoints: ['/responses'] }),
       chatModel(shape, 'gemini-2.5-pro', [128, 128, 64], { vendor: 'Google' }),
       chatModel(shape, 'gpt-4.1', [128, 128, 16]),

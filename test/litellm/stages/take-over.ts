@@ -6,7 +6,7 @@ import { ALL, SETTINGS } from './plain.ts';
 import { type Stage, withProxy } from './stage.ts';
 
 /** As the scripts that people ran by cron write it: `model_info` in the wrong place, a key that LiteLLM sends to Copilot,
- *  and headers that replace LiteLLM's own or are sent beside them. */
+ *  and headers that are sent beside LiteLLM's own, because their names have capital letters. */
 const CONFIG = `${SETTINGS}model_list:
 - litellm_params:
     cache_models_for: 3600
@@ -18,16 +18,25 @@ const CONFIG = `${SETTINGS}model_list:
     model_info: {mode: responses, max_tokens: 999999}
   model_name: github_copilot/next-codex
 - litellm_params:
-    extra_headers: {Editor-Version: vscode/1.85.1, Copilot-Integration-Id: vscode-chat}
-    model: github_copilot/gpt-5.2-codex
-  model_name: github_copilot/gpt-5.2-codex
+    extra_headers:
+      Editor-Version: vscode/1.85.1
+      Editor-Plugin-Version: copilot/1.155.0
+      Copilot-Integration-Id: vscode-chat
+      User-Agent: GithubCopilot/1.155.0
+    model: github_copilot/gpt-5.3-codex
+  model_name: github_copilot/gpt-5.3-codex
+- litellm_params:
+    extra_headers: {Editor-Version: vscode/1.85.1, Editor-Plugin-Version: copilot/1.155.0, Copilot-Integration-Id: vscode-chat, User-Agent: GithubCopilot/1.155.0}
+    model: github_copilot/claude-opus-4.6
+  model_name: github_copilot/claude-opus-4.6
 `;
 
 /** What fails with such a config, and why. */
 const FAILS: readonly { readonly name: string; readonly route: Route; readonly why: RegExp }[] = [
   { name: 'github_copilot/gpt-4.1', route: 'chat', why: /cache_models_for/ },
   { name: 'github_copilot/next-codex', route: 'chat', why: /not accessible via the \/chat\/completions/ },
-  { name: 'github_copilot/gpt-5.2-codex', route: 'responses', why: /Editor-Version|sent exactly once/ },
+  { name: 'github_copilot/gpt-5.3-codex', route: 'responses', why: /unknown Editor-Version/ },
+  { name: 'github_copilot/claude-opus-4.6', route: 'messages', why: /unknown Editor-Version/ },
 ];
 
 /** A config of the scripts that this project replaces, before it is taken over and after. */
