@@ -19,7 +19,9 @@ export interface Backend {
   readonly upstream: Upstream;
   /** A folder that {@link Backend.close} removes. */
   readonly scratch: string;
-  /** The folder with the token of a Copilot seat, where LiteLLM keeps the exchanged token too. */
+  /** The OAuth token of a Copilot seat. */
+  readonly seat: string;
+  /** The folder with that token, where LiteLLM keeps the exchanged token too. */
   readonly tokens: string;
   /** The variables that point LiteLLM and `dist/index.js` at this Copilot. */
   readonly env: Readonly<Record<string, string>>;
@@ -45,7 +47,8 @@ export async function startBackend(first: CatalogueAnswer): Promise<Backend> {
   const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-litellm-'));
   const tokens = join(scratch, 'tokens');
   mkdirSync(tokens);
-  writeFileSync(join(tokens, 'access-token'), copilot.seat(), { mode: 0o600 });
+  const seat = copilot.seat();
+  writeFileSync(join(tokens, 'access-token'), seat, { mode: 0o600 });
   const env = {
     ...copilot.env,
     GITHUB_COPILOT_API_BASE: upstream.url,
@@ -54,6 +57,7 @@ export async function startBackend(first: CatalogueAnswer): Promise<Backend> {
   return {
     upstream,
     scratch,
+    seat,
     tokens,
     env,
     requests: () => copilot.journal.lines(),
