@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startCopilot } from '../servers/copilot/index.ts';
 import type { CatalogueRecord } from '../servers/copilot/model.ts';
+import { atExit } from './exit.ts';
 import { startUpstream, type Upstream } from './upstream/index.ts';
 
 /** An answer of `/models`. */
@@ -45,6 +46,8 @@ export async function startBackend(first: CatalogueAnswer): Promise<Backend> {
   const upstream = await startUpstream(copilot, records);
   copilot.endpoint = upstream.url;
   const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-litellm-'));
+  const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  const forget = atExit(remove);
   const tokens = join(scratch, 'tokens');
   mkdirSync(tokens);
   const seat = copilot.seat();
@@ -78,7 +81,8 @@ export async function startBackend(first: CatalogueAnswer): Promise<Backend> {
     },
     async close() {
       await Promise.all([copilot.close(), upstream.close()]);
-      rmSync(scratch, { recursive: true, force: true });
+      remove();
+      forget();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { atExit } from './exit.ts';
 
 /** A program that runs until it is stopped. */
 export interface Child {
@@ -9,12 +10,11 @@ export interface Child {
   readonly stop: () => Promise<void>;
 }
 
-const running = new Set<ChildProcess>();
-
 /** Starts a program in a process group of its own. It ends at the latest with this process. */
 export function startChild(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
   const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  running.add(child);
+  let running = true;
+  const forget = atExit(() => kill(child));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: Buffer) => {
@@ -22,36 +22,25 @@ export function startChild(command: string, args: readonly string[], env: NodeJS
     });
   }
   const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      running = false;
+      forget();
+      resolve();
+    };
+    child.once('close', end);
     child.once('error', (error) => {
       output += error.message;
-      running.delete(child);
-      resolve();
-    });
-    child.once('close', () => {
-      running.delete(child);
-      resolve();
+      end();
     });
   });
   return {
     output: () => output,
-    isRunning: () => running.has(child) && child.exitCode === null && child.signalCode === null,
+    isRunning: () => running,
     async stop() {
       kill(child);
       await ended;
     },
   };
-}
-
-/** Ends all programs, for whatever reason this process ends. */
-export function endChildrenAtExit(): void {
-  process.on('exit', () => running.forEach(kill));
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const) {
-    process.once(signal, () => process.exit(code));
-  }
 }
 
 function kill({ pid }: ChildProcess): void {

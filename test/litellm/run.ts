@@ -5,7 +5,7 @@
  *
  *     node test/litellm/run.ts [STAGE …]
  */
-import { endChildrenAtExit } from './children.ts';
+import { cleanUpAtExit } from './exit.ts';
 import { STAGES } from './stages/index.ts';
 import { play } from './stages/stage.ts';
 import { Table } from './table.ts';
@@ -14,7 +14,7 @@ import { litellmVersion } from './tool.ts';
 /** How long everything may take, in minutes. */
 const LIMIT = 8;
 
-endChildrenAtExit();
+cleanUpAtExit();
 const since = performance.now();
 const table = new Table();
 const names = process.argv.slice(2);
