@@ -24,6 +24,9 @@ setTimeout(() => {
   process.exit(1);
 }, LIMIT * 60_000).unref();
 
+for (const name of names.filter((name) => !STAGES.some((stage) => stage.name === name))) {
+  table.fail(name, 'the stage', 'exists', `The stages are ${STAGES.map(({ name }) => name).join(', ')}.`);
+}
 for (const stage of STAGES.filter(({ name }) => names.length === 0 || names.includes(name))) {
   try {
     await play(stage, table);

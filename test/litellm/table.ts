@@ -3,12 +3,19 @@ export class Table {
   #passed = 0;
   readonly #failures: string[] = [];
 
-  /** Asks one question. It fails when the answer throws; then the others are asked nevertheless. */
+  constructor() {
+    print('result', 'stage', 'subject', 'question');
+  }
+
+  /**
+   * Asks one question. It fails when the answer throws; then the others are asked nevertheless. A text that the answer
+   * returns is added to the row.
+   */
   async ask(stage: string, subject: string, question: string, answer: () => unknown): Promise<void> {
     try {
-      await answer();
+      const note = await answer();
       this.#passed += 1;
-      print('ok', stage, subject, question);
+      print('ok', stage, subject, typeof note === 'string' ? `${question} (${note})` : question);
     } catch (error) {
       this.fail(stage, subject, question, error);
     }
