@@ -66,6 +66,17 @@ export const QUESTIONS: readonly Question[] = [
     },
   },
   {
+    // LiteLLM does not pass it on to Claude models
+    question: 'reasoning_effort does no harm on chat',
+    concerns: (about) => isChat(about) && isClaude(about) && levelsOf(about).length > 0,
+    async ask(about) {
+      for (const reasoning_effort of levelsOf(about)) {
+        const [arrived] = await callModel(about, 'chat', about.entry.name, { reasoning_effort });
+        assert.equal(arrived?.body['reasoning_effort'], undefined);
+      }
+    },
+  },
+  {
     question: 'reasoning.effort reaches Copilot on responses',
     concerns: (about) => isResponses(about) && levelsOf(about).length > 0,
     async ask(about) {
