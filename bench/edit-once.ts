@@ -24,6 +24,7 @@ const result = syncFiles(
       displayNames: false,
     },
     removal: { graceDays: 7, allowMass: false },
+    routing: { aliases: [], fallbacks: [], onRemoval: 'remove', successors: [] },
   },
   { history: NO_HISTORY, moment: { now: new Date(0) } },
 );

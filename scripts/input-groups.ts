@@ -46,10 +46,19 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
     },
   },
   {
+    title: 'Aliases and fallbacks',
+    inputs: {
+      aliases: { type: 'YAML', example: '{gpt: gpt-5.4}' },
+      fallbacks: { type: 'YAML', example: '{gpt-5.4: [gpt-4.1]}' },
+    },
+  },
+  {
     title: 'Removals',
     inputs: {
       'removal-grace-days': { type: 'number', example: '14' },
       'allow-mass-removal': { type: 'boolean', example: 'true' },
+      'on-removal': { type: 'choice', example: 'alias' },
+      successors: { type: 'YAML', example: '{gpt-4*: gpt-5.4}' },
     },
   },
   {

@@ -129,7 +129,10 @@ export const CODES = {
     means: 'The file contains several YAML documents; LiteLLM reads files with one.',
     fix: 'Split the file, or name the config in one of them with a JSON Pointer.',
   },
-  NOT_A_LIST: { means: '`model_list` is not a list.', fix: 'Make it a list, or remove it.' },
+  NOT_A_LIST: {
+    means: '`model_list`, or `fallbacks` that would change, is not a list.',
+    fix: 'Make it a list, or remove it.',
+  },
   NOT_A_MAP: { means: 'A value that must be a mapping is not one.', fix: 'Correct the line named.' },
   INVALID_ENTRY: {
     means: 'LiteLLM does not start with this entry, or drops it.',
@@ -141,7 +144,7 @@ export const CODES = {
   },
   ALIASED_MAP: {
     means: 'A mapping or list that would change is an alias of another one.',
-    fix: 'Write the mapping out in this entry.',
+    fix: 'Write it out at the line named.',
   },
   TOO_LARGE: {
     means: 'The file is larger than 4 MiB.',

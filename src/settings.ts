@@ -53,6 +53,18 @@ export interface PullRequestSettings {
   readonly autoMerge: 'never' | 'additive' | 'always';
 }
 
+/** What is written outside `model_list`. Ids are Copilot's. */
+export interface RoutingSettings {
+  /** Names of `router_settings.model_group_alias`, and the model that each one calls. */
+  readonly aliases: readonly { readonly name: string; readonly id: string }[];
+  /** The models that answer when a model fails, in this order. */
+  readonly fallbacks: readonly { readonly id: string; readonly targets: readonly string[] }[];
+  /** `alias`: the name of a removed model becomes an alias of its successor. */
+  readonly onRemoval: 'remove' | 'alias';
+  /** The successor of a model that matches the glob, where Copilot names none. The first match counts. */
+  readonly successors: readonly { readonly pattern: string; readonly id: string }[];
+}
+
 /** Everything a run depends on: one frozen value. */
 export interface Settings {
   readonly mode: 'pull-request' | 'write' | 'check';
@@ -85,6 +97,7 @@ export interface Settings {
     readonly sarif: string | undefined;
   };
   readonly removal: { readonly graceDays: number; readonly allowMass: boolean };
+  readonly routing: RoutingSettings;
   /** Which LiteLLM proves a change before a pull request is written. */
   readonly prove: Prove;
   readonly github: GitHubSettings;

@@ -41,6 +41,7 @@ export const demo: Command = {
           displayNames: false,
         },
         removal: { graceDays: 0, allowMass: false },
+        routing: { aliases: [], fallbacks: [], onRemoval: 'remove', successors: [] },
       },
       { history: NO_HISTORY, moment: { now: new Date(0) } },
     );

@@ -11,8 +11,12 @@ export const ENTRIES: readonly InputName[] = [
   'costs',
   'max-input-tokens',
   'display-names',
+  'aliases',
+  'fallbacks',
   'removal-grace-days',
   'allow-mass-removal',
+  'on-removal',
+  'successors',
 ];
 
 /** How Copilot is asked. */

@@ -33,6 +33,8 @@ const JSON_OUTPUTS: ReadonlySet<string> = new Set<OutputName>([
   'added',
   'updated',
   'removed',
+  'aliases',
+  'fallbacks',
   'held',
   'models',
   'pull-request-number',

@@ -5,7 +5,7 @@ export { foreignConfig } from './inspect/foreign.ts';
 export { includedPaths } from './inspect/included.ts';
 export { type CheckOptions, findings, RULES, type Rule } from './inspect/index.ts';
 export { configPointers } from './inspect/model-lists.ts';
-export { type Alias, routing } from './inspect/routing.ts';
+export { type Alias, type FallbackChain, type Routing, routing } from './inspect/routing.ts';
 export { encode } from './read/bytes.ts';
 export { readConfig } from './read/index.ts';
 export { touchesKeep } from './read/keep.ts';

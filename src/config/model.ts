@@ -95,12 +95,17 @@ export interface Finding {
   readonly fix?: readonly TextEdit[];
 }
 
-/** What to do to a config. Entries are named by their position before any operation. */
+/** What to do to a config. Entries are identified by their position before any operation. */
 export type Operation =
   | { readonly kind: 'set'; readonly entry: number; readonly path: readonly string[]; readonly value: Value }
   | { readonly kind: 'unset'; readonly entry: number; readonly path: readonly string[] }
   | { readonly kind: 'remove'; readonly entry: number }
-  | { readonly kind: 'insert'; readonly value: ValueMap };
+  | { readonly kind: 'insert'; readonly value: ValueMap }
+  /** The value of `router_settings.model_group_alias.NAME`; of a value with `hidden`, its `model`. */
+  | { readonly kind: 'set-alias'; readonly name: string; readonly target: string }
+  | { readonly kind: 'unset-alias'; readonly name: string }
+  /** The item `NAME: [target, …]` of the list of `fallbacks` that LiteLLM uses. */
+  | { readonly kind: 'set-fallbacks'; readonly name: string; readonly targets: readonly string[] };
 
 /** Replace [start, end) of the file's text (UTF-16 offsets) by `text`. */
 export interface TextEdit {

@@ -1,5 +1,11 @@
 import type { ValueMap } from '../config/model.ts';
-import type { CopilotSettings, GitHubSettings, PullRequestSettings, Settings } from '../settings.ts';
+import type {
+  CopilotSettings,
+  GitHubSettings,
+  PullRequestSettings,
+  RoutingSettings,
+  Settings,
+} from '../settings.ts';
 import type { Inputs } from './schema.ts';
 
 /** Inputs without a mistake, and what was read beside them. */
@@ -7,6 +13,7 @@ export interface Parts {
   readonly inputs: Inputs;
   readonly extraHeaders: ValueMap | undefined;
   readonly newEntry: ValueMap | undefined;
+  readonly routing: Omit<RoutingSettings, 'onRemoval'>;
   readonly urls: CopilotSettings['urls'];
   /** The repository that holds the config; undefined when no mode asks for one. */
   readonly target: { readonly owner: string; readonly repo: string } | undefined;
@@ -15,7 +22,7 @@ export interface Parts {
 
 /** Puts each input where the rooms look for it. */
 export function assemble(parts: Parts, env: Readonly<Record<string, string | undefined>>): Settings {
-  const { inputs, extraHeaders, newEntry } = parts;
+  const { inputs, extraHeaders, newEntry, routing } = parts;
   return {
     mode: inputs.mode,
     configPaths: inputs['config-path'],
@@ -44,6 +51,7 @@ export function assemble(parts: Parts, env: Readonly<Record<string, string | und
     },
     prove: inputs.prove,
     removal: { graceDays: inputs['removal-grace-days'], allowMass: inputs['allow-mass-removal'] },
+    routing: { ...routing, onRemoval: inputs['on-removal'] },
     github: gitHub(parts, env),
     pullRequest: pullRequest(inputs),
   };

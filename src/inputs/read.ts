@@ -1,13 +1,15 @@
-import type { Value, ValueMap } from '../config/model.ts';
+import type { ValueMap } from '../config/model.ts';
 import { parseToken } from '../copilot/token.ts';
 import { type Problem, problem } from '../errors.ts';
 import { shorten } from '../report/escape.ts';
 import type { Settings } from '../settings.ts';
 import { EDITOR_HEADERS } from '../sync/editor-headers.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
 import { confinement } from './config-path.ts';
+import { readAliases, readFallbacks, readSuccessors } from './routing.ts';
 import { INPUTS, type InputName, type Inputs } from './schema.ts';
 import { urlOverrides } from './urls.ts';
+import { yamlMap } from './yaml-map.ts';
 
 export type SettingsResult =
   | { readonly kind: 'settings'; readonly settings: Settings }
@@ -62,10 +64,19 @@ type Complain = (name: InputName, message: string) => void;
 async function readMaps(
   inputs: Inputs,
   complain: Complain,
-): Promise<{ readonly extraHeaders: ValueMap | undefined; readonly newEntry: ValueMap | undefined }> {
+): Promise<Pick<Parts, 'extraHeaders' | 'newEntry' | 'routing'>> {
+  const read = <Result>(
+    name: 'extra-headers' | 'new-entry' | 'aliases' | 'fallbacks' | 'successors',
+    use: (text: string | undefined, complain: (message: string) => void) => Promise<Result>,
+  ): Promise<Result> => use(inputs[name], (message) => complain(name, message));
   return {
-    extraHeaders: await headers(inputs['extra-headers'], (message) => complain('extra-headers', message)),
-    newEntry: await yamlMap(inputs['new-entry'], (message) => complain('new-entry', message)),
+    extraHeaders: await read('extra-headers', headers),
+    newEntry: await read('new-entry', yamlMap),
+    routing: {
+      aliases: await read('aliases', readAliases),
+      fallbacks: await read('fallbacks', readFallbacks),
+      successors: await read('successors', readSuccessors),
+    },
   };
 }
 
@@ -160,29 +171,6 @@ async function headers(
     result[name.toLowerCase()] = value;
   }
   return result;
-}
-
-async function yamlMap(
-  text: string | undefined,
-  complain: (message: string) => void,
-): Promise<ValueMap | undefined> {
-  if (text === undefined) return undefined;
-  const { readValue } = await import('../config/index.ts');
-  const result = readValue('', text);
-  if (result.kind === 'refused') {
-    const { code, message, place } = result.problem;
-    const where = place?.line === undefined ? '' : ` in line ${place.line}`;
-    const what = code === 'UNSUPPORTED_YAML' ? 'must be a YAML mapping of plain values' : 'is not valid YAML';
-    complain(`${what}${where}: ${message.replace(/\.$/, '')}`);
-    return undefined;
-  }
-  if (isMap(result.value)) return result.value;
-  complain('must be a YAML mapping of plain values');
-  return undefined;
-}
-
-function isMap(value: Value): value is ValueMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function freeze<Whole extends object>(whole: Whole): Whole {

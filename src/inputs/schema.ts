@@ -24,8 +24,12 @@ export const INPUTS = {
   costs: input('false', boolean),
   'max-input-tokens': input('reported', choice(['reported', 'default-tier'])),
   'display-names': input('false', boolean),
+  aliases: input('', optional),
+  fallbacks: input('', optional),
   'removal-grace-days': input('7', wholeNumber(365)),
   'allow-mass-removal': input('false', boolean),
+  'on-removal': input('remove', choice(['remove', 'alias'])),
+  successors: input('', optional),
   ignore: input('', items),
   'litellm-version': input(
     '',

@@ -6,7 +6,7 @@ import type { Change, Plan } from '../sync/model.ts';
  * Names a change set in 16 hex digits: a pull request that was closed is a "no" to one change set only.
  *
  * It covers what merging does to each file: which entries are added, with their content, which keys are set or unset, and
- * which entries are removed. It leaves out what may differ while the change is the same: dates, reasons, places, old
+ * which entries are removed, which aliases and fallbacks are set or removed. It leaves out what may differ while the change is the same: dates, reasons, places, old
  * values, order, and what is held back or reported.
  */
 export function fingerprint(plan: Plan): string {
@@ -33,6 +33,10 @@ function essence(change: Change): readonly Value[] {
       ];
     case 'removed':
       return ['removed', change.name];
+    case 'alias':
+      return ['alias', change.name, change.to ?? null];
+    case 'fallbacks':
+      return ['fallbacks', change.name, change.to];
     default:
       return change satisfies never;
   }

@@ -1,6 +1,23 @@
 import type { Value } from '../config/model.ts';
-import type { Change, FilePlan, KeyChange, NameOwner, Plan, Removal, Retiring } from '../sync/model.ts';
+import type {
+  AliasChange,
+  Change,
+  FallbacksChange,
+  FilePlan,
+  KeyChange,
+  NameOwner,
+  Plan,
+  Removal,
+  Retiring,
+} from '../sync/model.ts';
 import { count } from '../words.ts';
+
+/** A change outside of `model_list`. */
+export type RouteChange = AliasChange | FallbacksChange;
+
+/** Makes code of what a file says. */
+type Quote = (text: string) => string;
+const inBackticks: Quote = (text) => `\`${text}\``;
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -54,18 +71,42 @@ export function leavesText({ date, days = 0 }: Pick<Retiring, 'date' | 'days'>):
 }
 
 /**
- * Who answers calls to a name, after "answered by": `` `azure/gpt-4o-eu` (`config.yaml:12`) ``.
+ * Who answers calls to a name, after "answered by": `` `azure/gpt-4o-eu` (`config.yaml:12`) ``, or, where the plan adds the
+ * alias, `` `copilot-gpt-5.4` from now on ``.
  *
  * @param quote makes code of what a file says
  */
-export function ownerText(
-  { kind, calls, place }: NameOwner,
-  quote: (text: string) => string = (text) => `\`${text}\``,
-): string {
+export function ownerText({ kind, calls, place, isPlanned }: NameOwner, quote: Quote = inBackticks): string {
+  if (isPlanned === true && calls !== undefined) return `${quote(calls)} from now on`;
   const where = quote(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
   const via = { entry: '', id: `its ${quote('model_info.id')}, `, alias: 'an alias, ' }[kind];
   return `${calls === undefined ? 'an entry' : quote(calls)} (${via}${where})`;
 }
+
+/** What a change outside of `model_list` sets or removes: ``alias `gpt-4` ``. */
+export function routeText({ kind, name }: RouteChange, quote: Quote = inBackticks): string {
+  return kind === 'alias' ? `alias ${quote(name)}` : `fallbacks of ${quote(name)}`;
+}
+
+/** What a name calls, or falls back to: `` `a`, then `b` ``. Undefined for nothing. */
+export function targetsText(
+  to: string | readonly string[] | undefined,
+  quote: Quote = inBackticks,
+): string | undefined {
+  return to === undefined
+    ? undefined
+    : [to]
+        .flat()
+        .map((name) => quote(name))
+        .join(', then ');
+}
+
+/** Why an alias changes, where its name does not say it. */
+export const ALIAS_REASONS: Readonly<Record<AliasChange['why'], string>> = {
+  input: 'set by `aliases`',
+  successor: 'the successor of a removed model',
+  returned: 'an entry of that name is added',
+};
 
 /** A value of a key, short; `—` when the key is absent. */
 export function shownValue(value: Value | undefined): string {

@@ -1,7 +1,7 @@
 import type { Notice } from '../errors.ts';
 import type { NameTaken, PassedOver, Plan } from '../sync/model.ts';
 import { formatConfigPath } from '../sync/pass-over.ts';
-import { ownerText } from './changes.ts';
+import { leavesText, ownerText } from './changes.ts';
 
 /** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
 export function takenNames({ files }: Plan): readonly NameTaken[] {
@@ -16,12 +16,16 @@ export const NAME_ADVICE: Readonly<Record<NameTaken['by']['kind'], string>> = {
   alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
 };
 
-/** Everything that a plan has to say beside its changes and its findings, as notices with their places. */
+/**
+ * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that leaves
+ * on a known day is in the summary with the days that are left; one that leaves on an unknown day may be gone tomorrow.
+ */
 export function planNotices(plan: Plan): Notice[] {
   return [
     ...plan.notices,
     ...plan.files.flatMap(({ notices }) => notices),
     ...takenNames(plan).map(takenNotice),
+    ...undatedNotices(plan),
     ...plan.passedOver.map((it) => ({ message: passedOverText(it), place: { path: it.path } })),
   ];
 }
@@ -33,6 +37,16 @@ export function takenText({ by }: NameTaken): string {
 
 export function passedOverText(it: PassedOver): string {
   return `${formatConfigPath(it)}: passed over, because ${it.reason}`;
+}
+
+function undatedNotices({ files }: Plan): Notice[] {
+  const undated = files.flatMap(({ path, retiring }) =>
+    retiring.filter(({ date }) => date === undefined).map((it) => ({ ...it, path })),
+  );
+  return [...new Map(undated.map((it) => [it.name, it])).values()].map(({ path, name, successor, ...it }) => {
+    const instead = successor === undefined ? '' : ` Its successor is ${successor}.`;
+    return { message: `${name} ${leavesText(it)}.${instead}`, place: { path } };
+  });
 }
 
 function takenNotice(it: NameTaken): Notice {

@@ -8,6 +8,8 @@ export const OUTPUTS = [
   'added',
   'updated',
   'removed',
+  'aliases',
+  'fallbacks',
   'held',
   'models',
   'pull-request-number',
@@ -21,7 +23,7 @@ export const OUTPUTS = [
 
 export type OutputName = (typeof OUTPUTS)[number];
 
-/** The outputs of a run. Lists are JSON arrays of ids, sorted; what does not apply is empty. */
+/** The outputs of a run. Lists are JSON arrays of ids or names, sorted; what does not apply is empty. */
 export function outputs({ plan, conclusion, proof }: Outcome): Readonly<Record<OutputName, string>> {
   const changes = plan.files.flatMap((file) => file.changes);
   const applied = conclusion.kind === 'pull-request' ? conclusion.applied : undefined;
@@ -31,6 +33,8 @@ export function outputs({ plan, conclusion, proof }: Outcome): Readonly<Record<O
     added: ids(changes, 'added'),
     updated: ids(changes, 'updated'),
     removed: ids(changes, 'removed'),
+    aliases: names(changes, 'alias'),
+    fallbacks: names(changes, 'fallbacks'),
     held: json(plan.files.flatMap((file) => file.held.map(({ id }) => id))),
     models: json(plan.models),
     'pull-request-number': applied?.number === undefined ? '' : String(applied.number),
@@ -45,6 +49,10 @@ export function outputs({ plan, conclusion, proof }: Outcome): Readonly<Record<O
 
 function ids(changes: readonly Change[], kind: Change['kind']): string {
   return json(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+}
+
+function names(changes: readonly Change[], kind: 'alias' | 'fallbacks'): string {
+  return json(changes.filter((change) => change.kind === kind).map(({ name }) => name));
 }
 
 function json(values: readonly string[]): string {

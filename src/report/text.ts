@@ -4,18 +4,24 @@ import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, FilePlan, Plan, Retiring } from '../sync/model.ts';
 import { formatConfigPath } from '../sync/pass-over.ts';
 import { findingLine } from '../target/findings.ts';
-import { count } from '../words.ts';
+import { count, list } from '../words.ts';
 import {
+  ALIAS_REASONS,
   entriesAfter,
   leavesText,
   ownerText,
+  type RouteChange,
   removalReason,
+  routeText,
   shownFrom,
   shownValue,
   stageOf,
+  targetsText,
 } from './changes.ts';
 import { passedOverText, takenText } from './notices.ts';
 import { proofLines } from './proof.ts';
+
+type Removed = Extract<Change, { kind: 'removed' }>;
 
 /** What happened, for a log or a terminal: where the catalogue came from, each change, what was held, how it ended. */
 export function text({ source, plan, conclusion, proof, notices }: Outcome): string {
@@ -101,14 +107,31 @@ function changeLines(change: Change): string[] {
     case 'removed':
       return [
         `  - ${change.name}  ${removalReason(change.why)}`,
-        ...(change.answeredBy === undefined
-          ? []
-          : [`      calls to it are answered by ${ownerText(change.answeredBy)}`]),
+        ...callsLines(change),
         ...(change.breaks ?? []).map((notice) => `      breaks ${noticeText(notice)}`),
       ];
+    case 'alias':
+    case 'fallbacks':
+      return [routeLine(change)];
     default:
       return change satisfies never;
   }
+}
+
+function callsLines({ answeredBy, lost, noSuccessor }: Removed): string[] {
+  if (answeredBy === undefined) {
+    return noSuccessor === true ? ['      calls to it fail: no successor is known'] : [];
+  }
+  const less = lost === undefined ? '' : `, which lacks or lowers ${list(lost)}`;
+  return [`      calls to it are answered by ${ownerText(answeredBy)}${less}`];
+}
+
+function routeLine(change: RouteChange): string {
+  const sign = change.to === undefined ? '-' : change.place === undefined ? '+' : '~';
+  const to = change.to === undefined ? '' : ` → ${targetsText(change.to)}`;
+  const from = change.from === undefined ? '' : `, until now ${targetsText(change.from)}`;
+  const why = change.kind === 'alias' ? ` (${ALIAS_REASONS[change.why]})` : '';
+  return `  ${sign} ${routeText(change)}${to}${from}${why}`;
 }
 
 function noticeText({ message, place }: Notice): string {

@@ -19,7 +19,7 @@ export function verdict({ conclusion }: Outcome): Problem | undefined {
           place: first.place,
         },
       )
-    : problem('OUT_OF_DATE', `A sync would change ${files} (${count(stale.length, 'model')}).`, {
+    : problem('OUT_OF_DATE', `A sync would change ${files} (${count(stale.length, 'change')}).`, {
         place: first.place,
       });
 }

@@ -10,7 +10,7 @@ import { type Selection, select } from './select.ts';
 export interface Context {
   readonly catalogue: Catalogue;
   readonly selection: Selection;
-  readonly settings: Pick<Settings, 'entry' | 'removal'>;
+  readonly settings: Pick<Settings, 'entry' | 'removal' | 'routing'>;
   readonly spoken: SpokenOf;
   readonly memory: Memory;
   /** The file in the open pull request. */
@@ -24,7 +24,7 @@ export interface Context {
 /** Reads the catalogue under the settings once, for all files. */
 export function prepare(
   catalogue: Catalogue,
-  settings: Pick<Settings, 'select' | 'entry' | 'removal'>,
+  settings: Pick<Settings, 'select' | 'entry' | 'removal' | 'routing'>,
   memory: Memory,
 ): Context {
   return {

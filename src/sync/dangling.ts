@@ -1,12 +1,13 @@
-import { routing } from '../config/index.ts';
+import { type Routing, routing } from '../config/index.ts';
 import type { Config, Entry } from '../config/model.ts';
-import type { Notice } from '../errors.ts';
+import type { Notice, Place } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Managed } from './managed.ts';
 import type { Change, NameOwner } from './model.ts';
-import { answerTo, type Names } from './names.ts';
+import { answerTo, type Names, withoutAliases } from './names.ts';
 import { NO_OTHER_FILES } from './other-files.ts';
-import type { PlannedRemoval } from './part.ts';
+import { type PlannedRemoval, stillWorks } from './part.ts';
+import type { RoutePlan } from './routing/index.ts';
 import { copilotId } from './template.ts';
 
 type Removed = Extract<Change, { kind: 'removed' }>;
@@ -22,19 +23,17 @@ export interface Dangling {
  * What refers to an entry that is removed: fallbacks, aliases, and entries that people made for the same model under
  * another name. Nothing breaks where another entry, an id, an alias or a wildcard answers the name.
  *
- * @param names the names of the entries that stay
- * @param added names that the plan adds
+ * @param routes what the plan does to aliases and fallbacks: what it replaces refers to nothing any more
  */
 export function dangling(
   config: Config,
   managed: readonly Managed[],
   removals: readonly PlannedRemoval[],
-  names: Names,
-  added: readonly string[],
+  routes: RoutePlan,
   context: Context,
 ): Dangling {
   const { references, includes } = routing(config);
-  const callable = [names, ...(context.others ?? NO_OTHER_FILES).sameProxy];
+  const callable = [routes.names, ...(context.others ?? NO_OTHER_FILES).sameProxy];
   const breaks = new Map<number, Notice[]>();
   const notices: Notice[] = [];
   const report = (entry: number | undefined, broken: Notice, already: Notice | undefined): void => {
@@ -42,12 +41,14 @@ export function dangling(
     else if (already !== undefined) notices.push(already);
   };
 
-  for (const { kind, path, target, place } of references) {
+  for (const reference of references) {
+    if (isReplaced(reference, routes)) continue;
+    const { kind, path, target, place } = reference;
     const removal = removals.find(({ entry }) => calledBy(config.entries[entry], target));
     const works = removal === undefined ? undefined : stillWorks(removal);
     // LiteLLM does not follow an alias to another alias.
-    const reached = kind === 'fallback' ? callable : callable.map((it) => ({ ...it, aliases: new Map() }));
-    if (added.includes(target) || reached.some((it) => answerTo(it, target, works) !== undefined)) continue;
+    const reached = kind === 'fallback' ? callable : callable.map((it) => withoutAliases(it));
+    if (reached.some((it) => answerTo(it, target, works) !== undefined)) continue;
     report(
       removal?.entry,
       { message: `${path} refers to ${target}, which is removed`, place },
@@ -70,31 +71,50 @@ export function dangling(
     );
   }
   return {
-    removed: removals.map((removal) => {
-      const broken = breaks.get(removal.entry);
-      const answeredBy = answerAfter(removal, callable);
-      return {
-        ...removal.change,
-        ...(broken === undefined ? {} : { breaks: broken }),
-        ...(answeredBy === undefined ? {} : { answeredBy }),
-      };
-    }),
+    removed: removals.map((removal) => outcome(removal, breaks.get(removal.entry), routes, callable)),
     notices,
   };
+}
+
+/** A removal with what becomes of the name, and what that means for callers. */
+function outcome(
+  removal: PlannedRemoval,
+  breaks: readonly Notice[] | undefined,
+  { lost, withoutSuccessor }: RoutePlan,
+  callable: readonly Names[],
+): Removed {
+  const { change, entry } = removal;
+  const owner = answerAfter(removal, callable);
+  const less = owner?.kind === 'alias' ? lost.get(entry) : undefined;
+  const isEqual = less !== undefined && less.length === 0 && breaks === undefined;
+  return {
+    ...change,
+    ...(breaks === undefined ? {} : { breaks }),
+    ...(owner === undefined
+      ? {}
+      : { answeredBy: less === undefined ? owner : { ...owner, isPlanned: true } }),
+    ...(less === undefined || less.length === 0 ? {} : { lost: less }),
+    ...(owner === undefined && withoutSuccessor.has(change.name) ? { noSuccessor: true } : {}),
+    level: isEqual ? 'additive' : 'breaking',
+  };
+}
+
+/** Whether the plan changes the alias or the fallbacks that a reference is in. */
+function isReplaced({ kind, path, place }: Routing['references'][number], { changes }: RoutePlan): boolean {
+  if (kind === 'alias') {
+    return changes.some((it) => it.kind === 'alias' && it.place !== undefined && samePlace(it.place, place));
+  }
+  const [, name] = /^[a-z_]+\.fallbacks\[\d+\]\.(.*)\[\d+\]$/su.exec(path) ?? [];
+  return changes.some((it) => it.kind === 'fallbacks' && it.place !== undefined && it.name === name);
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function answerAfter(removal: PlannedRemoval, callable: readonly Names[]): NameOwner | undefined {
   const [first] = callable.flatMap((it) => answerTo(it, removal.change.name, stillWorks(removal)) ?? []);
   return first;
-}
-
-/**
- * Whether an entry still answers once another one is removed. An entry or wildcard that passes calls on to the same model
- * does not when Copilot no longer offers that; a model that an input excludes goes on working.
- */
-function stillWorks({ change: { id, why } }: PlannedRemoval): (entry: Entry) => boolean {
-  if (why.kind === 'excluded') return () => true;
-  return (entry) => copilotId(entry) !== id && entry.model?.startsWith('github_copilot/*') !== true;
 }
 
 function calledBy(entry: Entry | undefined, name: string): boolean {

@@ -27,7 +27,8 @@ const RANK: Readonly<Record<Level, number>> = { none: 0, additive: 1, breaking: 
  * | anything else | first stated | changed, removed | nobody can tell |
  *
  * Limits and costs are compared as LiteLLM reads them, and a value that is not a number to LiteLLM cannot be compared: its
- * change is breaking. An added entry is additive, a removed one is breaking, and so is another name, which is one of each.
+ * change is breaking. An added entry is additive, a removed one is breaking unless the plan's own alias answers its name with a
+ * model that lacks nothing, and another name is one of each.
  * Old shapes that are corrected are additive: LiteLLM made nothing of them.
  *
  * @param from undefined when the key is absent; LiteLLM takes null for absent too

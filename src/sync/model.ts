@@ -49,9 +49,49 @@ export type Change =
       readonly breaks?: readonly Notice[];
       /** Who answers calls to the name once the entry is removed. Absent when those calls fail. */
       readonly answeredBy?: NameOwner;
+      /** An alias was asked for, and no successor is known that the config serves. */
+      readonly noSuccessor?: true;
+      /** The keys of `model_info` that the successor behind a new alias lacks or lowers. Absent: none, or no new alias. */
+      readonly lost?: readonly string[];
       readonly pending?: true;
-      readonly level: 'breaking';
-    };
+      /** `additive` only where a new alias answers, nothing that refers to the entry breaks, and nothing is lost. */
+      readonly level: 'additive' | 'breaking';
+    }
+  | AliasChange
+  | FallbacksChange;
+
+/** A name of `router_settings.model_group_alias`. */
+export interface AliasChange {
+  readonly kind: 'alias';
+  /** Of the model that answers calls to the name from now on. */
+  readonly id: string;
+  readonly name: string;
+  /** Of the alias in the file. Absent when it is new. */
+  readonly place?: Place;
+  /** What it calls until now. Absent when it is new, or when LiteLLM reads no name there. */
+  readonly from?: string;
+  /** The entry that it calls from now on. Absent when the alias is removed. */
+  readonly to?: string;
+  /** `successor`: what it would call is removed. `returned`: an entry of that name is added again. */
+  readonly why: 'input' | 'successor' | 'returned';
+  readonly pending?: never;
+  readonly level: Level;
+}
+
+/** An item of `fallbacks`: what LiteLLM calls when calls to a name fail. */
+export interface FallbacksChange {
+  readonly kind: 'fallbacks';
+  /** Of the model whose fallbacks they are. */
+  readonly id: string;
+  /** Of an entry or an alias. */
+  readonly name: string;
+  /** Absent when the name had none, or none that LiteLLM reads. */
+  readonly from?: readonly string[];
+  readonly to: readonly string[];
+  readonly place?: Place;
+  readonly pending?: never;
+  readonly level: Level;
+}
 
 /** Why an entry is removed. `gone`: not in the catalogue; `unpicked`: there, but not offered, or not so that LiteLLM could call it; `excluded`: by an input. `since` is an ISO date. */
 export type Removal =
@@ -77,6 +117,8 @@ export interface NameOwner {
   readonly kind: 'entry' | 'id' | 'alias';
   /** What is called: the entry's `litellm_params.model`, or the name that the alias stands for. */
   readonly calls: string | undefined;
+  /** The plan itself adds or changes the alias. */
+  readonly isPlanned?: true;
   readonly place: Place;
 }
 

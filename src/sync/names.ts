@@ -2,13 +2,16 @@ import { type Alias, routing } from '../config/index.ts';
 import type { Config, Entry } from '../config/model.ts';
 import type { NameOwner } from './model.ts';
 
+/** An entry of the file, or one that is going to be added. */
+export type NamedEntry = Pick<Entry, 'name' | 'model' | 'id' | 'place' | 'info'>;
+
 /** The names that callers of a config can use, and who answers them. */
 export interface Names {
   readonly aliases: ReadonlyMap<string, Alias>;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  readonly ids: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, readonly NamedEntry[]>;
+  readonly ids: ReadonlyMap<string, NamedEntry>;
   /** Entries whose `model_name` contains `*`, the most specific first. */
-  readonly wildcards: readonly Entry[];
+  readonly wildcards: readonly NamedEntry[];
 }
 
 /**
@@ -16,9 +19,9 @@ export interface Names {
  *
  * @param entries all entries of the config, or those that stay
  */
-export function namesOf(config: Config, entries: readonly Entry[]): Names {
-  const byName = new Map<string, Entry[]>();
-  const ids = new Map<string, Entry>();
+export function namesOf(config: Config, entries: readonly NamedEntry[]): Names {
+  const byName = new Map<string, NamedEntry[]>();
+  const ids = new Map<string, NamedEntry>();
   for (const entry of entries) {
     if (entry.id !== undefined) ids.set(entry.id, entry);
     if (entry.name === undefined) continue;
@@ -55,7 +58,7 @@ export function ownerOf({ aliases, entries, ids }: Names, name: string): NameOwn
 export function answerTo(
   names: Names,
   name: string,
-  works: (entry: Entry) => boolean = () => true,
+  works: (entry: NamedEntry) => boolean = () => true,
 ): NameOwner | undefined {
   const alias = names.aliases.get(name);
   if (alias?.target === undefined) return entryFor(names, name, works);
@@ -64,13 +67,18 @@ export function answerTo(
     : { kind: 'alias', calls: alias.target, place: alias.place };
 }
 
+/** The same names without the aliases, or without some of them. */
+export function withoutAliases(names: Names, isLeftOut: (alias: Alias) => boolean = () => true): Names {
+  return { ...names, aliases: new Map([...names.aliases].filter(([, alias]) => !isLeftOut(alias))) };
+}
+
 /** The entries with a wildcard that match a name. */
-export function wildcardsFor({ wildcards }: Names, name: string): Entry[] {
+export function wildcardsFor({ wildcards }: Names, name: string): NamedEntry[] {
   return wildcards.filter((entry) => matches(entry.name ?? '', name));
 }
 
 /** An exact name wins over an id, and both win over a wildcard. */
-function entryFor(names: Names, name: string, works: (entry: Entry) => boolean): NameOwner | undefined {
+function entryFor(names: Names, name: string, works: (entry: NamedEntry) => boolean): NameOwner | undefined {
   const entry = names.entries.get(name)?.find(works);
   if (entry !== undefined) return entryOwner(entry);
   const identified = names.ids.get(name);
@@ -79,11 +87,11 @@ function entryFor(names: Names, name: string, works: (entry: Entry) => boolean):
   return wildcard === undefined ? undefined : entryOwner(wildcard);
 }
 
-function entryOwner({ model, place }: Entry): NameOwner {
+function entryOwner({ model, place }: NamedEntry): NameOwner {
   return { kind: 'entry', calls: model, place };
 }
 
-function idOwner(entry: Entry): NameOwner {
+function idOwner(entry: NamedEntry): NameOwner {
   return { kind: 'id', calls: entry.model, place: entry.info.get('id')?.place ?? entry.place };
 }
 

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import { routing } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
+import type { RoutingSettings } from '../settings.ts';
 import { managedEntries } from './managed.ts';
 import type { FilePlan } from './model.ts';
-import { type Names, namesOf } from './names.ts';
+import { type Names, namesOf, withoutAliases } from './names.ts';
+import { makesWay } from './routing/own-aliases.ts';
 
 /** A config of the run, as the other configs see it. */
 export interface DefinedNames {
@@ -13,7 +15,7 @@ export interface DefinedNames {
   /** The template that its own entries follow. */
   readonly template: string | undefined;
   readonly names: Names;
-  /** Without the `model_name`s of managed entries. */
+  /** Without the `model_name`s of managed entries, and without aliases that make way for one. */
   readonly foreignNames: Names;
 }
 
@@ -25,6 +27,8 @@ export interface OtherFiles {
   readonly sameProxy: readonly Names[];
   /** The names in all other configs, without those of managed entries. */
   readonly otherProxies: readonly Names[];
+  /** Another file of the run includes this one. */
+  readonly isIncluded: boolean;
   /** Included files that are not part of the run, so that nothing is known of their names. */
   readonly unread: readonly string[];
 }
@@ -33,11 +37,16 @@ export const NO_OTHER_FILES: OtherFiles = {
   template: undefined,
   sameProxy: [],
   otherProxies: [],
+  isIncluded: false,
   unread: [],
 };
 
 /** @param template undefined when it is unknown which entries are managed: then all count as foreign */
-export function definedNames(config: Config, template: FilePlan['template'] | undefined): DefinedNames {
+export function definedNames(
+  config: Config,
+  template: FilePlan['template'] | undefined,
+  settings: RoutingSettings,
+): DefinedNames {
   const managed = template === undefined ? [] : managedEntries(config, template.text);
   const ours = new Set(managed.map(({ entry }) => entry.index));
   const names = namesOf(config, config.entries);
@@ -51,7 +60,7 @@ export function definedNames(config: Config, template: FilePlan['template'] | un
     includes: routing(config).includes ?? [],
     template: template?.from === 'file' ? template.text : undefined,
     names,
-    foreignNames: { ...foreign, ids: names.ids },
+    foreignNames: withoutAliases({ ...foreign, ids: names.ids }, makesWay(config, managed, settings)),
   };
 }
 
@@ -65,7 +74,7 @@ export function definedNames(config: Config, template: FilePlan['template'] | un
  * named there.
  */
 export function otherFiles(files: readonly DefinedNames[], own: DefinedNames): OtherFiles {
-  const proxies = files.filter(isWhole).map((root) => loadedFrom(root, files));
+  const proxies = files.filter(isWhole).map((root) => ({ root, ...loadedFrom(root, files) }));
   const mine = proxies.filter(({ loaded }) => loaded.has(own));
   const others = files.filter((file) => file !== own);
   const isSameProxy = (file: DefinedNames): boolean => mine.some(({ loaded }) => loaded.has(file));
@@ -74,6 +83,7 @@ export function otherFiles(files: readonly DefinedNames[], own: DefinedNames): O
     template: together.find(({ template }) => template !== undefined)?.template,
     sameProxy: together.map(({ names }) => names),
     otherProxies: others.filter((file) => !isSameProxy(file)).map(({ foreignNames }) => foreignNames),
+    isIncluded: mine.some(({ root }) => root !== own),
     unread: [...new Set(mine.flatMap(({ unread }) => unread))],
   };
 }

@@ -1,5 +1,5 @@
 import { touchesKeep } from '../config/index.ts';
-import type { Operation } from '../config/model.ts';
+import type { Entry, Operation } from '../config/model.ts';
 import type { Notice } from '../errors.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { absenceFor, type Context } from './context.ts';
@@ -10,6 +10,7 @@ import type { Managed } from './managed.ts';
 import type { Change, Held, Removal } from './model.ts';
 import { type ProposedEntries, proposedKeys } from './proposal.ts';
 import { retirementDate } from './retirement.ts';
+import { copilotId } from './template.ts';
 import { updateEntry, type Wanted } from './update.ts';
 
 /** What a plan does about one entry of the file. */
@@ -113,6 +114,17 @@ function planRemoval(item: Managed, why: Removal): Part {
   }
   const change = { kind: 'removed', id, name, place: entry.place, why, level: 'breaking' } as const;
   return { kind: 'remove', change, entry: entry.index, notices: [] };
+}
+
+/**
+ * Whether an entry still answers once another one is removed. An entry or wildcard that passes calls on to the same model
+ * does not when Copilot no longer offers that; a model that an input excludes goes on working.
+ */
+export function stillWorks({
+  change: { id, why },
+}: PlannedRemoval): (entry: Pick<Entry, 'model'>) => boolean {
+  if (why.kind === 'excluded') return () => true;
+  return (entry) => copilotId(entry) !== id && entry.model?.startsWith('github_copilot/*') !== true;
 }
 
 /** Keeps an entry, and says why. */

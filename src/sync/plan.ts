@@ -13,6 +13,8 @@ import type { Change, FilePlan } from './model.ts';
 import { planManaged } from './part.ts';
 import { NOTHING_PROPOSED, type ProposedEntries, proposedEntries } from './proposal.ts';
 import { retiring } from './retirement.ts';
+import { planRoutes } from './routing/index.ts';
+import { makesWay } from './routing/own-aliases.ts';
 import { type Settled, settle } from './settle.ts';
 import { sharedKeysNotice } from './shared-keys.ts';
 import { copilotId, templateFor } from './template.ts';
@@ -64,16 +66,18 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
       ],
       removals: parts.filter((part) => part.kind === 'remove'),
       proposed,
+      makesWay: makesWay(config, managed, context.settings.routing, context.others?.sameProxy),
     },
     context,
   );
   const { added, taken } = settled;
-  const names = added.map(({ change }) => change.name);
-  const { removed, notices } = dangling(config, managed, settled.removed, settled.names, names, context);
+  const routes = planRoutes(config, { template: template.text, managed, parts, settled }, context);
+  const { removed, notices } = dangling(config, managed, settled.removed, routes, context);
   const changes: Change[] = [
     ...added.map(({ change }) => change),
     ...updates.map(({ change }) => change),
     ...removed,
+    ...routes.changes,
   ];
   return {
     path: config.path,
@@ -92,12 +96,14 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
       ...parts.flatMap((part) => part.notices),
       ...additionNotices(config, managed, settled, context),
       ...notices,
+      ...routes.notices,
     ],
     missing: missingIds(managed, proposed, context),
     operations: [
       ...updates.flatMap(({ operations }) => operations),
       ...settled.removed.map((part): Operation => ({ kind: 'remove', entry: part.entry })),
       ...added.map(({ operation }) => operation),
+      ...routes.operations,
     ],
     managed: managed.map(({ entry }) => entry.index),
     level: mostSevere(changes.map((change) => change.level)),

@@ -4,10 +4,11 @@ import type { Context } from './context.ts';
 import type { Managed } from './managed.ts';
 import { massRemoval } from './mass-removal.ts';
 import type { Held, NameTaken } from './model.ts';
-import { type Names, namesOf } from './names.ts';
-import { NO_OTHER_FILES } from './other-files.ts';
+import { type Names, namesOf, withoutAliases } from './names.ts';
+import { NO_OTHER_FILES, type OtherFiles } from './other-files.ts';
 import type { PlannedRemoval } from './part.ts';
 import type { ProposedEntries } from './proposal.ts';
+import type { MakesWay } from './routing/own-aliases.ts';
 
 /** What is really added and removed, once both have been weighed against each other. */
 export interface Settled {
@@ -25,6 +26,7 @@ interface Wanted {
   readonly additions: readonly Addition[];
   readonly removals: readonly PlannedRemoval[];
   readonly proposed: ProposedEntries;
+  readonly makesWay: MakesWay;
 }
 
 /**
@@ -51,7 +53,7 @@ function settleWith(
 ): Settled {
   const staying = withoutRemoved(config, removals);
   const names = namesOf(config, staying);
-  const { added, taken } = withFreeNames(wanted.additions, names, context.others ?? NO_OTHER_FILES);
+  const { added, taken } = addable(wanted, names, context.others ?? NO_OTHER_FILES);
   const held = heldBack(wanted, added, context);
   return {
     added,
@@ -60,6 +62,26 @@ function settleWith(
     held: [...held.values()],
     names,
   };
+}
+
+/**
+ * The additions whose name is free. What is added may be what an alias calls, so that the alias makes way for another
+ * addition: it repeats until no more are added.
+ */
+function addable(
+  { additions, makesWay }: Wanted,
+  names: Names,
+  others: OtherFiles,
+): Pick<Settled, 'added' | 'taken'> {
+  let count = 0;
+  let added = new Set<string>();
+  for (;;) {
+    const own = withoutAliases(names, (alias) => makesWay(alias, added));
+    const result = withFreeNames(additions, own, others);
+    if (result.added.length === count) return result;
+    count = result.added.length;
+    added = new Set(result.added.map(({ change }) => change.name));
+  }
 }
 
 function withoutRemoved({ entries }: Config, removals: readonly PlannedRemoval[]): readonly Entry[] {

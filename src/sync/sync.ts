@@ -52,13 +52,13 @@ export type SyncResult =
 export function syncFiles(
   catalogue: Catalogue,
   sources: readonly Source[],
-  settings: Pick<Settings, 'select' | 'entry' | 'removal'>,
+  settings: Pick<Settings, 'select' | 'entry' | 'removal' | 'routing'>,
   memory: Memory,
 ): SyncResult {
   const context = prepare(catalogue, settings, memory);
   const none = nothingSelected(context.selection);
   if (none !== undefined) return { kind: 'refused', problems: [none], plan: planOf(context, [], [], []) };
-  const run = startRun(sources, settings.entry.modelName);
+  const run = startRun(sources, settings);
   const plans: FilePlan[] = [];
   const problems: Problem[] = [];
   const passedOver: PassedOver[] = [];
@@ -76,7 +76,7 @@ export function syncFiles(
       case 'planned':
         plans.push(step.plan);
         for (const id of step.models) models.add(id);
-        record(run, file, step);
+        record(run, file, step, settings.routing);
         break;
       default:
         step satisfies never;
@@ -129,23 +129,31 @@ interface RunSource {
   defines: DefinedNames | undefined;
 }
 
-function startRun(sources: readonly Source[], modelName: string | undefined): Run {
+function startRun(sources: readonly Source[], settings: Pick<Settings, 'entry' | 'routing'>): Run {
   const files = sources.map((source) => {
     const read = readConfig(source);
-    return { source, read, defines: sources.length === 1 ? undefined : definedBy(read, modelName) };
+    return { source, read, defines: sources.length === 1 ? undefined : definedBy(read, settings) };
   });
   return { files, texts: new Map() };
 }
 
-function definedBy(read: ReadResult, modelName: string | undefined): DefinedNames | undefined {
+function definedBy(
+  read: ReadResult,
+  { entry, routing }: Pick<Settings, 'entry' | 'routing'>,
+): DefinedNames | undefined {
   if (read.kind === 'refused') return undefined;
-  const template = templateFor(read.config.entries, modelName, read.config.path);
-  return definedNames(read.config, template.kind === 'template' ? template : undefined);
+  const template = templateFor(read.config.entries, entry.modelName, read.config.path);
+  return definedNames(read.config, template.kind === 'template' ? template : undefined, routing);
 }
 
-function record({ texts }: Run, file: RunSource, { plan, config, text }: Planned): void {
+function record(
+  { texts }: Run,
+  file: RunSource,
+  { plan, config, text }: Planned,
+  routing: Settings['routing'],
+): void {
   if (text !== undefined) texts.set(plan.path, text);
-  if (file.defines !== undefined) file.defines = definedNames(config, plan.template);
+  if (file.defines !== undefined) file.defines = definedNames(config, plan.template, routing);
 }
 
 function changedFiles({ texts }: Run): ChangedFile[] {

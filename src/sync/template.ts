@@ -15,7 +15,7 @@ export type TemplateResult =
  * Copilot's id of the model an entry calls; undefined when the entry calls no single Copilot model:
  * another provider, a wildcard (serves any id), or the `responses/` route prefix somebody set by hand.
  */
-export function copilotId({ model }: Entry): string | undefined {
+export function copilotId({ model }: Pick<Entry, 'model'>): string | undefined {
   if (model === undefined || !callsOneModel(model)) return undefined;
   const id = model.slice(PROVIDER.length);
   return id.startsWith('responses/') ? undefined : id;
@@ -33,6 +33,16 @@ export function litellmModel(id: string): string {
 /** `model_name` for an id. */
 export function applyTemplate(template: string, id: string): string {
   return template.replaceAll('{id}', () => id);
+}
+
+/** The id that a template gives this name for; undefined when it gives it for none. */
+export function idOfName(template: string, name: string): string | undefined {
+  const parts = template.split('{id}');
+  const around = parts.reduce((sum, part) => sum + part.length, 0);
+  const [before = ''] = parts;
+  const length = (name.length - around) / (parts.length - 1);
+  const id = name.slice(before.length, before.length + length);
+  return id !== '' && applyTemplate(template, id) === name ? id : undefined;
 }
 
 /**

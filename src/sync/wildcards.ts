@@ -1,15 +1,14 @@
-import type { Entry } from '../config/model.ts';
 import type { Notice } from '../errors.ts';
 import { list } from '../words.ts';
 import type { Addition } from './additions.ts';
-import { type Names, wildcardsFor } from './names.ts';
+import { type NamedEntry, type Names, wildcardsFor } from './names.ts';
 
 /**
  * Says which added entries take calls from a wildcard that answered them until now: LiteLLM prefers an exact name. One notice
  * for a file, however many wildcards and models there are.
  */
 export function wildcardNotice(names: Names, added: readonly Addition[]): Notice | undefined {
-  const wildcards = new Set<Entry>();
+  const wildcards = new Set<NamedEntry>();
   const matched: string[] = [];
   for (const { change } of added) {
     const [wildcard] = wildcardsFor(names, change.name);

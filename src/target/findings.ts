@@ -2,7 +2,7 @@ import { type CheckOptions, findings, foreignConfig, readConfig } from '../confi
 import type { Config } from '../config/model.ts';
 import { Failure, formatPlace } from '../errors.ts';
 import type { CheckFinding } from '../outcome.ts';
-import { removalReason, shownFrom, shownValue } from '../report/changes.ts';
+import { removalReason, routeText, shownFrom, shownValue, targetsText } from '../report/changes.ts';
 import type { Settings } from '../settings.ts';
 import {
   type Change,
@@ -83,7 +83,7 @@ export function planFindings(plan: Plan): CheckFinding[] {
   return plan.files.flatMap((file) =>
     file.changes.map((change) => ({
       severity: 'out-of-date' as const,
-      place: 'place' in change ? change.place : { path: file.path },
+      place: ('place' in change ? change.place : undefined) ?? { path: file.path },
       message: wording(change),
     })),
   );
@@ -106,6 +106,12 @@ function wording(change: Change): string {
     }
     case 'removed':
       return `${change.name} would be removed: ${removalReason(change.why)}`;
+    case 'alias':
+    case 'fallbacks': {
+      const to = targetsText(change.to);
+      if (to === undefined) return `${routeText(change)} would be removed`;
+      return `${routeText(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
+    }
     default:
       return change satisfies never;
   }

@@ -54,5 +54,6 @@ function settingsFor({ headers }: Case): Parameters<typeof syncFiles>[2] {
       displayNames: false,
     },
     removal: { graceDays: 0, allowMass: true },
+    routing: { aliases: [], fallbacks: [], onRemoval: 'remove', successors: [] },
   };
 }

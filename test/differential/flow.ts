@@ -1,6 +1,7 @@
 import { comment, tail } from './comments.ts';
 import type { Made } from './entries.ts';
 import { foreignPair } from './foreign.ts';
+import { routingValue } from './routing.ts';
 import { someModel, wishes } from './wanted.ts';
 import { id, type Writer } from './writer.ts';
 
@@ -18,7 +19,7 @@ export function flowConfig(writer: Writer, headers: boolean): readonly Made[] {
     const value =
       random.chance(0.2) && entries.length === 0
         ? { s1: 1, general_settings: {} }
-        : { s1: [1, 'a'], model_list: entries, s2: {} };
+        : { s1: [1, 'a'], model_list: entries, s2: {}, ...routingValue(writer) };
     writer.lines.push(...JSON.stringify(value, null, indent).split('\n'));
     return made;
   }

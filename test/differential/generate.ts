@@ -6,6 +6,7 @@ import { foreignEntry, type Made, managedEntry } from './entries.ts';
 import { flowConfig } from './flow.ts';
 import { foreignPair } from './foreign.ts';
 import type { Random } from './random.ts';
+import { routingSections } from './routing.ts';
 import { newEntry, someModel } from './wanted.ts';
 import { type Wrapped, wrap } from './wrap.ts';
 import { blank, id, type Kept, type Layout, line, newWriter, type Writer } from './writer.ts';
@@ -48,8 +49,11 @@ export function generate(random: Random): Case {
     operations: [
       ...made.flatMap(({ operations }) => operations),
       ...added.map((model): Operation => ({ kind: 'insert', value: newEntry(model, headers) })),
+      ...writer.settings.operations,
     ],
-    forbidden: asksTooMuch ? made.flatMap(({ forbidden }) => forbidden) : [],
+    forbidden: asksTooMuch
+      ? [...made.flatMap(({ forbidden }) => forbidden), ...writer.settings.forbidden]
+      : [],
     managed: made.flatMap(({ managed }, index) => (managed ? [index] : [])),
     ...(catalogue === undefined ? {} : { models: catalogue }),
     headers,
@@ -88,9 +92,12 @@ function write(
 function config(writer: Writer, headers: boolean): readonly Made[] {
   const { random } = writer;
   aside(writer, 0);
+  const sections = routingSections(writer).map((write) => ({ write, isAbove: random.chance(0.4) }));
   for (let count = random.int(3); count > 0; count -= 1) rootPair(writer);
+  for (const { write, isAbove } of sections) if (isAbove) section(writer, write);
   const made = modelList(writer, headers);
   for (let count = random.int(3); count > 0; count -= 1) rootPair(writer);
+  for (const { write, isAbove } of sections) if (!isAbove) section(writer, write);
   // A comment right below an entry and deeper than its dash belongs to the entry.
   if (random.chance(0.3)) writer.lines.push('');
   aside(writer, writer.lines.at(-1) === '' ? random.pick([0, 2]) : 0);
@@ -100,6 +107,11 @@ function config(writer: Writer, headers: boolean): readonly Made[] {
 function rootPair(writer: Writer): void {
   aside(writer, 0);
   foreignPair(writer, 0, `s${id(writer)}`);
+  blank(writer, 0.3);
+}
+
+function section(writer: Writer, write: () => void): void {
+  write();
   blank(writer, 0.3);
 }
 

@@ -77,6 +77,44 @@ def apply_all(config, operations):
     return stay, [o["value"] for o in operations if o["kind"] == "insert"]
 
 
+def plain(value):
+    """A copy that shares nothing, as merge keys and anchors do."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+def apply_settings(config, operations):
+    """What is beside the list must be: LiteLLM uses the fallbacks of one section, and there the first item of a name."""
+    rest = {k: plain(v) for k, v in (config or {}).items() if k != "model_list"}
+
+    def inside(holder, key, new):
+        if not holder.get(key):
+            holder[key] = new
+        return holder[key]
+
+    for operation in operations:
+        kind = operation["kind"]
+        if kind == "set-alias":
+            group = inside(inside(rest, "router_settings", {}), "model_group_alias", {})
+            if isinstance(group.get(operation["name"]), dict):
+                group[operation["name"]]["model"] = operation["target"]
+            else:
+                group[operation["name"]] = operation["target"]
+        elif kind == "unset-alias":
+            group = (rest.get("router_settings") or {}).get("model_group_alias") or {}
+            group.pop(operation["name"], None)
+        elif kind == "set-fallbacks":
+            used = [s for s in ("router_settings", "litellm_settings") if (rest.get(s) or {}).get("fallbacks")]
+            items = inside(inside(rest, (used or ["router_settings"])[0], {}), "fallbacks", [])
+            item = next((item for item in items if operation["name"] in item), None)
+            if item is None:
+                items.append({operation["name"]: operation["targets"]})
+            else:
+                item[operation["name"]] = operation["targets"]
+    return rest
+
+
 def unordered(value):
     """Maps as sorted pairs, for entries whose new keys may be anywhere."""
     if isinstance(value, dict):
@@ -101,9 +139,13 @@ def value_faults(case):
             yield f"an entry reads differently: {now!r} instead of {old!r}"
     if sorted(map(repr, map(unordered, came))) != sorted(map(repr, map(unordered, new))):
         yield f"the new entries read differently: {came!r}"
-    rest = {k: v for k, v in (before or {}).items() if k != "model_list"}
-    if not same(rest, {k: v for k, v in (after or {}).items() if k != "model_list"}):
-        yield "a foreign section changed"
+    rest = apply_settings(before, case["operations"])
+    now = {k: v for k, v in (after or {}).items() if k != "model_list"}
+    if list(rest) != list(now):
+        yield f"sections: {list(now)} instead of {list(rest)}"
+    for key, value in rest.items():
+        if not same(value, now.get(key)):
+            yield f"a section reads differently: {key}: {now.get(key)!r} instead of {value!r}"
     if case["operations"] == [] and case["text"] != case["edited"]:
         yield "an edit although nothing is wanted"
 
@@ -139,8 +181,10 @@ def owners(text):
         before = line[: at.start()]
         alone = before.strip(" \ufeff") == ""
         key = re.split(r"[:#]", line)[0].strip(" -?\ufeff\"'{")
-        # Behind a value on a line of its own, which may change, and come to be on the line of its key.
-        place = len(before) if alone else key if ":" in before else None
+        # Behind a value on a line of its own: the value may change, and be on the line of its key then. In braces the first
+        # key may be removed.
+        owned = ":" in before and not before.lstrip().startswith("{")
+        place = len(before) if alone else key if owned else None
         found[at.group()[-5:]] = (place, line[at.start() :].rstrip("\r"))
     return found
 

@@ -69,10 +69,13 @@ export function unset(entry: number, path: readonly string[]): Operation {
 
 /** Would an operation change what a `keep` comment protects? */
 export function isKept(operation: Operation, kept: readonly string[]): boolean {
-  if (operation.kind === 'insert') return false;
   if (operation.kind === 'remove') return kept.length > 0;
+  if (operation.kind !== 'set' && operation.kind !== 'unset') return false;
   const path = operation.path.join('.');
-  const covers = (whole: string, part: string): boolean =>
-    whole === '' || whole === part || part.startsWith(`${whole}.`);
   return kept.some((at) => covers(at, path) || (operation.kind === 'unset' && covers(path, at)));
+}
+
+/** Is the part the whole, or in it? */
+export function covers(whole: string, part: string): boolean {
+  return whole === '' || whole === part || part.startsWith(`${whole}.`);
 }

@@ -1,3 +1,4 @@
+import type { Operation } from '../../src/config/model.ts';
 import type { Random } from './random.ts';
 
 /** The layout of one config. */
@@ -36,6 +37,8 @@ export interface Writer {
   readonly kept: Kept[];
   /** Anchors defined so far. */
   readonly anchors: { readonly map: string[]; readonly scalar: string[] };
+  /** Operations on aliases and fallbacks, which `generate` adds to its case. */
+  readonly settings: { readonly operations: Operation[]; readonly forbidden: Operation[] };
   count: number;
   /** Comments written now belong to something that the edit removes. */
   owned: boolean;
@@ -53,6 +56,7 @@ export function newWriter(random: Random, layout: Layout, isSync: boolean): Writ
     optional: [],
     kept: [],
     anchors: { map: [], scalar: [] },
+    settings: { operations: [], forbidden: [] },
     count: 0,
     owned: false,
     inside: false,

@@ -274,8 +274,30 @@ const REPLACEMENTS: readonly (readonly [string, string])[] = [
   ['num_retries: 2\n  model_group', 'num_retries: three\n  model_group'],
 ];
 
+/** What people leave in place of a list. With a value that Python counts as false LiteLLM starts without models. */
+const LISTS = [
+  '',
+  '[]',
+  '{}',
+  '""',
+  '0',
+  '0.0',
+  'false',
+  '!!null null',
+  '!!str ""',
+  '|',
+  'banana',
+  '5',
+  '{a: b}',
+  'true',
+];
+
 /** The config itself, and one config for each mistake. */
 export const MISTAKES: readonly Mistake[] = [
+  ...LISTS.map((value) => ({
+    name: `model_list: ${value}`,
+    text: `model_list: ${value}\ngeneral_settings:\n  master_key: os.environ/LITELLM_MASTER_KEY\n`,
+  })),
   { name: 'no mistake', text: BASE },
   ...REPLACEMENTS.map(([from, to]) => {
     if (BASE.split(from).length !== 2) throw new Error(`not once in the config: ${from}`);

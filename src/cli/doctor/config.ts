@@ -76,7 +76,12 @@ function wouldDo({ files, level }: Plan): string {
   const held = files.reduce((sum, file) => sum + file.held.length, 0);
   const keeps = held === 0 ? '' : `; holds back ${count(held, 'removal')}`;
   if (changes.length === 0) return `has nothing to do${keeps}`;
-  return `adds ${number('added')}, updates ${number('updated')}, removes ${number('removed')} (${level})${keeps}`;
+  const routes = number('alias') + number('fallbacks');
+  const sets =
+    routes === 0
+      ? ''
+      : `, changes ${count(routes, 'alias or list of fallbacks', 'aliases and lists of fallbacks')}`;
+  return `adds ${number('added')}, updates ${number('updated')}, removes ${number('removed')}${sets} (${level})${keeps}`;
 }
 
 /** What is wrong with a file, in words that quote nothing of it: it may contain names and secrets. */

@@ -34,7 +34,7 @@ const BANNER = /^[ \t]*#+[ \t]*(?:[-=#*~_+]{3,}|.*[-=#*~_]{3,}[ \t]*$)|^[ \t]*##
  */
 const PERSONS = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
 
-function isPersons(line: string): boolean {
+export function isPersons(line: string): boolean {
   return PERSONS.test(line) || isKeep(line);
 }
 

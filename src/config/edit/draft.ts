@@ -12,7 +12,7 @@ export interface Draft {
   readonly problems: Problem[];
 }
 
-/** A map whose keys change, with what holds it. */
+/** A map whose keys change, with what contains it. */
 export interface Target {
   readonly map: MapNode;
   /** The nodes from the document's root down to the map: all of them change with it. */

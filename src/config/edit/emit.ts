@@ -76,17 +76,36 @@ export interface MapStyle extends Quoting {
   readonly column: number;
   readonly step: number;
   readonly flowKeys: ReadonlySet<string>;
+  /** Columns from a key to the dashes of its list. */
+  readonly listStep: number;
+  /** Lists of plain values are written with dashes too, not in brackets. */
+  readonly blockLists: boolean;
 }
 
 /** The lines of a block map, each with its indentation. */
 export function mapLines(map: ValueMap, style: MapStyle): readonly string[] {
   return Object.entries(map).flatMap(([key, value]) => {
     const name = `${' '.repeat(style.column)}${emitString(key, style.keys)}:`;
-    if (!isMap(value) || Object.keys(value).length === 0 || style.flowKeys.has(key)) {
-      return [`${name} ${emit(value, style.strings, style.keys, style.isSpaced)}`];
-    }
-    return [name, ...mapLines(value, { ...style, column: style.column + style.step })];
+    const below = style.flowKeys.has(key) ? [] : linesBelow(value, style);
+    return below.length > 0
+      ? [name, ...below]
+      : [`${name} ${emit(value, style.strings, style.keys, style.isSpaced)}`];
   });
+}
+
+/** The lines of a value below a key in block style; none for a value that is written on the line of its key. */
+export function linesBelow(value: Value, style: MapStyle): readonly string[] {
+  if (isMap(value)) return mapLines(value, { ...style, column: style.column + style.step });
+  if (!isList(value) || !(style.blockLists || value.some(isMap))) return [];
+  const dash = style.column + style.listStep;
+  const item: EntryStyle = { ...style, dash, column: dash + 2, flow: false, blockLists: false };
+  return value.flatMap((member) => (isMap(member) ? itemLines(member, item) : scalarItem(member, item)));
+}
+
+function scalarItem(value: Value, { dash, column, strings, keys, isSpaced }: EntryStyle): readonly string[] {
+  return [
+    `${' '.repeat(dash)}-${' '.repeat(Math.max(1, column - dash - 1))}${emit(value, strings, keys, isSpaced)}`,
+  ];
 }
 
 /** The lines of a list item in the style of its neighbours. */

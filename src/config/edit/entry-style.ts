@@ -1,6 +1,7 @@
 import { column, type SourceText } from '../read/source.ts';
 import type { MapNode, Pair, SeqNode, TreeNode } from '../read/tree.ts';
 import { keyName, scalarValue } from '../read/value.ts';
+import type { Target } from './draft.ts';
 import type { Quotes } from './emit.ts';
 
 /** How strings and keys are quoted in a map. */
@@ -23,6 +24,8 @@ export interface EntryStyle extends Quoting {
   readonly flow: boolean;
   /** Keys whose maps are written in brackets. */
   readonly flowKeys: ReadonlySet<string>;
+  readonly listStep: number;
+  readonly blockLists: boolean;
 }
 
 const DEFAULT_STEP = 2;
@@ -42,6 +45,7 @@ export function entryStyle(src: SourceText, list: SeqNode, index: number): Entry
     flow: item.flow,
     isSpaced: isSpaced(src, item),
     flowKeys: flowKeys(item),
+    ...listStyle(src, item),
   };
 }
 
@@ -62,7 +66,26 @@ export function firstEntryStyle(
     flow: false,
     isSpaced: false,
     flowKeys: new Set(),
+    listStep: dash - key.column,
+    blockLists: false,
   };
+}
+
+/** How lists are written below a key that a map gains: as the first list of the document. */
+export function listsOf(
+  src: SourceText,
+  { chain, map, step }: Pick<Target, 'chain' | 'map' | 'step'>,
+): Pick<EntryStyle, 'listStep' | 'blockLists'> {
+  return { listStep: dashOffset(src, chain[0] ?? map) ?? step, blockLists: false };
+}
+
+/** How a map writes the lists below its keys, by the first one that has dashes. */
+function listStyle(src: SourceText, map: MapNode): Pick<EntryStyle, 'listStep' | 'blockLists'> {
+  const pair = map.pairs.find(({ value }) => value.kind === 'seq' && !value.flow);
+  const [dash] = pair?.value.kind === 'seq' ? pair.value.dashes : [];
+  return pair === undefined || dash === undefined
+    ? { listStep: stepOf(src, map), blockLists: false }
+    : { listStep: column(src, dash) - column(src, pair.start), blockLists: true };
 }
 
 /** Whether the first braces with content in a map, its own included, have a space inside. */
@@ -72,14 +95,15 @@ export function isSpaced(src: SourceText, map: MapNode): boolean {
   return braces !== undefined && src.text[braces.start + 1] === ' ';
 }
 
-/** Quotes of a map's keys and strings, by its first key and first string. */
+/** Quotes of a map's keys and strings, by its first key and first string, which may be in a list. */
 export function quoting(map: MapNode): Quoting {
   const keys = quotesOf(map.pairs.find((pair) => keyName(pair) !== undefined)?.key);
-  const text = map.pairs.find(
-    ({ value }) =>
+  const values = map.pairs.flatMap(({ value }) => (value.kind === 'seq' ? value.items : [value]));
+  const text = values.find(
+    (value) =>
       value.kind === 'scalar' && typeof scalarValue(value) === 'string' && quotesOf(value) !== undefined,
   );
-  return { keys: keys ?? 'plain', strings: quotesOf(text?.value) ?? keys ?? 'plain' };
+  return { keys: keys ?? 'plain', strings: quotesOf(text) ?? keys ?? 'plain' };
 }
 
 /** How a scalar is quoted; undefined for block scalars and collections. */

@@ -7,13 +7,14 @@ import { refused } from '../refused.ts';
 import { anchorProblems } from './anchored.ts';
 import { extents, runs } from './comments.ts';
 import { type Draft, newDraft, refuse, sorted } from './draft.ts';
-import { addList, fillList } from './empty-list.ts';
 import { stepOf } from './entry-style.ts';
 import { groupBy } from './group.ts';
 import { outerEdits } from './host-edits.ts';
 import { keyEditsOf, removedEntries } from './key-edits.ts';
 import { changeList, itemsOf } from './list.ts';
 import { changeMap } from './map.ts';
+import { addRootKeys, fillList } from './root-keys.ts';
+import { changeSections } from './sections.ts';
 import { type Placed, place } from './slot.ts';
 import { verify } from './verify.ts';
 
@@ -56,11 +57,7 @@ function apply(
     refuse(draft, 'INTERNAL', 0, `An operation names an entry that does not exist; there are ${count}.`);
     return [];
   }
-  if (
-    operations.some(
-      (operation) => operation.kind !== 'remove' && operation.kind !== 'unset' && hasProto(operation.value),
-    )
-  ) {
+  if (operations.some(writesProto)) {
     refuse(draft, 'PROTO_KEY', 0, 'A value to be written has a key named `__proto__`.');
     return [];
   }
@@ -75,12 +72,21 @@ function apply(
     updateItems(draft, list.seq, chain, operations, gone);
     changeList(draft, { seq: list.seq, pair: list.pair, chain: [...chain, list.seq] }, gone, placed);
     refuseAlias(draft, inside);
-  } else if (placed.length > 0) {
-    const first = { root: inside.root, chain, items: placed.map(({ value }) => value) };
-    if (list.kind === 'missing') addList(draft, first);
-    else fillList(draft, first, list.pair);
+  } else if (placed.length > 0 && list.kind !== 'missing') {
+    fillList(
+      draft,
+      { root: inside.root, chain },
+      list.pair,
+      placed.map(({ value }) => value),
+    );
     refuseAlias(draft, inside);
   }
+  const sections = changeSections(draft, { root: inside.root, chain }, operations);
+  const added =
+    list.kind === 'missing' && placed.length > 0
+      ? { model_list: placed.map(({ value }) => value), ...sections }
+      : sections;
+  if (Object.keys(added).length > 0) addRootKeys(draft, { root: inside.root, chain }, added);
   return placed;
 }
 
@@ -89,6 +95,13 @@ function isGrouped(src: SourceText, list: List): boolean {
   if (list.kind !== 'seq' || list.seq.flow || list.seq.items.length === 0) return false;
   const groups = runs(extents(src, itemsOf(src, list.seq, list.pair)));
   return groups.length > 1 && groups.some((group) => group.length > 1);
+}
+
+function writesProto(operation: Operation): boolean {
+  if (operation.kind === 'set' || operation.kind === 'insert') return hasProto(operation.value);
+  return (
+    (operation.kind === 'set-alias' || operation.kind === 'set-fallbacks') && operation.name === '__proto__'
+  );
 }
 
 function hasProto(value: Value): boolean {

@@ -5,7 +5,7 @@ import { isOpenEnd } from './block-end.ts';
 import type { Members } from './comments.ts';
 import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
 import { emit, mapLines } from './emit.ts';
-import { isSpaced, quoting } from './entry-style.ts';
+import { isSpaced, listsOf, quoting } from './entry-style.ts';
 import { changeFlow, hasKeep } from './flow.ts';
 import { removeMembers } from './remove.ts';
 
@@ -50,6 +50,7 @@ function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: 
     step,
     isSpaced: false,
     flowKeys: new Set(),
+    ...listsOf(draft.src, target),
   });
   if (lines.length > 0) addLines(draft, map, lines, removed);
   removePairs(draft, target, removed);
@@ -64,28 +65,37 @@ function addLines(draft: Draft, map: MapNode, lines: readonly string[], removed:
     insert(draft, lineStart(src, first), lines.map((line) => `${line}${eol(src, first)}`).join(''));
     return;
   }
-  insertBelow(draft, last.value, last.end, lines);
+  insertLines(draft, last.value, last.end, lastLine(src, last.end) + 1, lines);
 }
 
-/** Inserts whole lines below the line that content ends on. */
-export function insertBelow(draft: Draft, node: TreeNode, end: number, lines: readonly string[]): void {
+/** Inserts whole lines in front of a line. Above it are the content of a node, which ends at `at`, and comments. */
+export function insertLines(
+  draft: Draft,
+  node: TreeNode,
+  at: number,
+  line: number,
+  lines: readonly string[],
+): void {
   const { src } = draft;
-  if (isOpenEnd(src, node, end)) {
+  if (isOpenEnd(src, node, at)) {
     refuse(
       draft,
       'OPEN_BLOCK_SCALAR',
-      end,
+      at,
       'The file ends inside a block scalar, and something has to be added behind it.',
     );
     return;
   }
-  const line = lastLine(src, end);
-  const at = lineStart(src, line + 1);
-  const open = src.starts[line + 1] === undefined;
-  const text = open
-    ? lines.map((item) => `${eol(src, line)}${item}`)
-    : lines.map((item) => `${item}${eol(src, line)}`);
-  insert(draft, at, text.join(''));
+  const end = eol(src, line - 1);
+  if (src.starts[line] !== undefined) {
+    insert(draft, lineStart(src, line), lines.map((item) => `${item}${end}`).join(''));
+    return;
+  }
+  // The line break that the text lacks at its end, unless the line that lacks it is removed.
+  const isRemoved = draft.edits.some(
+    (edit) => edit.text === '' && edit.end === src.text.length && column(src, edit.start) === 0,
+  );
+  insert(draft, src.text.length, `${isRemoved ? '' : end}${lines.join(end)}`);
 }
 
 function removePairs(draft: Draft, target: Target, removed: ReadonlySet<Pair>): void {

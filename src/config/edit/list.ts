@@ -1,6 +1,6 @@
 import { column, eol, lineAt, lineStart, type SourceText } from '../read/source.ts';
 import { type Pair, type SeqNode, type TreeNode, valueSlot } from '../read/tree.ts';
-import { isOpenEnd, keepsBreaks } from './block-end.ts';
+import { isOpenEnd, mayKeepBreaks } from './block-end.ts';
 import { blanks, type Extent, extents, type Members, runs } from './comments.ts';
 import { type Draft, insert, refuse, touch } from './draft.ts';
 import { emit, itemLines, prettyFlow } from './emit.ts';
@@ -8,7 +8,7 @@ import { type EntryStyle, entryStyle } from './entry-style.ts';
 import { changeFlow, type FlowInsert } from './flow.ts';
 import { groupBy } from './group.ts';
 import { removeMembers } from './remove.ts';
-import { type Placed, slotKey } from './slot.ts';
+import { type Placed, type Slot, slotKey } from './slot.ts';
 
 export interface ListTarget {
   readonly seq: SeqNode;
@@ -64,6 +64,42 @@ function changeBlockList(
   placed: readonly Placed[],
 ): void {
   const { src } = draft;
+  const shown = seq.items.findIndex((_, index) => entryStyle(src, seq, index) !== undefined);
+  const dash = column(src, seq.dashes[0] ?? seq.start);
+  const plain: EntryStyle = {
+    keys: 'plain',
+    strings: 'plain',
+    dash,
+    column: dash + 2,
+    step: 2,
+    flow: false,
+    isSpaced: false,
+    flowKeys: new Set(),
+    listStep: 2,
+    blockLists: false,
+  };
+  const inserts = placed.map(({ slot, value }) => {
+    const index = slot.kind === 'alone' ? 0 : slot.index;
+    const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;
+    return { slot, lines: itemLines(value, style) };
+  });
+  changeBlockItems(draft, { seq, pair }, gone, inserts);
+}
+
+/** A new item of a block list, in lines with their indentation. */
+export interface NewItem {
+  readonly slot: Slot;
+  readonly lines: readonly string[];
+}
+
+/** Removes items of a block list, whatever they are, and adds others. */
+export function changeBlockItems(
+  draft: Draft,
+  { seq, pair }: Pick<ListTarget, 'seq' | 'pair'>,
+  gone: ReadonlySet<number>,
+  inserts: readonly NewItem[],
+): void {
+  const { src } = draft;
   const stray = seq.dashes.find(
     (dash) => src.text.slice(lineStart(src, lineAt(src.starts, dash)), dash).trim() !== '',
   );
@@ -72,10 +108,9 @@ function changeBlockList(
     return;
   }
   const members = itemsOf(src, seq, pair);
-  const all = extents(src, members);
-  insertItems(draft, seq, all, placed);
-  if (gone.size === seq.items.length && placed.length === 0) insert(draft, valueSlot(pair), ' []');
-  const replaced = gone.size === seq.items.length && placed.length > 0;
+  insertItems(draft, seq, extents(src, members), inserts);
+  if (gone.size === seq.items.length && inserts.length === 0) insert(draft, valueSlot(pair), ' []');
+  const replaced = gone.size === seq.items.length && inserts.length > 0;
   if (gone.size > 0) removeMembers(draft, members, gone, { node: (index) => seq.items[index], replaced });
 }
 
@@ -88,27 +123,13 @@ export function itemsOf(src: SourceText, seq: SeqNode, pair: Pair): Members {
   };
 }
 
-function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], placed: readonly Placed[]): void {
-  const { src } = draft;
-  const shown = seq.items.findIndex((_, index) => entryStyle(src, seq, index) !== undefined);
-  const slots = groupBy(placed, ({ slot }) => slotKey(slot));
+function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], inserts: readonly NewItem[]): void {
+  const slots = groupBy(inserts, ({ slot }) => slotKey(slot));
   for (const group of slots.values()) {
     const slot = group[0]?.slot ?? { kind: 'alone' };
     const index = slot.kind === 'alone' ? 0 : slot.index;
-    const dash = column(src, seq.dashes[0] ?? seq.start);
-    const plain: EntryStyle = {
-      keys: 'plain',
-      strings: 'plain',
-      dash,
-      column: dash + 2,
-      step: 2,
-      flow: false,
-      isSpaced: false,
-      flowKeys: new Set(),
-    };
-    const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;
-    const gap = gapAt(src, all, index);
-    const lines = group.map(({ value }) => itemLines(value, style));
+    const gap = gapAt(draft.src, all, index);
+    const lines = group.map((item) => item.lines);
     if (slot.kind === 'after') insertAfter(draft, seq, all, index, lines, gap);
     else
       insertBefore(
@@ -143,7 +164,7 @@ function insertAfter(
     );
     return;
   }
-  const gap = extent.end === extent.content && mayKeepBreaks(draft, item, extent) ? 0 : wanted;
+  const gap = extent.end === extent.content && mayKeepBreaks(draft, item, extent.content) ? 0 : wanted;
   const lines = items.flatMap((entry, position) => [
     ...Array<string>(position === 0 ? gap : wanted).fill(''),
     ...entry,
@@ -151,14 +172,6 @@ function insertAfter(
   const end = eol(src, extent.content - 1);
   const open = src.starts[extent.end] === undefined;
   insert(draft, lineStart(src, extent.end), lines.map((line) => (open ? end + line : line + end)).join(''));
-}
-
-/** Would a blank line right behind the item become part of a `|+` scalar, be it one that ends it only now? */
-function mayKeepBreaks({ src, edits }: Draft, item: TreeNode, extent: Extent): boolean {
-  if (keepsBreaks(item, src.text)) return true;
-  const end = lineStart(src, extent.content);
-  const shortened = edits.some((edit) => edit.end === end && edit.start < end);
-  return shortened && /[|>][0-9]?\+/.test(src.text.slice(item.start, item.end));
 }
 
 /** In front of an item: above its own comments, but below a heading that speaks for more. */

@@ -11,13 +11,16 @@ import {
   valueReader,
 } from '../read/value.ts';
 import { type Draft, refuse, type Target, touch } from './draft.ts';
-import { type KeyEdit, type KeyEdits, wantedMap } from './key-edits.ts';
+import { isEmptyValue } from './empty-value.ts';
+import { changeItems, hasItems } from './items.ts';
+import { type KeyEdit, type KeyEdits, wantedMap, wantedValue } from './key-edits.ts';
 import { applyToMap } from './keys.ts';
 import { replaceValue } from './replace-value.ts';
 
 const MAP_TAG = 'tag:yaml.org,2002:map';
+const LIST_TAG = 'tag:yaml.org,2002:seq';
 
-/** Brings a map's keys to the values wanted. What has them already, however it is written, is not touched. */
+/** Gives a map's keys the values wanted. A key that already has its value, in whatever form, is not touched. */
 export function changeMap(draft: Draft, target: Target, changes: KeyEdits): void {
   const { map } = target;
   const read = valueReader();
@@ -38,8 +41,7 @@ export function changeMap(draft: Draft, target: Target, changes: KeyEdits): void
         );
         continue;
       }
-      const value =
-        change.kind === 'into' ? wantedMap(change.keys) : change.kind === 'set' ? change.value : undefined;
+      const value = wantedValue(change);
       if (value !== undefined) added.push([name, value]);
     } else if (second !== undefined && change.kind !== 'unset') {
       refuse(
@@ -67,9 +69,20 @@ function changePair(
 ): void {
   const node = pair.value;
   const tag = node.props?.tag;
-  if (tag !== undefined && (change.kind === 'into' || node.kind === 'map') && tag !== MAP_TAG) {
+  const wantsMap = change.kind === 'into' || node.kind === 'map';
+  if (tag !== undefined && (wantsMap ? tag !== MAP_TAG : change.kind === 'items' && tag !== LIST_TAG)) {
     const message = `\`${keyName(pair) ?? ''}\` has a tag of its own and would have to change.`;
     refuse(draft, 'UNSUPPORTED_YAML', outerStart(node), message);
+    return;
+  }
+  if (change.kind === 'items') {
+    changeItems(draft, target, pair, change.items);
+    return;
+  }
+  const first = change.kind === 'into' && isEmptyValue(node) ? wantedMap(change.keys) : undefined;
+  if (first !== undefined && !target.map.flow && !pair.explicit && pair.colon !== -1) {
+    touch(draft, ...target.chain, node);
+    replaceValue(draft, target, pair, first);
     return;
   }
   const changes = change.kind === 'into' ? change.keys : rewriting(node, change.value);
@@ -123,6 +136,7 @@ function satisfied(
   const pair = effectiveKeys(map).get(name)?.pair;
   if (change.kind === 'unset') return pair === undefined;
   if (change.kind === 'set') return pair !== undefined && sameValue(read(pair.value), change.value);
+  if (change.kind === 'items') return pair !== undefined && hasItems(read(pair.value), change.items);
   const below = pair === undefined ? undefined : dereference(pair.value);
   if (below?.kind === 'map')
     return [...change.keys].every(([key, item]) => satisfied(below, key, item, read));

@@ -1,5 +1,5 @@
 import type { Config } from '../model.ts';
-import { isMap, type Operation } from '../model.ts';
+import { isList, isMap, type Operation, type Value } from '../model.ts';
 import { internals } from '../read/index.ts';
 import { lastLine, lineAt, lineEnd, lineStart, type SourceText } from '../read/source.ts';
 import type { MapNode, Pair, SeqNode } from '../read/tree.ts';
@@ -10,7 +10,9 @@ import { groupBy } from './group.ts';
 import { type KeyEdits, keyEditsOf, removedEntries } from './key-edits.ts';
 import { pairsOf } from './keys.ts';
 import { itemsOf } from './list.ts';
+import { removedNames } from './names.ts';
 import { regions } from './remove.ts';
+import { settingEdits } from './setting-edits.ts';
 
 /** A part of the text, as offsets; the end is exclusive. */
 export interface Range {
@@ -23,15 +25,21 @@ export interface Range {
  * keys with the comments they own, and the lines of a replaced block collection.
  */
 export function removable(config: Config, operations: readonly Operation[]): readonly Range[] {
-  const { src, list } = internals(config);
-  if (list.kind !== 'seq') return [];
+  const { src, list, root } = internals(config);
+  const settings =
+    root.kind === 'map' ? ofKeys(src, root.map, root.pair, settingEdits(root, operations)) : [];
+  if (list.kind !== 'seq') return settings;
   const { seq, pair } = list;
   const updates = operations.filter((operation) => operation.kind === 'set' || operation.kind === 'unset');
   const keys = [...groupBy(updates, (update) => update.entry)].flatMap(([entry, edits]) => {
     const item = seq.items[entry];
     return item?.kind === 'map' ? ofKeys(src, item, undefined, keyEditsOf(edits)) : [];
   });
-  return [...keys, ...ofMembers(src, seq, () => itemsOf(src, seq, pair), removedEntries(operations))];
+  return [
+    ...settings,
+    ...keys,
+    ...ofMembers(src, seq, () => itemsOf(src, seq, pair), removedEntries(operations)),
+  ];
 }
 
 function ofKeys(src: SourceText, map: MapNode, holder: Pair | undefined, edits: KeyEdits): readonly Range[] {
@@ -43,12 +51,28 @@ function ofKeys(src: SourceText, map: MapNode, holder: Pair | undefined, edits: 
       if (edit.kind === 'unset') removed.add(map.pairs.indexOf(pair));
       else if (edit.kind === 'into' && value.kind === 'map')
         ranges.push(...ofKeys(src, value, pair, edit.keys));
+      else if (edit.kind === 'items' && value.kind === 'seq') ranges.push(...ofItems(src, value, edit.items));
       else if (edit.kind === 'set' && value.kind === 'map' && isMap(edit.value)) {
         ranges.push(...ofKeys(src, value, pair, rewritten(value, Object.keys(edit.value))));
       } else if (value.kind === 'map' || value.kind === 'seq') ranges.push(wholeLines(src, value));
     }
   }
   return [...ranges, ...ofMembers(src, map, () => pairsOf(src, map, holder), removed)];
+}
+
+/** The item of each name changes as a map with the one key. */
+function ofItems(src: SourceText, list: SeqNode, items: ReadonlyMap<string, Value>): readonly Range[] {
+  return list.items.flatMap((item) => {
+    if (item.kind !== 'map') return [];
+    return [...items].flatMap(([name, wanted]) =>
+      ownPairs(item, name).flatMap((pair) => {
+        const { value } = pair;
+        if (!isList(wanted) || value.kind !== 'seq')
+          return ofKeys(src, item, undefined, new Map([[name, { kind: 'set', value: wanted }]]));
+        return ofMembers(src, value, () => itemsOf(src, value, pair), removedNames(value, wanted));
+      }),
+    );
+  });
 }
 
 /** Replacing a map by another one removes the keys that the other one does not have. */

@@ -1,40 +1,28 @@
 import type { Value } from '../model.ts';
-import { isMap } from '../model.ts';
 import { taggedValue } from '../read/scalar.ts';
-import { column, eol, lastLine, lineAt, lineEnd, lineStart } from '../read/source.ts';
+import { column, lastLine, lineAt, lineEnd, lineStart } from '../read/source.ts';
 import { type Pair, type ScalarNode, valueSlot } from '../read/tree.ts';
 import { sameValue } from '../read/value.ts';
 import { type Draft, insert, refuse, replace, type Target } from './draft.ts';
-import { emit, mapLines, type Quotes } from './emit.ts';
-import { quotesOf, quoting } from './entry-style.ts';
+import { emit, linesBelow, type Quotes } from './emit.ts';
+import { fillValue, isEmptyValue } from './empty-value.ts';
+import { listsOf, quotesOf, quoting } from './entry-style.ts';
 
 /** Writes another value in place of a pair's. Strings keep their quotes; numbers and booleans are plain. */
-export function replaceValue(draft: Draft, { map, step }: Target, pair: Pair, value: Value): void {
+export function replaceValue(draft: Draft, target: Target, pair: Pair, value: Value): void {
+  const { map } = target;
   const node = pair.value;
   const { keys, strings } = quoting(map);
   const quotes: Quotes = quotesOf(node) ?? strings;
   const text = emit(value, typeof value === 'string' ? quotes : strings, keys);
+  const lines = map.flow ? [] : linesFor(draft, target, pair, value);
   if (pair.colon === -1) {
     if (map.flow) insert(draft, pair.key.end, `: ${text}`);
     else refuse(draft, 'UNSUPPORTED_YAML', pair.start, 'A key without `:` would have to get a value.');
+  } else if (isEmptyValue(node) && lines.length > 0 && !pair.explicit) {
+    fillValue(draft, map, pair, { value, lines });
   } else if (node.kind === 'scalar' && node.style === 'empty') {
-    const block = isMap(value) && Object.keys(value).length > 0 && !map.flow && !pair.explicit;
-    if (!block) {
-      insert(draft, valueSlot(pair), ` ${text}`);
-      return;
-    }
-    const { src } = draft;
-    const line = lineAt(src.starts, valueSlot(pair));
-    const style = {
-      keys,
-      strings,
-      column: column(src, pair.start) + step,
-      step,
-      isSpaced: false,
-      flowKeys: new Set<string>(),
-    };
-    const lines = mapLines(value, style).map((item) => `${eol(src, line)}${item}`);
-    insert(draft, lineEnd(src, line), lines.join(''));
+    insert(draft, valueSlot(pair), ` ${text}`);
   } else if (node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')) {
     replaceBlockScalar(draft, node, text);
   } else if ((node.kind === 'map' || node.kind === 'seq') && !node.flow) {
@@ -43,6 +31,18 @@ export function replaceValue(draft: Draft, { map, step }: Target, pair: Pair, va
     const { start, keep } = replaced(node, value, text);
     replace(draft, start, node.end, `${keep}${text}`);
   }
+}
+
+/** The value below its key in block style; none where it is written on the line of its key. */
+function linesFor(draft: Draft, target: Target, pair: Pair, value: Value): readonly string[] {
+  return linesBelow(value, {
+    ...quoting(target.map),
+    ...listsOf(draft.src, target),
+    column: column(draft.src, pair.start),
+    step: target.step,
+    isSpaced: false,
+    flowKeys: new Set(),
+  });
 }
 
 /** A tag is kept when the new text has the wanted meaning under it; an anchor is always kept. */

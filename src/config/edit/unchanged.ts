@@ -3,10 +3,13 @@ import { bare } from '../read/block-scalar.ts';
 import type { Internals } from '../read/index.ts';
 import { lineAt, lineEnd, type SourceText } from '../read/source.ts';
 import { endingBlock, outerStart, type Pair, type TreeNode } from '../read/tree.ts';
+import { keyName } from '../read/value.ts';
 import { removable } from './removable.ts';
 
-export function rootFault(old: Internals, now: Internals): string | undefined {
-  return samePairs(old, now, sections(old), sections(now)) ? undefined : 'a foreign section changed';
+/** @param edited the sections that the operations change */
+export function rootFault(old: Internals, now: Internals, edited: ReadonlySet<string>): string | undefined {
+  const same = samePairs(old, now, sections(old, edited), sections(now, edited));
+  return same ? undefined : 'a foreign section changed';
 }
 
 /** With a pointer to a mapping: all that is beside the config in its file, other documents included. */
@@ -55,7 +58,7 @@ export function sliceFault(
   was: TreeNode | undefined,
   is: TreeNode,
 ): string | undefined {
-  if (was === undefined) return 'a foreign value came';
+  if (was === undefined) return 'a foreign value was added';
   const before = old.src.text.slice(outerStart(was), was.end);
   const after = now.src.text.slice(outerStart(is), is.end);
   // Usually every line break is the same, so that their meaning does not matter.
@@ -76,9 +79,10 @@ export function samePairs(
   });
 }
 
-function sections({ root, list }: Internals): readonly Pair[] {
+function sections({ root, list }: Internals, edited: ReadonlySet<string>): readonly Pair[] {
   if (root.kind === 'empty') return [];
-  return list.kind === 'missing' ? root.map.pairs : root.map.pairs.filter((pair) => pair !== list.pair);
+  const foreign = root.map.pairs.filter((pair) => !edited.has(keyName(pair) ?? ''));
+  return list.kind === 'missing' ? foreign : foreign.filter((pair) => pair !== list.pair);
 }
 
 function sameNode(old: Internals, now: Internals, was: TreeNode, is: TreeNode | undefined): boolean {
@@ -107,7 +111,7 @@ function sameSiblings(
   );
 }
 
-/** The line breaks at the end of a block scalar may mean something or not: its value tells. */
+/** Line breaks at the end of a block scalar can be part of its value, so the values are compared. */
 function sameEnd(was: TreeNode, is: TreeNode): boolean {
   return endingBlock(was)?.text === endingBlock(is)?.text;
 }

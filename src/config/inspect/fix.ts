@@ -17,7 +17,7 @@ const MOST_FIXES = 500;
 
 /**
  * Makes the one right correction of each finding that has one, one after the other. After each the file is read and checked
- * again: the finding must be gone and no error must have come, otherwise the correction is not made. Nothing but the
+ * again: the correction is made only if the finding has disappeared and no error has appeared. Nothing but the
  * characters of the finding changes.
  */
 export function fixFindings(config: Config, options: CheckOptions = {}): Fixed {

@@ -1,10 +1,12 @@
 import type { Place } from '../../errors.ts';
-import type { Config } from '../model.ts';
-import { isMap } from '../model.ts';
+import { type Config, isList, isMap, type Value } from '../model.ts';
+import { fallbackSection } from '../read/fallback-section.ts';
 import { internals } from '../read/index.ts';
-import { dereference, type MapNode, type TreeNode } from '../read/tree.ts';
-import { effectiveKeys, valueReader } from '../read/value.ts';
-import { child, childrenOf, mapOf, type Spot } from './document.ts';
+import { touchesKeep } from '../read/keep.ts';
+import type { SourceText } from '../read/source.ts';
+import { dereference, type MapNode } from '../read/tree.ts';
+import { valueReader } from '../read/value.ts';
+import { type Child, child, childrenOf, mapOf, type Spot } from './document.ts';
 
 /** A place outside of `model_list` that refers to an entry by its name. */
 export interface Reference {
@@ -21,6 +23,19 @@ export interface Alias {
   /** The name that it refers to; undefined where LiteLLM would not read one. */
   readonly target: string | undefined;
   readonly place: Place;
+  /** A `# copilot-model-sync: keep` covers it: on its line or above, on `model_group_alias` or on the section. */
+  readonly keep: boolean;
+}
+
+/** An item `NAME: [target, …]` of `fallbacks`. */
+export interface FallbackChain {
+  readonly name: string;
+  /** Undefined where LiteLLM would not read a list of names. */
+  readonly targets: readonly string[] | undefined;
+  readonly place: Place;
+  /** A `# copilot-model-sync: keep` covers it: on its line or above, on `fallbacks` or on the section. */
+  readonly keep: boolean;
+  readonly section: 'router_settings' | 'litellm_settings';
 }
 
 /** What the settings of a config say about names. */
@@ -28,21 +43,81 @@ export interface Routing {
   readonly references: readonly Reference[];
   /** Names that `model_group_alias` adds to those of the entries. */
   readonly aliases: readonly Alias[];
+  /** The items of `fallbacks` in both sections; not those of `context_window_fallbacks` and `content_policy_fallbacks`. */
+  readonly fallbacks: readonly FallbackChain[];
+  /** Whether a `keep` protects `model_group_alias`, or the `fallbacks` that LiteLLM uses, as a whole: nothing can be added. */
+  readonly kept: { readonly aliases: boolean; readonly fallbacks: boolean };
   /** The files of `include`, as they are written; undefined when there is no `include`. They may define more names. */
   readonly includes: readonly string[] | undefined;
 }
 
 const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
 
+/** Of a list of fallbacks that both have, LiteLLM uses the one in `router_settings`. */
+const SECTIONS = ['router_settings', 'litellm_settings'] as const;
+
 /**
- * Everything in `router_settings` and `litellm_settings` that names an entry: fallbacks' targets and what aliases refer
- * to, as PyYAML reads them. What LiteLLM would not read as a name is left out; `check` complains about it.
+ * Everything in `router_settings` and `litellm_settings` that names an entry: fallbacks and aliases, as PyYAML reads them.
+ * References that LiteLLM would not read as a name are left out; `check` complains about them.
  */
 export function routing(config: Config): Routing {
-  const { src, root, absent } = internals(config);
-  if (absent || root.kind === 'empty') return { references: [], aliases: [], includes: undefined };
-  const sections = ['router_settings', 'litellm_settings'].flatMap((key) => mapsAt(child(root.map, '', key)));
-  const targets = sections.flatMap(({ map, path }) => [
+  const { src, root, absent, settingKeeps } = internals(config);
+  if (absent || root.kind === 'empty') return NOTHING;
+  const { map } = root;
+  const read = valueReader();
+  const keep = (...path: string[]): boolean => touchesKeep({ keeps: settingKeeps }, path);
+  const aliases = aliasesOf(map);
+  return {
+    references: referencesOf(src, map, read),
+    aliases: aliases.map(({ key, node, offset }) => ({
+      name: key,
+      target: targetOf(read(node)),
+      place: src.place(offset),
+      keep: keep('router_settings', 'model_group_alias', key),
+    })),
+    fallbacks: SECTIONS.flatMap((section) =>
+      sectionsOf(map, section)
+        .flatMap((at) => items(child(at.map, at.path, 'fallbacks')))
+        .flatMap((item, index) =>
+          chains(item).map(({ key, node, offset }) => ({
+            name: key,
+            targets: namesIn(read(node)),
+            place: src.place(offset),
+            keep: keep(section, 'fallbacks', String(index)),
+            section,
+          })),
+        ),
+    ),
+    kept: {
+      aliases: isWholeKept(settingKeeps, ['router_settings', 'model_group_alias']),
+      fallbacks: isWholeKept(settingKeeps, [fallbackSection(map, read), 'fallbacks']),
+    },
+    includes: includesOf(map, read),
+  };
+}
+
+const NOTHING: Routing = {
+  references: [],
+  aliases: [],
+  fallbacks: [],
+  kept: { aliases: false, fallbacks: false },
+  includes: undefined,
+};
+
+type ReadNode = ReturnType<typeof valueReader>;
+
+function sectionsOf(root: MapNode, key: string): readonly { readonly map: MapNode; readonly path: string }[] {
+  return mapsAt(child(root, '', key));
+}
+
+function aliasesOf(root: MapNode): readonly Child[] {
+  return sectionsOf(root, 'router_settings')
+    .flatMap(({ map, path }) => mapsAt(child(map, path, 'model_group_alias')))
+    .flatMap(({ map, path }) => childrenOf(map, path));
+}
+
+function referencesOf(src: SourceText, root: MapNode, read: ReadNode): readonly Reference[] {
+  const fallbacks = SECTIONS.flatMap((key) => sectionsOf(root, key)).flatMap(({ map, path }) => [
     ...FALLBACKS.flatMap((key) =>
       items(child(map, path, key))
         .flatMap(chains)
@@ -50,29 +125,27 @@ export function routing(config: Config): Routing {
     ),
     ...items(child(map, path, 'default_fallbacks')),
   ]);
-  const router = mapsAt(child(root.map, '', 'router_settings'));
-  const aliases = router
-    .flatMap(({ map, path }) => mapsAt(child(map, path, 'model_group_alias')))
-    .flatMap(({ map, path }) => childrenOf(map, path));
-  const read = valueReader();
-  const targetOf = (node: TreeNode): string | undefined => {
-    const value = read(node);
-    const target = isMap(value) ? value.model : value;
-    return typeof target === 'string' ? target : undefined;
-  };
-  const referencesOf = (kind: Reference['kind'], spots: readonly Spot[]): Reference[] =>
+  const references = (kind: Reference['kind'], spots: readonly Spot[]): Reference[] =>
     spots.flatMap(({ node, path, offset }) => {
-      const target = targetOf(node);
+      const target = targetOf(read(node));
       return target === undefined ? [] : [{ kind, path, target, place: src.place(offset) }];
     });
-  const include = effectiveKeys(root.map).get('include')?.pair;
-  return {
-    references: [...referencesOf('fallback', targets), ...referencesOf('alias', aliases)],
-    aliases: aliases.map(({ key, node, offset }) => {
-      return { name: key, target: targetOf(node), place: src.place(offset) };
-    }),
-    includes: include && [read(include.value)].flat().filter((file) => typeof file === 'string'),
-  };
+  return [...references('fallback', fallbacks), ...references('alias', aliasesOf(root))];
+}
+
+function includesOf(root: MapNode, read: ReadNode): Routing['includes'] {
+  const include = child(root, '', 'include');
+  return include && [read(include.node)].flat().filter((file) => typeof file === 'string');
+}
+
+/** A name, or the `model` of a mapping. */
+function targetOf(value: Value | undefined): string | undefined {
+  const target = isMap(value) ? value.model : value;
+  return typeof target === 'string' ? target : undefined;
+}
+
+function namesIn(value: Value | undefined): readonly string[] | undefined {
+  return isList(value) && value.every((name) => typeof name === 'string') ? value : undefined;
 }
 
 function mapsAt(spot: Spot | undefined): readonly { readonly map: MapNode; readonly path: string }[] {
@@ -81,7 +154,7 @@ function mapsAt(spot: Spot | undefined): readonly { readonly map: MapNode; reado
 }
 
 /** The values of `{name: […]}`. */
-function chains(item: Spot): readonly Spot[] {
+function chains(item: Spot): readonly Child[] {
   return mapsAt(item).flatMap(({ map, path }) => childrenOf(map, path));
 }
 
@@ -89,4 +162,8 @@ function items(spot: Spot | undefined): readonly Spot[] {
   const list = spot && dereference(spot.node);
   if (spot === undefined || list?.kind !== 'seq') return [];
   return list.items.map((node, index) => ({ node, path: `${spot.path}[${index}]`, offset: node.start }));
+}
+
+function isWholeKept(keeps: readonly (readonly string[])[], path: readonly string[]): boolean {
+  return keeps.some((kept) => kept.length <= path.length && kept.every((key, index) => key === path[index]));
 }

@@ -171,7 +171,7 @@ export function convertItems(composed: Composed, { items, srcToken }: YAMLSeq): 
   return { items: nodes, dashes };
 }
 
-/** The syntax items that became items of a list: one more holds comments behind the last, or nothing behind a trailing comma. */
+/** The syntax items that became items of a list: a last one contains the comments behind the list's end, or nothing behind a trailing comma. */
 function itemsOf(token: CST.Token | undefined): readonly CST.CollectionItem[] {
   if (token?.type === 'block-seq') return token.items.filter(hasDash);
   return token?.type === 'flow-collection' ? token.items.filter(hasContent) : [];

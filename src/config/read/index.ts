@@ -9,6 +9,7 @@ import { readKeeps } from './keep.ts';
 import { findList, type List, type Root, rootOf } from './model-list.ts';
 import { type Parsed, parse } from './parse.ts';
 import { follow, type Pointed } from './pointer.ts';
+import { readSettingKeeps } from './setting-keeps.ts';
 import { column, type SourceText, sourceText } from './source.ts';
 import type { Tree, TreeNode } from './tree.ts';
 import { effectiveKeys, valueReader } from './value.ts';
@@ -22,6 +23,8 @@ export interface Internals {
   readonly root: Root;
   readonly list: List;
   readonly uses: Uses;
+  /** Paths of what a `keep` protects outside of `model_list`. */
+  readonly settingKeeps: readonly (readonly string[])[];
   /** Collections around the config, from the document's root down. */
   readonly around: readonly TreeNode[];
   /** All documents of the text; with a pointer there may be others than the config's. */
@@ -37,10 +40,15 @@ export function internals(config: Config): Internals {
   return config.internals as Internals;
 }
 
+/** The items of `model_list`; none where it has none. */
+export function listItems({ list }: Internals): readonly TreeNode[] {
+  return list.kind === 'seq' ? list.seq.items : [];
+}
+
 /**
  * A file's bytes → the config in it as LiteLLM reads it. What cannot be edited safely is refused, with place and reason.
  *
- * @param file.pointer JSON Pointer to a mapping or literal block scalar that holds the config
+ * @param file.pointer JSON Pointer to a mapping or literal block scalar that contains the config
  * @param file.bytes `null`: the file does not exist yet, an empty config
  */
 export function readConfig(file: {
@@ -118,6 +126,10 @@ function build(
   const listed = findList(src, root);
   if (listed.kind === 'refused') return listed;
   const { list } = listed;
+  const seq = list.kind === 'seq' ? list.seq : undefined;
+  const keeps = readKeeps(src, comments, seq, list.kind === 'missing' ? undefined : list.pair);
+  const settings = root.kind === 'map' ? readSettingKeeps(src, comments, root.map) : undefined;
+  const unused = keeps.unused.filter((offset) => settings?.used.has(offset) !== true);
   const inside: Internals = {
     src,
     host: file.host,
@@ -125,13 +137,12 @@ function build(
     root,
     list,
     uses: linked.uses,
+    settingKeeps: settings?.paths ?? [],
     around: at.around,
     trees,
     document: trees.indexOf(at.tree),
     absent: file.absent,
   };
-  const seq = list.kind === 'seq' ? list.seq : undefined;
-  const keeps = readKeeps(src, comments, seq, list.kind === 'missing' ? undefined : list.pair);
   const notices = includeNotices(src, root, list);
   const missing = notices.length > 0 ? 'included' : 'missing';
   const config: Config = {
@@ -148,7 +159,7 @@ function build(
         : list.kind === 'missing'
           ? missing
           : list.kind,
-    notices: [...notices, ...keeps.unused.map((offset) => unusedKeep(src, offset))],
+    notices: [...notices, ...unused.map((offset) => unusedKeep(src, offset))],
     internals: inside,
   };
   return { kind: 'config', config };
@@ -157,7 +168,7 @@ function build(
 function unusedKeep(src: SourceText, offset: number): Notice {
   return {
     message:
-      'This `keep` protects nothing: write it above or behind an entry of `model_list`, or a key of an entry.',
+      'This `keep` protects nothing: write it above or behind an entry of `model_list`, a key of an entry, an alias of `model_group_alias` or an item of `fallbacks`.',
     place: src.place(offset),
   };
 }

@@ -16,7 +16,7 @@ export interface Keeps {
   readonly entries: ReadonlyMap<number, readonly (readonly string[])[]>;
   /** `model_list` as a whole is kept: no entry changes, and none is added. */
   readonly list: boolean;
-  /** Offsets of `keep` comments that protect nothing. */
+  /** Offsets of `keep` comments that protect nothing in `model_list`. */
   readonly unused: readonly number[];
 }
 
@@ -68,7 +68,7 @@ function isListLine(src: SourceText, pair: Pair, line: number, item: TreeNode | 
 }
 
 /** The line of the content that a comment belongs to; `undefined` when a blank line or nothing follows its block. */
-function coveredLine(src: SourceText, offset: number): number | undefined {
+export function coveredLine(src: SourceText, offset: number): number | undefined {
   let line = lineAt(src.starts, offset);
   if (src.text.slice(lineStart(src, line), offset).trim() !== '') return line;
   while (typeof trivia(src, line) === 'object') line += 1;
@@ -111,7 +111,7 @@ function keptPaths(
 }
 
 /** Paths of the pairs that start on a line; of the innermost pair that goes over it, when none starts there. */
-function pathsAt(
+export function pathsAt(
   src: SourceText,
   map: MapNode,
   line: number,

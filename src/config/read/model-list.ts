@@ -10,8 +10,9 @@ import {
   type ScalarNode,
   type SeqNode,
   type Tree,
+  type TreeNode,
 } from './tree.ts';
-import { effectiveKeys, ownPairs, scalarValue } from './value.ts';
+import { effectiveKeys, mapOf, ownPairs, scalarValue } from './value.ts';
 
 /** Where a config starts: a mapping, or a place where one can be written. `pair` is the key of the file it belongs to, with a pointer. */
 export type Root =
@@ -26,6 +27,7 @@ export type List =
       readonly seq: SeqNode;
       readonly alias: AliasNode | undefined;
     }
+  /** Null, or another value with which LiteLLM starts without models, such as `{}`. */
   | { readonly kind: 'null'; readonly pair: Pair }
   | { readonly kind: 'missing' };
 
@@ -77,9 +79,17 @@ export function findList(
     const alias = pair.value.kind === 'alias' ? pair.value : undefined;
     return { kind: 'list', list: { kind: 'seq', pair, seq: node, alias } };
   }
-  if (pair.value.kind === 'scalar' && tag === undefined && isNull(pair.value))
-    return { kind: 'list', list: { kind: 'null', pair } };
+  if (node !== undefined && isNothing(node)) return { kind: 'list', list: { kind: 'null', pair } };
   return refused(problemAt('NOT_A_LIST', src.place(outerStart(pair.value)), '`model_list` is not a list.'));
+}
+
+/** Does Python count the value as false? LiteLLM then starts without models. (`if model_list:` in `load_config` of 1.106.2.) */
+function isNothing(node: TreeNode): boolean {
+  if (node.kind === 'scalar') {
+    const value = scalarValue(node);
+    return value === null || value === false || value === 0 || value === '';
+  }
+  return node.kind === 'map' && node.pairs.length === 0 && mapOf(node) !== undefined;
 }
 
 function isNull(node: ScalarNode): boolean {

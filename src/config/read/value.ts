@@ -26,7 +26,7 @@ export function mapOf(node: TreeNode | undefined): MapNode | undefined {
   return tag === undefined || tag === `${CORE}map` || tag === '!' ? target : undefined;
 }
 
-/** A map's keys as `safe_load` gives them: the own ones, where the last of a name wins, over the merged ones. Keys that are no strings are left out. */
+/** A map's keys as `safe_load` gives them: the own ones, where the last of a name wins, over the merged ones. Keys that are not strings are left out. */
 export function effectiveKeys(map: MapNode): ReadonlyMap<string, Effective> {
   const keys = new Map<string, Effective>();
   for (const pair of mergedPairs(map, new Set())) {

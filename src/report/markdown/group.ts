@@ -36,7 +36,10 @@ function sameness(change: Change): string {
     case 'updated':
       return JSON.stringify([kind, id, name, change.keys]);
     case 'removed':
-      return JSON.stringify([kind, id, name, change.why, change.answeredBy?.calls]);
+      return JSON.stringify([kind, id, name, change.why, change.answeredBy?.calls, change.lost]);
+    case 'alias':
+    case 'fallbacks':
+      return JSON.stringify([kind, name, change.from, change.to]);
     default:
       return change satisfies never;
   }

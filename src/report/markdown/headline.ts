@@ -14,11 +14,14 @@ export function headline(plan: Plan): string {
     return some.length === 0 ? [] : [SENTENCES[stage](some, { ...plan, files: some })];
   });
   const isSafe = plan.level === 'additive' && plan.files.some(({ stage }) => stage !== 'new');
-  return [...sentences, ...(isSafe ? [SAFE] : [])].join(' ');
+  const isAnswered = modelsOf(plan, 'removed').length > 0;
+  return [...sentences, ...(isSafe ? [isAnswered ? SAFE_REMOVAL : SAFE] : [])].join(' ');
 }
 
 /** What `additive` says of our own changes, and nothing of what other entries do. */
 const SAFE = 'No model is removed, loses anything or gets more expensive.';
+const SAFE_REMOVAL =
+  'Each removed name is answered by a successor from now on, and nothing is lost or gets more expensive.';
 
 /** `config.yaml` and `values.yaml#/proxy_config`, as Markdown. */
 export function files(some: readonly FilePlan[]): string {
@@ -48,6 +51,21 @@ function counted(plan: Plan, noun: 'entry' | 'model'): string {
   const parts = (['added', 'updated', 'removed'] as const)
     .map((kind) => ({ kind, n: modelsOf(plan, kind).length }))
     .filter(({ n }) => n > 0);
-  if (noun === 'entry') return list(parts.map(({ kind, n }) => `**${count(n, 'is', 'are')} ${kind}**`));
-  return list(parts.map(({ kind, n }, index) => `**${index === 0 ? count(n, noun) : n} ${kind}**`));
+  const models = parts.map(({ kind, n }, index) => {
+    return noun === 'entry'
+      ? `**${count(n, 'is', 'are')} ${kind}**`
+      : `**${index === 0 ? count(n, noun) : n} ${kind}**`;
+  });
+  return list([...models, ...routes(plan)]);
+}
+
+function routes(plan: Plan): readonly string[] {
+  const aliases = modelsOf(plan, 'alias');
+  const removed = aliases.filter(({ to }) => to === undefined).length;
+  const counts: readonly [number, string, string][] = [
+    [aliases.length - removed, 'alias is set', 'aliases are set'],
+    [removed, 'alias is removed', 'aliases are removed'],
+    [modelsOf(plan, 'fallbacks').length, 'list of fallbacks is set', 'lists of fallbacks are set'],
+  ];
+  return counts.flatMap(([n, one, many]) => (n === 0 ? [] : [`**${count(n, one, many)}**`]));
 }

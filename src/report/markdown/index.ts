@@ -4,6 +4,7 @@ import { changedMarkdown } from './changed.ts';
 import { type Group, groupChanges } from './group.ts';
 import { files, headline } from './headline.ts';
 import { removedMarkdown } from './removed.ts';
+import { routesMarkdown } from './routes.ts';
 import { warning } from './warning.ts';
 
 export { asideMarkdown } from './aside.ts';
@@ -40,10 +41,12 @@ function tables(changes: readonly Change[], level: string, maxRows: number): rea
   const removed = changes.filter((change) => change.kind === 'removed');
   const added = changes.filter((change) => change.kind === 'added');
   const updated = changes.filter((change) => change.kind === 'updated');
+  const routes = changes.filter((change) => change.kind === 'alias' || change.kind === 'fallbacks');
   return [
     ...section('Removed', removed, removedMarkdown),
     ...section('Added', added, addedMarkdown),
     ...section('Updated', updated, changedMarkdown),
+    ...section('Aliases and fallbacks', routes, routesMarkdown),
   ];
 
   function section<Some>(

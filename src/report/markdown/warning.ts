@@ -1,9 +1,10 @@
 import { formatPlace } from '../../errors.ts';
 import type { Change, KeyChange, Plan } from '../../sync/model.ts';
 import { list } from '../../words.ts';
-import { changesOf, modelsOf, ownerText } from '../changes.ts';
+import { changesOf, modelsOf, ownerText, type RouteChange, routeText } from '../changes.ts';
 import { code, prose } from '../escape.ts';
 import { modelName } from './model.ts';
+import { lostText } from './removed.ts';
 
 type Removed = Extract<Change, { kind: 'removed' }>;
 type Updated = Extract<Change, { kind: 'updated' }>;
@@ -16,7 +17,11 @@ const MOST_BREAKS = 20;
 /** An alert, which GitHub shows in color: the one thing a reviewer must not miss. */
 export function warning(plan: Plan): readonly string[] {
   if (plan.level !== 'breaking') return [];
-  const sentences = [...removals(modelsOf(plan, 'removed')), ...updates(modelsOf(plan, 'updated'))];
+  const sentences = [
+    ...removals(modelsOf(plan, 'removed')),
+    ...updates(modelsOf(plan, 'updated')),
+    ...routes([...modelsOf(plan, 'alias'), ...modelsOf(plan, 'fallbacks')]),
+  ];
   return sentences.length === 0
     ? []
     : [`> [!WARNING]\n> **Breaking.** ${sentences.join(' ')}${broken(plan)}`];
@@ -24,9 +29,10 @@ export function warning(plan: Plan): readonly string[] {
 
 function removals(removed: readonly Removed[]): readonly string[] {
   const failing = removed.filter(({ answeredBy }) => answeredBy === undefined);
-  const answered = removed.flatMap(({ answeredBy, ...model }) => {
-    if (answeredBy === undefined) return [];
-    return `${modelName(model)} is removed: calls to it are answered by ${ownerText(answeredBy, code)}.`;
+  const answered = removed.flatMap(({ answeredBy, lost, level, ...model }) => {
+    if (answeredBy === undefined || level !== 'breaking') return [];
+    const owner = `${ownerText(answeredBy, code)}${lostText(lost)}`;
+    return `${modelName(model)} is removed: calls to it are answered by ${owner}.`;
   });
   const rest = answered.length - NAMES;
   return [
@@ -38,6 +44,17 @@ function removals(removed: readonly Removed[]): readonly string[] {
     ...answered.slice(0, NAMES),
     ...(rest > 0 ? [`${rest} more are removed, and other entries answer calls to them.`] : []),
   ];
+}
+
+/** Names that reach another model than before, or fall back to fewer. */
+function routes(changes: readonly RouteChange[]): readonly string[] {
+  const breaking = changes.filter(({ level }) => level === 'breaking');
+  if (breaking.length === 0) return [];
+  const what = list(
+    breaking.map((change) => routeText(change, code)),
+    NAMES,
+  );
+  return [`Calls reach other models than before: ${what} (marked ⚠️ below).`];
 }
 
 /** What is worst about each changed model, the worst first. */

@@ -1,19 +1,30 @@
-import type { Plan } from '../../sync/model.ts';
+import type { Change, Plan } from '../../sync/model.ts';
 import { list } from '../../words.ts';
 import { modelsOf } from '../changes.ts';
 import { code } from '../escape.ts';
 
 /** What merging does, for whom. */
 export function merging(plan: Plan): string {
-  const failing = modelsOf(plan, 'removed').some(({ answeredBy }) => answeredBy === undefined);
+  const removed = modelsOf(plan, 'removed');
+  const failing = removed.filter(({ answeredBy }) => answeredBy === undefined);
+  const which = failing.length === removed.length ? 'model' : 'model whose name nothing answers';
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
+  const changes = changed.flatMap((file) => file.changes);
   const templates = [...new Set(changed.map(({ template }) => code(template.text)))];
+  const what = [
+    ...(changes.some(isOfEntry) ? [`these entries, named ${list(templates, 4)}`] : []),
+    ...(changes.every(isOfEntry) ? [] : ['these aliases and fallbacks']),
+  ].join(', and ');
   return [
-    `**Merging** changes only these entries, named ${list(templates, 4)}. LiteLLM uses them from its next start or rollout.`,
-    ...(failing
-      ? ['Calls to a removed model get an error from then on: check fallbacks, aliases and keys first.']
+    `**Merging** changes only ${what}. LiteLLM uses them from its next start or rollout.`,
+    ...(failing.length > 0
+      ? [`Calls to a removed ${which} get an error from then on: check fallbacks, aliases and keys first.`]
       : []),
   ].join(' ');
+}
+
+function isOfEntry({ kind }: Change): boolean {
+  return kind !== 'alias' && kind !== 'fallbacks';
 }
 
 /**

@@ -1,7 +1,15 @@
 import type { Change, Plan } from '../../sync/model.ts';
 import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count, list } from '../../words.ts';
-import { entriesAfter, modelsOf, saysId, stageOf } from '../changes.ts';
+import {
+  entriesAfter,
+  modelsOf,
+  type RouteChange,
+  routeText,
+  saysId,
+  stageOf,
+  targetsText,
+} from '../changes.ts';
 import { oneLine, plain, shorten } from '../escape.ts';
 
 /** GitHub's own limit. */
@@ -79,20 +87,52 @@ function summary(plan: Plan): string {
     const what = names.length > NAMES ? String(names.length) : list(names);
     return names.length === 0 ? '' : `${VERBS[kind]} ${what}`;
   });
-  return parts.filter((part) => part !== '').join(', ');
+  const models = parts.filter((part) => part !== '');
+  return (models.length > 0 ? models : routeSummary(plan)).join(', ');
+}
+
+/** Aliases and fallbacks, which a title mentions only when no entry changes: `add alias gpt-4, change fallbacks of 3`. */
+function routeSummary(plan: Plan): string[] {
+  const verbs = ['add', 'change', 'remove'] as const;
+  return (['alias', 'fallbacks'] as const).flatMap((kind) =>
+    verbs.flatMap((verb) => {
+      const some = modelsOf(plan, kind).filter((change) => routeVerb(change) === verb);
+      if (some.length === 0) return [];
+      const names = list(some.map(({ name }) => plain(name, 60)));
+      if (kind === 'fallbacks') {
+        return [`${verb} fallbacks of ${some.length > NAMES ? count(some.length, 'model') : names}`];
+      }
+      if (some.length > NAMES) return [`${verb} ${count(some.length, 'alias', 'aliases')}`];
+      return [`${verb} ${some.length === 1 ? 'alias' : 'aliases'} ${names}`];
+    }),
+  );
+}
+
+function routeVerb({ to, place }: RouteChange): 'add' | 'change' | 'remove' {
+  if (to === undefined) return 'remove';
+  return place === undefined ? 'add' : 'change';
 }
 
 /** The same change of several files is one line that names them. */
 function changeLines(plan: Plan): readonly string[] {
-  const changes = KINDS.flatMap((kind): readonly Change[] => modelsOf(plan, kind));
+  const changes = [...KINDS, 'alias' as const, 'fallbacks' as const].flatMap((kind): readonly Change[] =>
+    modelsOf(plan, kind),
+  );
   const lines = changes.slice(0, MAX_COMMIT_LINES).map((change) => {
-    const { kind, id, name } = change;
-    const behind = saysId(change) ? '' : ` (${plain(id)})`;
     const where = plan.files.length > 1 ? ` in ${filesOf(plan, change)}` : '';
-    return `- ${VERBS[kind]} ${plain(name)}${behind}${where}`;
+    return `- ${changeText(change)}${where}`;
   });
   const rest = changes.length - lines.length;
   return rest > 0 ? [...lines, `- and ${rest} more`] : lines;
+}
+
+function changeText(change: Change): string {
+  const { kind, id, name } = change;
+  if (kind === 'alias' || kind === 'fallbacks') {
+    const to = targetsText(change.to, plain);
+    return `${routeVerb(change)} ${routeText(change, plain)}${to === undefined ? '' : ` → ${to}`}`;
+  }
+  return `${VERBS[kind]} ${plain(name)}${saysId(change) ? '' : ` (${plain(id)})`}`;
 }
 
 function filesOf(plan: Plan, { kind, name }: Change): string {

@@ -27,9 +27,9 @@ test.for<[string, string, readonly Operation[], string]>([
     [set(0, 's', 'x')],
     '\n      s: x\n      k: 1\n',
   ],
-  ['a tag that fits stays', '\n      k: !!int 1\n', [set(0, 'k', 2)], '\n      k: !!int 2\n'],
+  ['a tag that fits is kept', '\n      k: !!int 1\n', [set(0, 'k', 2)], '\n      k: !!int 2\n'],
   ['a tag that does not fit is removed', '\n      k: !!str 1\n', [set(0, 'k', 2)], '\n      k: 2\n'],
-  ['an unused anchor stays', '\n      k: &x !!str 1\n', [set(0, 'k', 2)], '\n      k: &x 2\n'],
+  ['an unused anchor is kept', '\n      k: &x !!str 1\n', [set(0, 'k', 2)], '\n      k: &x 2\n'],
   [
     'a missing key below the last',
     '\n      k: 1 # c\n      # deeper\n',
@@ -50,9 +50,10 @@ test.for<[string, string, readonly Operation[], string]>([
     [set(0, 'b', true)],
     ' {\n      k: 1, # c\n      b: true\n      }\n',
   ],
-  ['empty brackets at once', ' {}\n', [set(0, 'k', 1), set(0, 'b', true)], ' {k: 1, b: true}\n'],
+  ['empty brackets', ' {} # c\n', [set(0, 'k', 1), set(0, 'b', true)], ' # c\n      k: 1\n      b: true\n'],
+  ['empty brackets with a comment in them', ' { # c\n    }\n', [set(0, 'k', 1)], ' {k: 1 # c\n    }\n'],
   ['a map that is null', ' # c\n', [set(0, 'k', 1)], ' # c\n      k: 1\n'],
-  ['a map that says null', ' null # c\n', [set(0, 'k', 1)], ' {k: 1} # c\n'],
+  ['a map that says null', ' null # c\n', [set(0, 'k', 1)], ' # c\n      k: 1\n'],
   [
     'a key is removed with its line',
     '\n      k: 1 # c\n      b: 2\n',
@@ -66,7 +67,7 @@ test.for<[string, string, readonly Operation[], string]>([
     '\n      b: 2\n',
   ],
   [
-    'a comment above several keys stays',
+    'a comment above several keys is kept',
     '\n      a: 0\n\n      # of both\n      k: 1\n      b: 2\n',
     [unset(0, 'model_info', 'k')],
     '\n      a: 0\n\n      # of both\n      b: 2\n',
@@ -126,7 +127,7 @@ const names = (text: string): string =>
     .join(' ');
 
 test.for<[string, string, readonly number[], readonly string[], string]>([
-  ['a sorted list stays sorted', 'a c e', [0, 1, 2], ['d', 'b', 'f'], 'a b c d e f'],
+  ['a sorted list is still sorted', 'a c e', [0, 1, 2], ['d', 'b', 'f'], 'a b c d e f'],
   ['before the first', 'x b d', [1, 2], ['a'], 'x a b d'],
   ['an unsorted list grows at its end', 'c a x', [0, 1], ['b', 'd'], 'c a b d x'],
   ['one managed entry shows no order', 'c x', [0], ['a'], 'c a x'],
@@ -185,7 +186,7 @@ const list = (...parts: readonly string[]): string => `model_list: # list\n${par
 
 test.for<[string, string, readonly number[], string]>([
   [
-    'in the middle, one set of blanks stays',
+    'in the middle, one set of blanks is kept',
     list(item('a'), '\n', item('b'), '\n', item('c')),
     [1],
     list(item('a'), '\n', item('c')),
@@ -196,7 +197,7 @@ test.for<[string, string, readonly number[], string]>([
     [1],
     list(item('a'), '\n\n'),
   ],
-  ['at the beginning, no gap stays', list(item('a'), '\n', item('b')), [0], list(item('b'))],
+  ['at the beginning, no gap is left', list(item('a'), '\n', item('b')), [0], list(item('b'))],
   [
     'adjacent ones',
     list(item('a'), item('b'), '\n', item('c'), item('d')),

@@ -52,7 +52,7 @@ test.for<[string, string, string]>([
   expect(said(text)).toContain(words);
 });
 
-test('a model_list that is no config is not named: a comment, a key of another kind', () => {
+test('a model_list that is not a config is not named: a comment, a key of another kind', () => {
   expect(said('data:\n  x: |\n    # model_list:\n    - model_list\n')).toContain('started with (`--config`)');
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editConfig, touchesKeep } from '../../../src/config/index.ts';
+import { editConfig, routing, touchesKeep } from '../../../src/config/index.ts';
 import type { Operation } from '../../../src/config/model.ts';
 import { internals } from '../../../src/config/read/index.ts';
 import { generate } from '../../differential/generate.ts';
@@ -142,7 +142,7 @@ test('a new entry is not written between a keep and its entry', () => {
   );
 });
 
-test('a keep stays with the next entry when the one above it is removed', () => {
+test('a keep belongs to the next entry after the one above it is removed', () => {
   const item = (name: string): string => `  - model_name: ${name}\n    litellm_params: {model: b}\n`;
   const text = `model_list:\n${item('a')}    ${KEEP}\n${item('b')}`;
   expect(edited(text, [{ kind: 'remove', entry: 0 }])).toBe(`model_list:\n    ${KEEP}\n${item('b')}`);
@@ -186,8 +186,13 @@ test('wherever a keep is written, no byte of what it covers changes', () => {
       // Where a notice says that it protects nothing, it may be removed with what it is in.
       if (before.config.notices.some(({ message }) => message.includes('protects nothing'))) return;
       const { entries } = before.config;
+      const { aliases, fallbacks, kept: whole } = routing(before.config);
       const allowed = made.operations.filter((operation) => {
         if (operation.kind === 'insert') return !before.config.keep;
+        if (operation.kind === 'set-fallbacks')
+          return !whole.fallbacks && !fallbacks.some(({ name, keep }) => keep && name === operation.name);
+        if (operation.kind === 'set-alias' || operation.kind === 'unset-alias')
+          return !whole.aliases && !aliases.some(({ name, keep }) => keep && name === operation.name);
         const entry = entries[operation.entry];
         return entry !== undefined && !touchesKeep(entry, operation.kind === 'remove' ? [] : operation.path);
       });

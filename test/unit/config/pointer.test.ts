@@ -23,7 +23,7 @@ test.for(['|', '|-', '|+', '|4', '| # c'])('a block (%s) inside a ConfigMap is e
   );
 });
 
-test('a block with CRLF stays so', () => {
+test('a block with CRLF keeps its line ends', () => {
   const text = `data:\n  c: |\n${indented(CONFIG, 4)}`.replaceAll('\n', '\r\n');
   const result = edited(text, [set(0, 'b', true)], { pointer: '/data/c' });
   expect(result).toBe(`${text}          b: true\r\n`);
@@ -92,7 +92,7 @@ test('places inside a block are those of the file', () => {
   expect(findings(read)[0]?.place).toEqual({ path: 'config.yaml', line: 4, column: 7 });
 });
 
-test('bytes come back as they were', () => {
+test('bytes are returned as they were', () => {
   const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, ...encode('a: é 🚀\r\n')]);
   const result = readConfig({ path: 'c', bytes });
   if (result.kind === 'refused') throw new Error(result.problem.message);

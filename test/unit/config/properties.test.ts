@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editConfig } from '../../../src/config/index.ts';
+import { editConfig, routing } from '../../../src/config/index.ts';
 import type { Config, Operation } from '../../../src/config/model.ts';
 import { generate } from '../../differential/generate.ts';
 import { random } from '../../differential/random.ts';
@@ -51,7 +51,9 @@ test('what was set is set: doing it again gives no edits', () => {
     const gone = new Set(made.operations.flatMap((it) => (it.kind === 'remove' ? [it.entry] : [])));
     const positions = new Map(after.entries.map(({ name, index }) => [name, index]));
     const again = made.operations.flatMap((it): Operation[] => {
-      if (it.kind === 'insert' || it.kind === 'remove' || gone.has(it.entry)) return [];
+      if (it.kind === 'insert' || it.kind === 'remove') return [];
+      if (it.kind !== 'set' && it.kind !== 'unset') return [it];
+      if (gone.has(it.entry)) return [];
       const entry = positions.get(before.entries[it.entry]?.name);
       return entry === undefined ? [] : [{ ...it, entry }];
     });
@@ -107,11 +109,45 @@ test('adding an entry behind others and removing it restores every line that is 
   check((before, _after, made) => {
     // Without a newline at the end one is left behind.
     if (before.entries.length === 0 || !made.text.endsWith('\n')) return;
-    const value = { model_name: 'comes-and-goes', litellm_params: { model: 'a/b' } };
+    const value = { model_name: 'added-then-removed', litellm_params: { model: 'a/b' } };
     const there = editConfig(before, [{ kind: 'insert', value }], { managed: [] });
     if (there.kind === 'refused') return;
-    const entry = there.config.entries.findIndex(({ name }) => name === 'comes-and-goes');
+    const entry = there.config.entries.findIndex(({ name }) => name === 'added-then-removed');
     const back = editConfig(there.config, [{ kind: 'remove', entry }], { managed: [] });
+    expect(back.kind === 'edited' && filled(back.text)).toEqual(filled(before.text));
+  });
+});
+
+test('an alias beside others that is added and removed leaves every line as it was', () => {
+  forConfigs((before, made) => {
+    const { aliases, kept } = routing(before);
+    // Without a newline at the end one is left behind.
+    if (aliases.length === 0 || kept.aliases || !made.text.endsWith('\n')) return;
+    const name = 'added-then-removed';
+    const there = editConfig(before, [{ kind: 'set-alias', name, target: 'x' }], { managed: [] });
+    if (there.kind === 'refused') return;
+    expect(routing(there.config).aliases).toMatchObject([
+      ...aliases.map(({ name: old }) => ({ name: old })),
+      { name },
+    ]);
+    const back = editConfig(there.config, [{ kind: 'unset-alias', name }], { managed: [] });
+    expect(back.kind === 'edited' && back.text).toBe(before.text);
+  });
+});
+
+test('targets that are set and set back leave every line as it was', () => {
+  forConfigs((before) => {
+    const { fallbacks } = routing(before);
+    const [chain] = fallbacks.filter(
+      ({ keep, targets }) => !keep && targets !== undefined && targets.length > 0,
+    );
+    if (chain?.targets === undefined || chain.section !== fallbacks[0]?.section) return;
+    const { name, targets } = chain;
+    const set = (config: Config, wanted: readonly string[]): ReturnType<typeof editConfig> =>
+      editConfig(config, [{ kind: 'set-fallbacks', name, targets: wanted }], { managed: [] });
+    const there = set(before, [...targets, 'added-then-removed']);
+    if (there.kind === 'refused') return;
+    const back = set(there.config, targets);
     expect(back.kind === 'edited' && filled(back.text)).toEqual(filled(before.text));
   });
 });

@@ -45,7 +45,7 @@ model_list:
   expect(entry?.info.get('text')).toMatchObject({ source: '"12"', place: { line: 18, column: 13 } });
 });
 
-test('what is no entry is read as one without names', () => {
+test('an item that is not an entry is read as one without names', () => {
   const { entries } = config(
     'model_list:\n  - banana\n  - 4.1\n  -\n  - model_name: 4.10\n    litellm_params: x\n  - !odd {model_name: a}\n',
   );

@@ -12,7 +12,6 @@ test.for([
   ['a string for a list', 'model_list: banana\n', 'NOT_A_LIST:1:13'],
   ['a tagged list', 'model_list: !include models.yaml\n', 'NOT_A_LIST:1:13'],
   ['a list with a foreign tag', 'model_list: !mine []\n', 'NOT_A_LIST:1:13'],
-  ['a list that is null by a tag', 'model_list: !!null null\n', 'NOT_A_LIST:1:13'],
   ['a config with a tag', '!custom {}\n', 'NOT_A_MAP:1:1'],
   ['a list by merge key', 'x: &x {model_list: []}\n<<: *x\n', 'ALIASED_MAP:1:8'],
   ['a list at the root', '- a\n', 'NOT_A_MAP:1:1'],
@@ -54,6 +53,25 @@ test('reading refuses a file of more than 4 MiB', () => {
 test('tabs in comments, quotes and block scalars are read', () => {
   expect(shown(read('a: "\t" #\tb\nc: |\n  d\te\n\n#\t\nf: \'\t\'\n'))).toBe('read');
 });
+
+test.for(['0', 'false', "''", '{}', '0.0', '!!null null', '!!str ""', '|', '*x', '{ # c\n  }'])(
+  'LiteLLM runs with %s for a list, so it is read',
+  (value) => {
+    expect(shown(read(`x: &x 0\nmodel_list: ${value}\ny: 1\n`))).toBe('read');
+  },
+);
+
+test.for(['0', 'false', "''", '{}', '[]'])('a list takes the place of %s', (value) => {
+  const list = 'model_list:\n  - model_name: copilot-b\n    litellm_params:\n      model: github_copilot/b\n';
+  expect(edited(`model_list: ${value}\n`, [insert('b')])).toBe(list);
+});
+
+test.for(['!!null null', '!!str ""', '|', '*x', '{ # c\n  }'])(
+  'a list cannot take the place of %s',
+  (value) => {
+    expect(edited(`x: &x 0\nmodel_list: ${value}\ny: 1\n`, [insert('b')])).toBe('NOT_A_LIST:2:13');
+  },
+);
 
 const entry = (info: string, more = ''): string =>
   `model_list:\n  - model_name: a\n    litellm_params:\n      model: openai/a\n    model_info: ${info}\n${more}`;

@@ -47,7 +47,7 @@ export function insert(name: string, info?: { readonly [key: string]: Value }): 
   return { kind: 'insert', value: info === undefined ? value : { ...value, model_info: info } };
 }
 
-/** A sync in small: gpt-4.1 gets two keys and loses the old scripts' ones, old-model goes, gpt-5-mini comes. */
+/** A small sync: gpt-4.1 gets two keys and loses the old scripts' ones, old-model is removed, gpt-5-mini is added. */
 export function sync(from: Config): {
   readonly operations: readonly Operation[];
   readonly managed: readonly number[];

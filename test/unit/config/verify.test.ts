@@ -105,10 +105,10 @@ test.for<[string, Parameters<typeof judge>[0], Parameters<typeof judge>[1], stri
     '`mode` is still there',
   ],
   [
-    'an entry that is no mapping any more',
+    'an entry that is not a mapping anymore',
     [['model_name: c', 'c']],
     { operations: [set(1, 'mode', 'x')] },
-    'no mapping any more',
+    'is not a mapping anymore',
   ],
   [
     'another key of the entry',
@@ -230,4 +230,154 @@ test('a right edit gives the text, its edits and the config read again', () => {
   const result = verify(config(TEXT), { operations, placed: [], edits, outer: edits });
   expect(shown(result)).toBe(TEXT.replace('chat', 'x'));
   expect(result).toMatchObject({ edits, config: { entries: [{ name: 'a' }, { name: 'c' }] } });
+});
+
+const SETTINGS = `model_list: []
+router_settings:
+  model_group_alias: # names
+    a: b # of a
+    c: {model: d, hidden: true}
+  fallbacks:
+    - a: [b] # first
+    - c: [d]
+  timeout: 5
+general_settings: {x: y}
+`;
+const alias = (name: string, target: string): Operation => ({ kind: 'set-alias', name, target });
+const chain = (name: string, ...targets: string[]): Operation => ({ kind: 'set-fallbacks', name, targets });
+const noAlias = (name: string): Operation => ({ kind: 'unset-alias', name });
+
+test.for<[string, Parameters<typeof judge>[0], Operation]>([
+  ['an alias', [['a: b', 'a: z']], alias('a', 'z')],
+  ['a hidden alias', [['model: d', 'model: z']], alias('c', 'z')],
+  ['a new alias', [['  fallbacks', '    e: f\n  fallbacks']], alias('e', 'f')],
+  ['a removed alias', [['    a: b # of a\n', '']], noAlias('a')],
+  ['targets', [['a: [b]', 'a: [z]']], chain('a', 'z')],
+  ['a new item', [['  timeout', '    - e: [f]\n  timeout']], chain('e', 'f')],
+])('the check takes a right edit of a section: %s', ([, pieces, operation]) => {
+  expect(judge(pieces, { text: SETTINGS, operations: [operation] })).toBe('edited');
+});
+
+test.for<[string, Parameters<typeof judge>[0], Operation, string]>([
+  ['another value', [['a: b', 'a: y']], alias('a', 'z'), '`a` reads differently'],
+  ['another alias', [['model: d', 'model: z']], alias('a', 'b'), 'a foreign key changed'],
+  [
+    'hidden',
+    [['model: d, hidden: true', 'model: z, hidden: false']],
+    alias('c', 'z'),
+    'a foreign key changed',
+  ],
+  ['another form', [['{model: d, hidden: true}', 'z']], alias('c', 'z'), 'is not a mapping anymore'],
+  ['an alias more', [['    a: b', '    e: f\n    a: z']], alias('a', 'z'), 'a foreign key changed'],
+  ['a key of the section', [['timeout: 5', 'timeout: 6']], alias('a', 'b'), 'a foreign key changed'],
+  [
+    'a key of the section in another form',
+    [['timeout: 5', 'timeout: 05']],
+    alias('a', 'b'),
+    'a foreign key changed',
+  ],
+  ['another section', [['{x: y}', '{x: z}']], alias('a', 'b'), 'a foreign section changed'],
+  [
+    'a section more',
+    [['general', 'litellm_settings: {}\ngeneral']],
+    alias('a', 'b'),
+    'a foreign section changed',
+  ],
+  ['an alias that is not removed', [['a: b # of a', 'a: b']], noAlias('a'), '`a` is still there'],
+  ['another item', [['c: [d]', 'c: [e]']], chain('a', 'b'), 'a foreign value changed'],
+  [
+    'the order of items',
+    [['- a: [b] # first\n    - c: [d]', '- c: [d]\n    - a: [b] # first']],
+    chain('a', 'b'),
+    'a foreign value changed',
+  ],
+  [
+    'a key more in an item',
+    [['- a: [b] # first', '- a: [z] # first\n      e: [f]']],
+    chain('a', 'z'),
+    '`a` reads differently',
+  ],
+  ['an item less', [['    - c: [d]\n', '']], chain('a', 'b'), 'an item is missing'],
+  [
+    'an item more',
+    [['  timeout', '    - e: [f]\n  timeout']],
+    chain('a', 'b'),
+    'a new item reads differently',
+  ],
+  [
+    'a new item that is another',
+    [['  timeout', '    - e: [g]\n  timeout']],
+    chain('e', 'f'),
+    'a new item reads differently',
+  ],
+  [
+    'a comment of another alias',
+    [
+      ['    c: {model: d, hidden: true}\n', ''],
+      [' # of a', ''],
+    ],
+    noAlias('c'),
+    'a comment was removed',
+  ],
+  ['a comment of a changed alias', [['a: b # of a', 'a: z']], alias('a', 'z'), 'a comment was removed'],
+  ['a comment of an item', [['a: [b] # first', 'a: [z]']], chain('a', 'z'), 'a comment was removed'],
+  [
+    'a key beside ours in a new section',
+    [['general', 'litellm_settings: {fallbacks: [{a: [b]}], x: 1}\ngeneral']],
+    chain('a', 'b'),
+    'a foreign section changed',
+  ],
+])('the check refuses a wrong edit of a section: %s', ([, pieces, operation, message]) => {
+  expect(judge(pieces, { text: SETTINGS, operations: [operation] })).toContain(message);
+});
+
+test('the check refuses a new section that has more than was wanted', () => {
+  const added = 'router_settings: {model_group_alias: {a: b}, x: 1}\ngeneral';
+  const message = judge([['general', added]], { operations: [alias('a', 'b')] });
+  expect(message).toContain('`router_settings` reads differently');
+});
+
+const KEEP = '# copilot-model-sync: keep';
+
+test.for<[string, string, Parameters<typeof judge>[0], Operation]>([
+  ['behind an alias', SETTINGS.replace('# of a', KEEP), [['a: b', 'a: z']], alias('a', 'z')],
+  [
+    'above an alias',
+    SETTINGS.replace('    a: b', `    ${KEEP}\n    a: b`),
+    [['a: b', 'a: z']],
+    alias('a', 'z'),
+  ],
+  [
+    'on the aliases',
+    SETTINGS.replace('# names', KEEP),
+    [['    a: b', '    e: f\n    a: b']],
+    alias('e', 'f'),
+  ],
+  [
+    'on the section',
+    SETTINGS.replace('settings:\n', `settings: ${KEEP}\n`),
+    [['a: b', 'a: z']],
+    alias('a', 'z'),
+  ],
+  [
+    'on the section, of fallbacks',
+    SETTINGS.replace('settings:\n', `settings: ${KEEP}\n`),
+    [['a: [b]', 'a: [z]']],
+    chain('a', 'z'),
+  ],
+  ['behind an item', SETTINGS.replace('# first', KEEP), [['a: [b]', 'a: [z]']], chain('a', 'z')],
+  [
+    'on the list',
+    SETTINGS.replace('fallbacks:', `fallbacks: ${KEEP}`),
+    [['  timeout', '    - e: [f]\n  timeout']],
+    chain('e', 'f'),
+  ],
+])('the check refuses a change of what a keep covers: %s', ([, text, pieces, operation]) => {
+  expect(judge(pieces, { text, operations: [operation] })).toContain('`keep` covers changed');
+});
+
+test('the check refuses an alias that comes between a keep and what it covers', () => {
+  const text = SETTINGS.replace('    c:', `    ${KEEP}\n    c:`);
+  const message = judge([['    c:', '    e: f\n    c:']], { text, operations: [alias('e', 'f')] });
+  expect(message).toContain('a `keep` would protect something else');
 });

@@ -9,7 +9,7 @@ function taken(change: Change): Change {
   if (change.kind === 'added') return { ...change, model: { id: change.id, limits: {} }, pending: true };
   if (change.kind === 'removed')
     return { ...change, why: { kind: 'gone', since: '2026-11-21' }, pending: true };
-  return { ...change, pending: true };
+  return { ...change, pending: true } as Change;
 }
 
 const before = [added('a', { name: 'Model | A' }), added('b'), updated('u'), removed('z')];

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { asideMarkdown } from '../../../src/report/markdown/index.ts';
 import { renderRegion } from '../../../src/report/pull-request/index.ts';
+import type { Change } from '../../../src/sync/model.ts';
 import { added, held, plan } from '../pr/support.ts';
 
 test('held, pending and excluded models share a table, each with its date', () => {
-  const pending = { ...added('b'), pending: true } as const;
+  const pending = { ...added('b'), pending: true } as Change;
   const one = plan([added('c'), pending], {
     held: [{ ...held('a'), since: '2026-11-02' }, held('b')],
   });

@@ -30,7 +30,7 @@ export function catalogue(models: readonly Model[], over: Partial<Catalogue> = {
   };
 }
 
-type SyncSettings = Pick<Settings, 'select' | 'entry' | 'removal'>;
+type SyncSettings = Pick<Settings, 'select' | 'entry' | 'removal' | 'routing'>;
 
 /** The defaults of the inputs, but models go at once, with a test's own words laid over them. */
 export function settings(
@@ -38,6 +38,7 @@ export function settings(
     select?: Partial<SyncSettings['select']>;
     entry?: Partial<SyncSettings['entry']>;
     removal?: Partial<SyncSettings['removal']>;
+    routing?: Partial<SyncSettings['routing']>;
   } = {},
 ): SyncSettings {
   return {
@@ -52,6 +53,7 @@ export function settings(
       ...over.entry,
     },
     removal: { graceDays: 0, allowMass: false, ...over.removal },
+    routing: { aliases: [], fallbacks: [], onRemoval: 'remove', successors: [], ...over.routing },
   };
 }
 

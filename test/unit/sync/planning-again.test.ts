@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readConfig, routing } from '../../../src/config/index.ts';
+import type { Config } from '../../../src/config/model.ts';
 import type { Catalogue, Model } from '../../../src/copilot/model.ts';
 import { advance, type History, NO_HISTORY } from '../../../src/history/history.ts';
 import { type Source, type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
@@ -190,6 +192,18 @@ const over = fc.record({
     maxInputTokens: fc.constantFrom('reported' as const, 'default-tier' as const),
   }),
   removal: fc.record({ graceDays: fc.constantFrom(0, 0, 7), allowMass: fc.boolean() }),
+  routing: fc.record({
+    aliases: fc.uniqueArray(fc.record({ name, id }), { selector: (it) => it.name, maxLength: 3 }),
+    fallbacks: fc.uniqueArray(
+      fc.record({ id, targets: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }) }),
+      {
+        selector: (it) => it.id,
+        maxLength: 2,
+      },
+    ),
+    onRemoval: fc.constantFrom('remove' as const, 'alias' as const),
+    successors: fc.array(fc.record({ pattern: fc.constantFrom(...IDS, 'gpt-*', '*'), id }), { maxLength: 3 }),
+  }),
 });
 
 /** Runs in which these ids were missing, long enough ago for any grace. */
@@ -224,6 +238,41 @@ function expectSettled(
   return true;
 }
 
+/**
+ * What holds of every alias that a plan sets: its target is an entry of the result, its name is none, and nobody else's alias
+ * is touched.
+ */
+function expectRight(first: SyncResult, before: string, over: Parameters<typeof settings>[0]): void {
+  const [file] = first.plan.files;
+  if (first.kind === 'refused' || file === undefined) return;
+  const [changed] = first.changed;
+  const was = configOf(before);
+  const now = changed === undefined ? was : configOf(decode(changed.bytes));
+  const names = now.entries.map((it) => it.name);
+  const given = new Set((over?.routing?.aliases ?? []).map((it) => it.name));
+  for (const change of file.changes) {
+    if (change.kind === 'fallbacks') expect(names).toEqual(expect.arrayContaining([...change.to]));
+    if (change.kind !== 'alias') continue;
+    expect(given.has(change.name) || over?.routing?.onRemoval === 'alias').toBe(true);
+    expect(names.includes(change.name)).toBe(change.to === undefined);
+    if (change.to !== undefined) expect(names).toContain(change.to);
+  }
+  const touched = new Set(file.changes.flatMap((it) => (it.kind === 'alias' ? [it.name] : [])));
+  const untouched = (config: Config): string[] => {
+    const others = routing(config).aliases.filter((it) => !touched.has(it.name));
+    return others.map((it) => `${it.name} ${it.target}`);
+  };
+  expect(untouched(now)).toEqual(untouched(was));
+  const removed = file.changes.filter((it) => it.kind === 'removed');
+  if (file.level === 'additive') expect(removed.every((it) => it.answeredBy?.isPlanned)).toBe(true);
+}
+
+function configOf(text: string): Config {
+  const read = readConfig({ path: 'a.yaml', bytes: encode(text) });
+  if (read.kind === 'refused') throw new Error(read.problem.message);
+  return read.config;
+}
+
 test('planning again after an edit asks for nothing', () => {
   let settled = 0;
   fc.assert(
@@ -242,7 +291,9 @@ test('planning again after an edit asks for nothing', () => {
           matched: false,
           ...(proposed === undefined ? {} : { proposed: { bytes: encode(proposed), before: encode(text) } }),
         };
-        if (expectSettled(go([source]), [source], go)) settled += 1;
+        const first = go([source]);
+        expectRight(first, text, settingsOver);
+        if (expectSettled(first, [source], go)) settled += 1;
       },
     ),
     { numRuns: 100 },
