@@ -198,7 +198,7 @@ export function august2026(): CatalogueAnswer {
       }),
       chatModel(shape, 'trajectory-compaction', [262, 245, 16], { endpoints: CHAT, picker: false }),
       chatModel(shape, 'gpt-4.1', [128, 128, 16], { picker: true }),
-      chatModel(shape, 'gpt-4o', [128, 64, 4], { picker: false }),
+      chatModel(shape, 'gpt-4o', [128, 64, 4]),
       model({ id: 'gpt-41-copilot', type: 'completion', picker: false }),
       ...embeddingModels(shape),
     ],

@@ -4,30 +4,35 @@ import { august2026 } from '../catalogues/2026.ts';
 import type { RunningProxy } from '../proxy.ts';
 import { callModel, type Route } from '../questions/calls.ts';
 import { readLists } from '../questions/lists.ts';
+import { writtenEntries } from '../questions/written.ts';
 import type { Upstream } from '../upstream/index.ts';
-import { plain, SETTINGS } from './plain.ts';
+import { ALL, plain, SETTINGS } from './plain.ts';
 import type { OnStage, Stage } from './stage.ts';
 
 const TARGET = 'github_copilot/gpt-4.1';
-const FALLBACK = 'github_copilot/gpt-5.5';
 /** Another name of {@link TARGET}. */
 const ALIAS = 'fast';
-/** The name of a model that was removed. An alias answers for it. */
+/** The name of a model that is removed. An alias answers for it. */
 const REMOVED = 'github_copilot/gpt-4o';
 
-// LiteLLM ignores the fallbacks of an alias's target: the alias has its own.
-const ROUTER = `router_settings:
-  num_retries: 0
-  model_group_alias: {${ALIAS}: ${TARGET}, ${REMOVED}: ${TARGET}}
-  fallbacks: [{${TARGET}: [${FALLBACK}]}, {${ALIAS}: [${FALLBACK}]}]
-`;
+const ROUTING = ['--aliases', 'fast: gpt-4.1', '--fallbacks', 'gpt-4.1: [gpt-5.5]'];
+const REMOVAL = ['--exclude', 'gpt-4o', '--on-removal', 'alias', '--successors', '"gpt-4*": gpt-4.1'];
 
 const CHATS: readonly Route[] = ['chat', 'chat, streaming'];
 
 /** Other names for models, what answers when a model is busy, and the renewal of the exchanged token. */
 export const routing: Stage = {
-  ...plain('2026-08', august2026),
-  config: `${SETTINGS}${ROUTER}model_list: []\n`,
+  ...plain('2026-08', august2026, ...ROUTING),
+  // a retry would call the busy model again before its fallback
+  config: `${SETTINGS}router_settings: {num_retries: 0}\nmodel_list: []\n`,
+  async synced({ backend, config, ask }) {
+    const has = () => writtenEntries(config).some(({ name }) => name === REMOVED);
+    await ask(REMOVED, 'has an entry, and none after the next sync', async () => {
+      assert.ok(has());
+      await backend.sync(config, ...ALL, ...ROUTING, ...REMOVAL);
+      assert.ok(!has());
+    });
+  },
   async running(on, proxy) {
     await renewal(on, proxy);
     await aliases(on, proxy);
@@ -52,7 +57,7 @@ async function aliases({ backend: { upstream }, ask }: OnStage, client: RunningP
 /** Asked last: LiteLLM pauses a model that was busy. */
 async function fallbacks({ backend: { upstream }, ask }: OnStage, client: RunningProxy): Promise<void> {
   upstream.busy.add('gpt-4.1');
-  for (const name of [TARGET, ALIAS]) {
+  for (const name of [TARGET, ALIAS, REMOVED]) {
     for (const route of CHATS) {
       await ask(name, `a 429 falls back: ${route}`, async () => {
         await answers({ client, upstream }, route, name, 'gpt-5.5');
