@@ -33,6 +33,8 @@ export interface CopilotServer {
   readonly device: Device;
   /** Registers an account. @returns its token */
   seat(options?: NewSeat): string;
+  /** Whether this token came from an exchange. */
+  isSession(token: string): boolean;
   /** Makes the next matching requests fail; `match` is a line of the journal without its status, `*` for any text. */
   fault(match: string | RegExp, fault: Fault, times?: number): void;
   /** Stops. Throws when a fault was set and never happened. */
@@ -93,6 +95,7 @@ export async function startCopilot({ catalogue = [] }: CopilotOptions = {}): Pro
       return [...login, ...oauth, ...session];
     },
     seat: addSeat,
+    isSession: (value) => sessions.some(({ token }) => token === value),
     fault: (match, fault, times = 1) => faults.add(match, fault, times),
     async close() {
       await Promise.all([githubServer.close(), apiServer.close()]);
