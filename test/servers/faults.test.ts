@@ -92,5 +92,5 @@ test('A race: somebody else makes the branch first', async () => {
 test('A fault that never happened fails the test that set it', async () => {
   const github = await startGitHub();
   github.fault('GET /never', { kind: 'reset' });
-  await expect(github.close()).rejects.toThrow('no request met the fault reset on GET /never');
+  await expect(github.close()).rejects.toThrow('these faults never happened: reset on GET /never');
 });

@@ -63,7 +63,7 @@ export class Faults {
     const unmet = this.#planned
       .filter(({ met }) => !met)
       .map(({ match, fault }) => `${fault.kind} on ${match}`);
-    if (unmet.length > 0) throw new Error(`no request met the fault ${unmet.join(', ')}`);
+    if (unmet.length > 0) throw new Error(`these faults never happened: ${unmet.join(', ')}`);
   }
 }
 

@@ -131,7 +131,7 @@ function expand(text: string, context: Context): string {
     /\$\{\{ (?<name>[\w.-]+)(?: \|\| '(?<or>[^']*)')? \}\}/g,
     (whole, name: string, or?: string) => {
       const value = TOKENS[name] ?? context[name] ?? or;
-      if (value === undefined) throw new Error(`nothing is known about ${whole}`);
+      if (value === undefined) throw new Error(`unknown expression: ${whole}`);
       return value;
     },
   );

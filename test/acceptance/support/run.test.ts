@@ -106,7 +106,7 @@ test('A wrong name of an input is an error', async () => {
 });
 
 test('An output without an end is an error', () => {
-  expect(() => parseOutputs('a<<X\nb\n')).toThrow('no end of an output');
+  expect(() => parseOutputs('a<<X\nb\n')).toThrow('an output does not end');
 });
 
 test('Without servers, no host can be reached', async () => {

@@ -95,7 +95,7 @@ export function parseOutputs(text: string): Record<string, string> {
 
 function takeUntil(lines: string[], delimiter: string): string {
   const end = lines.indexOf(delimiter);
-  if (delimiter === '' || end === -1) throw new Error(`no end of an output: ${delimiter}`);
+  if (delimiter === '' || end === -1) throw new Error(`an output does not end: ${delimiter}`);
   return lines
     .splice(0, end + 1)
     .slice(0, -1)

@@ -28,7 +28,7 @@ export function assertNoLeak(
         .map(({ method, host, path }) => `${method} ${path} to ${host}`),
     ];
     // The message names the place and the kind of secret, and is not a leak itself.
-    if (leaks.length > 0) throw new Error(`a secret (${value.slice(0, 4)}…) stands in ${leaks.join(', ')}`);
+    if (leaks.length > 0) throw new Error(`a secret (${value.slice(0, 4)}…) is in ${leaks.join(', ')}`);
   }
 }
 

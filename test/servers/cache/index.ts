@@ -73,7 +73,7 @@ function answer(request: Request, state: State): Answer {
   }
   if (method === 'PUT') return putBlob(request, state);
   if (method === 'GET') return getBlob(request, state);
-  throw new Error(`The cache does not know ${method} ${path}`);
+  throw new Error(`The cache does not support ${method} ${path}`);
 }
 
 /** As in Azure's emulator: with an IP address, the account is part of the path. */

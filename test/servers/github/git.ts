@@ -169,7 +169,7 @@ export class Git {
 
   #read(oid: string, type: string): Buffer {
     const object = this.#store.get(oid);
-    if (object?.type !== type) throw new Error(`${oid} is no ${type}`);
+    if (object?.type !== type) throw new Error(`${oid} is not a ${type}`);
     return object.body;
   }
 

@@ -263,7 +263,7 @@ export class Stage {
     const { git } = this.#repository;
     const oid =
       git.branch(ref) ?? (/^[0-9a-f]{40}$/.test(ref) && git.type(ref) === 'commit' ? ref : undefined);
-    if (oid === undefined) throw new Error(`${this.fullName} has no ${ref}`);
+    if (oid === undefined) throw new Error(`${this.fullName} has no ref ${ref}`);
     return oid;
   }
 

@@ -40,7 +40,7 @@ export function repositoryFields(scope: Scope, repository: Repository): Fields {
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       demandRead(scope, repository, 'contents');
       const branch = qualifiedName.replace(/^refs\/heads\//, '');
-      if (branch.startsWith('refs/')) throw new Error(`${qualifiedName} is no branch`);
+      if (branch.startsWith('refs/')) throw new Error(`${qualifiedName} is not a branch`);
       return git.branch(branch) === undefined ? null : refFields(scope, repository, branch);
     },
     refs: ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
