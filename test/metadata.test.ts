@@ -16,7 +16,7 @@ const Action = z.strictObject({
   runs: z.strictObject({ using: z.string(), main: z.string() }),
 });
 
-/** All colors of docs.github.com, "Metadata syntax for GitHub Actions", `branding.color`; read 2026-11. */
+/** All colors of docs.github.com, "Metadata syntax for GitHub Actions", `branding.color`. */
 const COLORS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
 
 /** The icons of the same page, `branding.icon`, that mean a check, a repetition or a pull request. Look there before adding one. */

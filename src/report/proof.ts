@@ -73,7 +73,7 @@ function seconds(ms: number): string {
 }
 
 function ended(text: string): string {
-  const said = text === '' ? 'it says nothing' : text;
+  const said = text === '' ? 'it printed nothing' : text;
   return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Model } from '../copilot/model.ts';
 import { type Notice, type Problem, problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { list } from '../words.ts';
+import { count, list } from '../words.ts';
 import { reach } from './endpoints.ts';
 import { glob } from './glob.ts';
 import type { LeftOut } from './model.ts';
@@ -75,8 +75,11 @@ export function nothingSelected({ verdicts }: Selection): Problem | undefined {
     if (verdict.kind === 'chosen') return undefined;
     reasons.set(verdict.reason, (reasons.get(verdict.reason) ?? 0) + 1);
   }
-  const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join('; ');
-  return problem('NOTHING_SELECTED', `None of the ${verdicts.size} models in the catalogue is left: ${why}.`);
+  const why = [...reasons].map(([reason, models]) => `${models} ${reason}`).join('; ');
+  return problem(
+    'NOTHING_SELECTED',
+    `The catalogue has ${count(verdicts.size, 'model')}, and none is selected: ${why}.`,
+  );
 }
 
 /** The models that get no entry, sorted by id. */

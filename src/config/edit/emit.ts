@@ -108,7 +108,7 @@ function scalarItem(value: Value, { dash, column, strings, keys, isSpaced }: Ent
   ];
 }
 
-/** The lines of a list item in the style of its neighbours. */
+/** The lines of a list item in the style of its neighbors. */
 export function itemLines(item: ValueMap, style: EntryStyle): readonly string[] {
   const dash = `${' '.repeat(style.dash)}-`;
   const gap = ' '.repeat(Math.max(1, style.column - style.dash - 1));

@@ -22,16 +22,16 @@ import { verify } from './verify.ts';
  * Applies operations to a config by splicing its text. What is returned has been read again and verified: foreign items
  * and sections byte for byte as they were, every operation's value as wanted. It never throws; nothing wanted gives no edits.
  *
- * @param neighbours.managed positions of the entries that new ones are put next to
+ * @param neighbors.managed positions of the entries that new ones are put next to
  */
 export function editConfig(
   config: Config,
   operations: readonly Operation[],
-  neighbours: { readonly managed: readonly number[] },
+  neighbors: { readonly managed: readonly number[] },
 ): EditResult {
   const inside = internals(config);
   const draft = newDraft(inside.src);
-  const placed = apply(draft, inside, operations, config, neighbours.managed);
+  const placed = apply(draft, inside, operations, config, neighbors.managed);
   draft.problems.push(...anchorProblems(draft, inside.uses));
   const [problem] = draft.problems;
   if (problem !== undefined) return refused(problem);

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { formatPlace } from '../../errors.ts';
 import type { CheckFinding } from '../../outcome.ts';
+import { count } from '../../words.ts';
 import { oneLine } from '../escape.ts';
 
 /** Findings for a terminal: each with the line of the file and a mark below what is meant; then their number. */
@@ -56,8 +57,7 @@ function tally(found: readonly CheckFinding[]): string {
   const counts = (['error', 'out-of-date', 'warning', 'notice'] as const).flatMap((severity) => {
     const many = found.filter((finding) => finding.severity === severity).length;
     if (many === 0) return [];
-    const what = severity === 'out-of-date' ? 'change' : severity;
-    return [`${many} ${what}${many === 1 ? '' : 's'}`];
+    return [count(many, severity === 'out-of-date' ? 'change' : severity)];
   });
   return `${counts.join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-import { list } from '../../words.ts';
+import { count, list } from '../../words.ts';
 
 /** Longer tables are folded, so that readers see what follows. */
 const FOLD_AFTER = 15;
@@ -33,7 +33,7 @@ export function table(
     ...shown.map(line),
   ];
   const rest = rows.length - shown.length;
-  const more = rest > 0 ? `\n\n… and ${rest} more ${rest === 1 ? 'row' : 'rows'}; the diff shows all.` : '';
+  const more = rest > 0 ? `\n\n… and ${count(rest, 'more row')}; the diff shows all.` : '';
   if (shown.length === 0) return more.trim();
   const isFolded = shown.length > FOLD_AFTER;
   return [

@@ -169,7 +169,7 @@ test.for([
     '  - model_name: a\n    litellm_params: { x: 1 }\n',
     '  - model_name: copilot-b\n    litellm_params: { model: github_copilot/b }\n',
   ],
-] as const)('braces have the spaces of their neighbours: %j', ([neighbour, added]) => {
+] as const)('braces have the spaces of their neighbors: %j', ([neighbour, added]) => {
   expect(edited(`model_list:\n${neighbour}`, [insert('b')], { managed: [0] })).toBe(
     `model_list:\n${neighbour}${added}`,
   );
