@@ -1,5 +1,7 @@
 export type {
   Change,
+  ExportChange,
+  ExportPlan,
   FilePlan,
   Held,
   KeyChange,

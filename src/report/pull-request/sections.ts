@@ -2,14 +2,20 @@ import type { Plan } from '../../sync/model.ts';
 import { list } from '../../words.ts';
 import { modelsOf } from '../changes.ts';
 import { code } from '../escape.ts';
+import { changedExports } from '../exports.ts';
 
 /** What merging does, for whom. */
 export function merging(plan: Plan): string {
   const failing = modelsOf(plan, 'removed').some(({ answeredBy }) => answeredBy === undefined);
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
+  const exported = list([...new Set(changedExports(plan).map(({ path }) => code(path, 200)))], 4);
+  if (changed.length === 0) {
+    return `**Merging** changes only the models that are listed in ${exported}. What the proxy serves stays the same.`;
+  }
+  const also = exported === '' ? '' : `, and the models that are listed in ${exported}`;
   const templates = [...new Set(changed.map(({ template }) => code(template.text)))];
   return [
-    `**Merging** changes only these entries, named ${list(templates, 4)}. LiteLLM uses them from its next start or rollout.`,
+    `**Merging** changes only these entries, named ${list(templates, 4)}${also}. LiteLLM uses them from its next start or rollout.`,
     ...(failing
       ? ['Calls to a removed model get an error from then on: check fallbacks, aliases and keys first.']
       : []),

@@ -3,6 +3,7 @@ import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count, list } from '../../words.ts';
 import { entriesAfter, modelsOf, saysId, stageOf } from '../changes.ts';
 import { oneLine, plain, shorten } from '../escape.ts';
+import { changedExports, exportCounts } from '../exports.ts';
 
 /** GitHub's own limit. */
 const MAX_TITLE = 256;
@@ -52,6 +53,8 @@ function defaultTitle(plan: Plan): string {
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
   const all = (stage: string): boolean =>
     changed.length > 0 && changed.every((file) => stageOf(file) === stage);
+  if (changed.length === 0 && changedExports(plan).length > 0)
+    return `List Copilot models in ${exportPaths(plan)}`;
   const breaking = plan.level === 'breaking' ? ' (breaking)' : '';
   if (all('new')) {
     const files = list(
@@ -79,7 +82,15 @@ function summary(plan: Plan): string {
     const what = names.length > NAMES ? String(names.length) : list(names);
     return names.length === 0 ? '' : `${VERBS[kind]} ${what}`;
   });
-  return parts.filter((part) => part !== '').join(', ');
+  const said = parts.filter((part) => part !== '');
+  // The exports follow from the changes of the configs, so that they are named only alone.
+  if (said.length === 0 && changedExports(plan).length > 0) return `list models in ${exportPaths(plan)}`;
+  return said.join(', ');
+}
+
+function exportPaths(plan: Plan): string {
+  const paths = changedExports(plan).map(({ path }) => plain(path, 100));
+  return list([...new Set(paths)], NAMES);
 }
 
 /** The same change of several files is one line that names them. */
@@ -92,7 +103,10 @@ function changeLines(plan: Plan): readonly string[] {
     return `- ${VERBS[kind]} ${plain(name)}${behind}${where}`;
   });
   const rest = changes.length - lines.length;
-  return rest > 0 ? [...lines, `- and ${rest} more`] : lines;
+  const exported = changedExports(plan).map(
+    (it) => `- list the models in ${plain(it.path)} (${it.kind}): ${exportCounts(it)}`,
+  );
+  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : []), ...exported];
 }
 
 function filesOf(plan: Plan, { kind, name }: Change): string {
