@@ -92,6 +92,15 @@ test('The first run with exports opens a pull request, although the config is up
   expect(requests(scene)).toEqual(THREE_REQUESTS);
 });
 
+test('Nothing is proved about a change of exports alone', async () => {
+  const scene = await team(CLIENT, models('gpt-4.1'));
+  await scene.run();
+  scene.repository.merge(1, 'squash');
+  scene.repository.deleteBranch(BRANCH);
+  const run = await scene.run({ ...INPUTS, prove: '1.106.2' }, { env: { PATH: '' } });
+  expect(run.outputs).toMatchObject({ proof: '', 'pull-request-operation': 'created' });
+});
+
 test('A closed pull request with exports alone is not offered again, and another change is', async () => {
   const scene = await team(CLIENT, models('gpt-4.1'));
   await scene.run();
