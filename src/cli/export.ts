@@ -1,5 +1,11 @@
 import { Failure, fail, formatPlace, type Notice } from '../errors.ts';
-import { DEFAULT_PROVIDER, EXPORT_KINDS, type ExportKind } from '../export/model.ts';
+import {
+  DEFAULT_PROVIDER,
+  EXPORT_KINDS,
+  type Exported,
+  type ExportFile,
+  type ExportKind,
+} from '../export/model.ts';
 import type { Step } from '../export/served.ts';
 import { loadExports } from '../exporting.ts';
 import { filesBelow } from '../files.ts';
@@ -60,39 +66,40 @@ export const exportCommand: Command = {
     const { values, switches } = flags;
     const address = values['base-url'] === undefined ? undefined : addressOf(values['base-url']);
     const provider = providerOf(values.provider);
-    const files = filesBelow(io.cwd);
-    const { exportModels, newFile, servedBy, CLIENTS } = await loadExports();
-    const served = servedBy(await stepsOf(settings, io));
+    const room = await loadExports();
+    const served = room.servedBy(await stepsOf(settings, io));
     if (served.models.length === 0) throw nothingServed(settings);
     if (values.write === undefined) {
       if (switches.has('dry-run')) throw new UsageError('--dry-run needs --write.', 'export');
-      const { text, notices } = newFile(kind, provider, served, address);
+      const { text, notices } = room.newFile(kind, provider, served, address);
       io.out(text);
-      const { title, addressKey } = CLIENTS[kind];
+      const { title, addressKey } = room.CLIENTS[kind];
       const missing = `${title} also needs the address of the proxy: pass --base-url, or add \`${addressKey}\` to the provider.`;
       report(io, [...notices, ...(address === undefined ? [{ message: missing }] : [])]);
       return 0;
     }
     const target = { kind, path: values.write, provider };
-    const bytes = await files.read(target.path);
-    const result = exportModels({ ...target, bytes }, served, address);
+    const before = { ...target, bytes: await filesBelow(io.cwd).read(target.path) };
+    const result = room.exportModels(before, served, address);
     if (result.kind === 'refused') throw new Failure(result.problem);
     report(io, result.notices);
-    if (result.changes.length === 0) {
-      io.out(terminalText(`${target.path} is up to date.\n`));
-      return 0;
-    }
-    if (switches.has('dry-run')) {
-      io.out(
-        showDiff([{ path: target.path, bytes }], [{ path: target.path, bytes: result.bytes }], io.color),
-      );
-      return 0;
-    }
-    await files.write(target.path, result.bytes);
-    io.out(terminalText(`${target.path}: ${exportCounts({ ...target, changes: result.changes })}.\n`));
+    io.out(await written(before, result, switches.has('dry-run'), io));
     return 0;
   },
 };
+
+/** Writes the file, or with a dry run only shows what would change. @returns what to print */
+async function written(
+  before: ExportFile,
+  { changes, bytes }: Exported,
+  isDry: boolean,
+  io: Io,
+): Promise<string> {
+  if (changes.length === 0) return terminalText(`${before.path} is up to date.\n`);
+  if (isDry) return showDiff([before], [{ path: before.path, bytes }], io.color);
+  await filesBelow(io.cwd).write(before.path, bytes);
+  return terminalText(`${before.path}: ${exportCounts({ ...before, changes })}.\n`);
+}
 
 /** The kind is the first argument. */
 function kindOf(args: readonly string[]): { readonly kind: ExportKind; readonly rest: readonly string[] } {

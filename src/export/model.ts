@@ -46,7 +46,7 @@ export interface Served {
   readonly models: readonly ServedModel[];
   /** Names of managed entries before the plan: only these are ever removed from a client's file. */
   readonly before: ReadonlySet<string>;
-  /** Every name that a config answers after the plan: of entries, managed or not, and of aliases. */
+  /** Every name that a config answers after the plan: of entries, managed or not, and of aliases. One with `*` is a pattern. */
   readonly answered: ReadonlySet<string>;
 }
 

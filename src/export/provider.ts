@@ -65,11 +65,19 @@ export function findProvider(
     return no(list, `${JSON.stringify(client.list)} of the provider is not ${NOUNS[type]}.`);
   }
   const members = list === undefined ? [] : membersOf(list, client.shape);
-  const again = members.find(
-    ({ name }, index) => name !== undefined && members.findIndex((it) => it.name === name) < index,
-  );
+  const again = listedTwice(members);
   if (again !== undefined) return no(again.node, `The model ${JSON.stringify(again.name)} is listed twice.`);
   return { kind: 'found', node, list, members };
+}
+
+function listedTwice(members: readonly Member[]): Member | undefined {
+  const seen = new Set<string>();
+  return members.find(({ name }) => {
+    if (name === undefined) return false;
+    const known = seen.has(name);
+    seen.add(name);
+    return known;
+  });
 }
 
 const NOUNS = { object: 'an object', array: 'a list' } as const;

@@ -20,13 +20,18 @@ export function servedBy(steps: readonly Step[]): Served {
         before === undefined ? [] : managedEntries(before, template).map(({ name }) => name),
       ),
     ),
-    answered: new Set(
-      steps.flatMap(({ after }) => [
-        ...after.entries.flatMap(({ name }) => name ?? []),
-        ...routing(after).aliases.map(({ name }) => name),
-      ]),
-    ),
+    answered: new Set(steps.flatMap(({ after }) => answeredBy(after))),
   };
+}
+
+function answeredBy(config: Config): string[] {
+  const { aliases, includes = [] } = routing(config);
+  return [
+    ...config.entries.flatMap(({ name }) => name ?? []),
+    ...aliases.map(({ name }) => name),
+    // An included file may define any name.
+    ...(includes.length === 0 ? [] : ['*']),
+  ];
 }
 
 /** Modes that LiteLLM answers on `/v1/chat/completions`: it translates for `responses`. Without one it assumes `chat`. */

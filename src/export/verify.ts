@@ -7,7 +7,7 @@ import { CLIENTS } from './clients/index.ts';
 import type { Node } from './json/read.ts';
 import type { ExportTarget } from './model.ts';
 
-/** Whether two states of a file say the same, apart from the models that changed. What only held those counts as nothing. */
+/** Whether two states of a file have the same values, apart from the models that changed and a list or provider that is new. */
 export function sameOutside(
   before: Node,
   after: Node,

@@ -9,7 +9,7 @@ import { workspace } from './support/workspace.ts';
 const BRANCH = 'copilot-model-sync';
 const INPUTS = { exports: 'opencode=clients/opencode.jsonc' };
 
-/** A team's file, with a provider for the proxy and much that is none of ours. */
+/** A team's file, with a provider for the proxy and much else. */
 const CLIENT = `{
   // Everybody's defaults
   "theme": "system",
@@ -115,7 +115,7 @@ test('A closed pull request with exports alone is not offered again, and another
   expect((await scene.run(INPUTS)).outputs['pull-request-operation']).toBe('created');
 });
 
-test('A model that leaves the config leaves the client’s file in the same commit', async () => {
+test('A model that is removed from the config is removed from the client’s file in the same commit', async () => {
   const scene = await team();
   await scene.run(INPUTS);
   scene.repository.merge(1, 'squash');

@@ -42,13 +42,13 @@ export function print(value: Value, indent: string, style: Style): string {
 }
 
 export function printProperty(key: string, value: Value, indent: string, style: Style): string {
-  return `${JSON.stringify(key)}: ${print(value, indent, style)}`;
+  return `${quote(key)}: ${print(value, indent, style)}`;
 }
 
 function flat(value: Value): string {
   if (isList(value)) return `[${value.map(flat).join(', ')}]`;
-  if (!isMap(value)) return JSON.stringify(value);
-  const pairs = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${flat(item)}`);
+  if (!isMap(value)) return typeof value === 'string' ? quote(value) : JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, item]) => `${quote(key)}: ${flat(item)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
@@ -64,4 +64,14 @@ function isSmall(value: readonly Value[] | { readonly [key: string]: Value }): b
 
 function isScalar(value: Value): boolean {
   return !isBranch(value);
+}
+
+/** A text in quotes. What a terminal or an editor would act on and not show is escaped. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }

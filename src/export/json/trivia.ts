@@ -69,9 +69,8 @@ export function endOfLineComments(text: string, from: number): number {
 
 /** Start of the line of an offset. */
 export function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at -= 1;
-  return at;
+  if (offset === 0) return 0;
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** The white space that the line of an offset begins with. */

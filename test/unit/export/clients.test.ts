@@ -193,3 +193,10 @@ test('claude-code-router: a provider is added behind the others', () => {
   expect(after.Providers[0]).toEqual({ name: 'other', models: [] });
   expect(after.Providers[1]).toMatchObject({ name: 'litellm', models: [FULL.name] });
 });
+
+test('what a terminal would act on is escaped', () => {
+  const name = 'a\u009b31m\u202e\u2028b';
+  const text = textAfter(null, served([model(name)]), { address: ADDRESS });
+  expect(text).not.toMatch(/[\u0080-\u009f\u202e\u2028]/);
+  expect(JSON.parse(text).provider.litellm.models).toHaveProperty([name]);
+});

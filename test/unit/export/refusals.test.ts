@@ -87,7 +87,7 @@ test.for([
   expect(exported(text, SERVED, { kind: 'claude-code-router' }).refused?.message).toContain(message);
 });
 
-test('a duplicate key elsewhere in the file is not ours to judge', () => {
+test('a duplicate key elsewhere in the file does not matter', () => {
   const text = '{"x": 1, "x": 2, "provider": {"other": {"a": 1, "a": 2}, "litellm": {"models": {}}}}';
   expect(exported(text, SERVED).changes).toEqual(['added a']);
 });

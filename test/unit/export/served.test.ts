@@ -85,3 +85,8 @@ test('several configs are listed together, each name once and as the first confi
   const { models } = servedBy([one, two].map((it) => ({ before: it, after: it, template: '{id}' })));
   expect(models.map(({ name, maxInput }) => [name, maxInput])).toEqual([['a', 1]]);
 });
+
+test('a config that includes others may answer to every name', () => {
+  const read = config(`include: [more.yaml]\nmodel_list:\n${entry('a', '')}`);
+  expect(servedBy([{ before: read, after: read, template: '{id}' }]).answered).toContain('*');
+});
