@@ -32,6 +32,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
       exclude: { type: 'lines', example: '*-preview' },
       'model-types': { type: 'list', example: 'chat, embedding' },
       'include-preview': { type: 'boolean', example: 'false' },
+      exports: { type: 'lines', example: 'opencode=opencode.json' },
     },
   },
   {

@@ -2,6 +2,7 @@ import { check } from './cli/check.ts';
 import { type Command, type Io, UsageError } from './cli/command.ts';
 import { demo } from './cli/demo.ts';
 import { doctor } from './cli/doctor/index.ts';
+import { exportCommand } from './cli/export.ts';
 import { VERSION } from './cli/generated.ts';
 import { helpOf, overview } from './cli/help.ts';
 import { localProblem } from './cli/hints.ts';
@@ -21,7 +22,7 @@ import { terminalText } from './report/escape.ts';
 import { internal } from './report/internal.ts';
 import { list } from './words.ts';
 
-const COMMANDS: readonly Command[] = [init, login, models, sync, check, prove, doctor, demo];
+const COMMANDS: readonly Command[] = [init, login, models, sync, check, exportCommand, prove, doctor, demo];
 
 /** Door 2: the command line. Returns the exit code: 0 done, 1 failed or out of date, 2 usage, 130 interrupted. */
 export async function main(args: readonly string[], env: Io['env']): Promise<number> {

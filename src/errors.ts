@@ -193,6 +193,15 @@ export const CODES = {
   },
   CONFIG_PATH: { means: 'A config path is not allowed or matches nothing.', fix: 'Correct `config-path`.' },
   OUT_OF_DATE: { means: 'The file is not what a sync would make it (mode `check`).', fix: 'Run a sync.' },
+  EXPORT_MISSING: {
+    means:
+      'The file that `exports` names does not exist, or does not define the provider that stands for the proxy.',
+    fix: 'Create it once with `copilot-model-sync export KIND --base-url URL --write PATH`, or name another provider after `#`.',
+  },
+  EXPORT_UNSAFE: {
+    means: 'The file that `exports` names cannot be edited safely.',
+    fix: 'Correct the place named. The file has to be JSON, with or without comments.',
+  },
   PROOF_FAILED: {
     means: 'A real LiteLLM does not start with a config, or does not serve what the config says.',
     fix: 'Correct the entries in the table. The message quotes the last error of LiteLLM.',

@@ -2,6 +2,7 @@ import { startCatalogue } from './catalogue.ts';
 import type { Catalogue } from './copilot/model.ts';
 import { LITELLM_API_VERSION } from './copilot/versions.ts';
 import type { Notice } from './errors.ts';
+import { withExports } from './exporting.ts';
 import type { LoadedHistory } from './history/history.ts';
 import { type CatalogueSource, type Conclusion, FilesRefused, type Outcome } from './outcome.ts';
 import { momentOf, syncWithHistory } from './planning.ts';
@@ -74,7 +75,9 @@ async function conclude(
   { prove }: Settings,
   world: World,
 ): Promise<{ readonly conclusion: Conclusion; readonly proof?: Proof }> {
-  if (prove.kind === 'off') return { conclusion: await target.conclude(plan, changed) };
+  // There is nothing to prove about a change that the proxy does not read.
+  if (prove.kind === 'off' || plan.files.every(({ changes }) => changes.length === 0))
+    return { conclusion: await target.conclude(plan, changed) };
   let proof: Proof | undefined;
   const conclusion = await target.conclude(plan, changed, async (nearby) => {
     const { proveChange } = await import('./proof.ts');
@@ -115,7 +118,8 @@ async function prepare(reading: Reading, settings: Settings, world: World): Prom
   const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
   const { synced, loaded } = await syncWithHistory(catalogue, target.sources, settings, world);
   if (synced.kind === 'refused') throw new FilesRefused(synced.problems, synced.plan);
-  return { source, catalogue, plan: synced.plan, changed: synced.changed, target, loaded };
+  const { plan, changed } = await withExports(synced, target.sources, target.exports);
+  return { source, catalogue, plan, changed, target, loaded };
 }
 
 /** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */

@@ -1,4 +1,5 @@
 import type { ValueMap } from './config/model.ts';
+import type { ExportTarget } from './export/model.ts';
 import type { Prove } from './prove/version.ts';
 
 /** A config inside the repository or workspace: the file, and where in it the config is. */
@@ -71,6 +72,8 @@ export interface Settings {
   readonly configPaths: readonly ConfigPath[];
   /** Start a config that does not exist, instead of refusing it. */
   readonly createConfig: boolean;
+  /** Files of clients that list the models. */
+  readonly exports: readonly ExportTarget[];
   /** A recorded `/models` answer to use in place of the request. */
   readonly catalogueFile: string | undefined;
   readonly copilot: CopilotSettings;

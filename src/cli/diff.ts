@@ -5,7 +5,7 @@ import { styled } from './color.ts';
 
 /** The changed files as one unified diff, safe to show on a terminal, in color or without. */
 export function showDiff(
-  sources: readonly Source[],
+  sources: readonly Pick<Source, 'path' | 'bytes'>[],
   changed: readonly ChangedFile[],
   color: boolean,
 ): string {

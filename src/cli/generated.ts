@@ -31,6 +31,7 @@ export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   "litellm-version": "The LiteLLM that reads the config, such as `1.106.2`: some rules of `mode: check` depend on it. When empty, the newest known version.",
   "strict": "Whether warnings fail a check as errors do.",
   "sarif": "A file that a check writes its findings to, in the SARIF format of GitHub's code scanning.",
+  "exports": "Files of clients that do not read the proxy's list, one per line, as `KIND=PATH` with the kinds `opencode`, `zed` and `claude-code-router`. The models are listed there in the same pull request, for the provider that follows `#` (by default `litellm`). The file has to define that provider.",
   "github-token": "Token for the repository. Never sent to Copilot.",
   "repository": "The repository that contains the config, `OWNER/NAME`. For another one than the workflow's, `github-token` has to be that of a GitHub App or a person.",
   "base": "Branch that the pull request is merged into. When empty, the default branch.",

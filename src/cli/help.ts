@@ -76,6 +76,7 @@ const VALUES: { readonly [Name in InputName]?: string } = {
   'model-types': 'TYPES',
   'model-name': 'TEMPLATE',
   'extra-headers': 'YAML',
+  exports: 'KIND=PATH',
   'new-entry': 'YAML',
   aliases: 'YAML',
   fallbacks: 'YAML',

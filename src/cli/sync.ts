@@ -44,8 +44,8 @@ export const sync: Command = {
     const world = localWorld(io, flags);
     const isJson = flags.switches.has('json');
     const outcome: Outcome = flags.switches.has('dry-run')
-      ? await dryRun(settings, world, (sources, changed) => {
-          if (!isJson) io.out(showDiff(sources, changed, io.color));
+      ? await dryRun(settings, world, (before, changed) => {
+          if (!isJson) io.out(showDiff(before, changed, io.color));
         })
       : await run(settings, world);
     const problem = verdict(outcome);
@@ -64,9 +64,9 @@ export const sync: Command = {
 async function dryRun(
   settings: Parameters<typeof prepareRun>[0],
   world: Parameters<typeof prepareRun>[1],
-  show: (sources: readonly Source[], changed: readonly ChangedFile[]) => void,
+  show: (before: readonly Pick<Source, 'path' | 'bytes'>[], changed: readonly ChangedFile[]) => void,
 ): Promise<Outcome> {
   const { source, plan, changed, target, loaded } = await prepareRun(settings, world);
-  show(target.sources, changed);
+  show([...target.sources, ...target.exports], changed);
   return { source, plan, conclusion: { kind: 'planned' }, notices: loaded.notices };
 }

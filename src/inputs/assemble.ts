@@ -27,6 +27,7 @@ export function assemble(parts: Parts, env: Readonly<Record<string, string | und
     mode: inputs.mode,
     configPaths: inputs['config-path'],
     createConfig: inputs['create-config'],
+    exports: inputs.exports,
     catalogueFile: inputs.catalogue,
     copilot: copilot(parts),
     select: {

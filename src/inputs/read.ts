@@ -87,6 +87,10 @@ function checkTogether(inputs: Inputs, door: Door, complain: Complain): void {
       const wrong = confinement(path);
       if (wrong !== undefined) complain('config-path', `${JSON.stringify(path.path)}: ${wrong}`);
     }
+    for (const { path } of inputs.exports) {
+      const wrong = confinement({ path, glob: false });
+      if (wrong !== undefined) complain('exports', `${JSON.stringify(path)}: ${wrong}`);
+    }
   }
   if (inputs['auto-merge'] !== 'never' && inputs.draft) {
     complain('auto-merge', 'cannot be combined with draft: a draft cannot be merged');

@@ -1,7 +1,9 @@
 import { DEFAULT_API_VERSION } from '../copilot/versions.ts';
+import type { ExportTarget } from '../export/model.ts';
 import { type Prove, parseProve } from '../prove/version.ts';
 import { isExplosive } from '../sync/glob.ts';
 import { configPath } from './config-path.ts';
+import { exportTarget } from './export-target.ts';
 import { isRefName } from './ref-name.ts';
 
 /**
@@ -40,6 +42,7 @@ export const INPUTS = {
   ),
   strict: input('false', boolean),
   sarif: input('', optional),
+  exports: input('', exportTargets),
   'github-token': input('', (text) => text),
   repository: input('', repository),
   base: input('', checked(isRefName, 'must be a branch name that git allows')),
@@ -153,6 +156,15 @@ function globs(text: string, complain: Complain): string[] {
   const patterns = lines(text);
   if (patterns.some(isExplosive)) complain('has braces with too many alternatives');
   return patterns;
+}
+
+/** Each file is a part of one query. */
+const MOST_EXPORTS = 50;
+
+function exportTargets(text: string, complain: Complain): ExportTarget[] {
+  const all = lines(text);
+  if (all.length > MOST_EXPORTS) complain(`has ${all.length} lines, more than ${MOST_EXPORTS}`);
+  return all.map((line) => exportTarget(line, complain));
 }
 
 function modelType(text: string, complain: Complain): 'chat' | 'embedding' {

@@ -13,7 +13,10 @@ export function fingerprint(plan: Plan): string {
   const lines = plan.files.flatMap(({ path, pointer, changes }) =>
     changes.map((change) => canonical([path, pointer ?? null, ...essence(change)])),
   );
-  return digest(lines.toSorted().join('\n'), 16);
+  const exported = (plan.exports ?? []).flatMap(({ changes, ...file }) =>
+    changes.map((change) => canonical(['export', file.kind, file.path, file.provider, { ...change }])),
+  );
+  return digest([...lines, ...exported].toSorted().join('\n'), 16);
 }
 
 /** The first hex digits of a SHA-256. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import type { Change } from '../sync/model.ts';
+import { changedExports } from './exports.ts';
 
 /** The names of the outputs; `action.yml` describes them, and a contract test compares. */
 export const OUTPUTS = [
@@ -28,7 +29,7 @@ export function outputs({ plan, conclusion, proof }: Outcome): Readonly<Record<O
   const changes = plan.files.flatMap((file) => file.changes);
   const applied = conclusion.kind === 'pull-request' ? conclusion.applied : undefined;
   return {
-    changed: String(changes.length > 0),
+    changed: String(changes.length > 0 || changedExports(plan).length > 0),
     'change-level': plan.level,
     added: ids(changes, 'added'),
     updated: ids(changes, 'updated'),

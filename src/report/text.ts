@@ -1,7 +1,7 @@
 import type { Access } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
 import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
-import type { Change, FilePlan, Plan, Retiring } from '../sync/model.ts';
+import type { Change, ExportPlan, FilePlan, Plan, Retiring } from '../sync/model.ts';
 import { formatConfigPath } from '../sync/pass-over.ts';
 import { findingLine } from '../target/findings.ts';
 import { count, list } from '../words.ts';
@@ -18,6 +18,7 @@ import {
   stageOf,
   targetsText,
 } from './changes.ts';
+import { changedExports, exportCounts } from './exports.ts';
 import { passedOverText, takenText } from './notices.ts';
 import { proofLines } from './proof.ts';
 
@@ -44,6 +45,7 @@ export function othersText(plan: Plan): string {
 function planText(plan: Plan): string {
   return [
     ...plan.files.map(fileText),
+    ...(plan.exports ?? []).map(exportText),
     ...plan.passedOver.map(passedOverText),
     ...plan.notices.map((notice) => `note: ${noticeText(notice)}`),
   ].join('\n');
@@ -73,6 +75,11 @@ function fileText(file: FilePlan): string {
       : ['  already wrong before this change, which neither causes nor fixes it:']),
     ...file.findings.map((finding) => `    ${findingLine(finding)}`),
   ].join('\n');
+}
+
+function exportText(file: ExportPlan): string {
+  const what = file.changes.length === 0 ? 'up to date' : exportCounts(file);
+  return `${file.path}: ${file.kind}, provider ${file.provider}: ${what}`;
 }
 
 function retiringLine({ name, successor, ...it }: Retiring): string {
@@ -141,7 +148,9 @@ function noticeText({ message, place }: Notice): string {
 function conclusionLine(conclusion: Conclusion, plan: Plan): string {
   switch (conclusion.kind) {
     case 'planned':
-      return plan.level === 'none' ? 'Nothing to do.' : 'Dry run: nothing was written.';
+      return plan.level === 'none' && changedExports(plan).length === 0
+        ? 'Nothing to do.'
+        : 'Dry run: nothing was written.';
     case 'written':
       return conclusion.paths.length === 0 ? 'Nothing to do.' : `Written: ${conclusion.paths.join(', ')}.`;
     case 'checked':

@@ -1,6 +1,8 @@
 export { writesLongWindow } from './long-window.ts';
 export type {
   Change,
+  ExportChange,
+  ExportPlan,
   FilePlan,
   Held,
   KeyChange,

@@ -190,9 +190,25 @@ export interface FilePlan {
   readonly level: Level;
 }
 
+/** A model in a client's file. `entry` is what the file is to say about it. */
+export type ExportChange =
+  | { readonly kind: 'added' | 'updated'; readonly name: string; readonly entry: Value }
+  | { readonly kind: 'removed'; readonly name: string };
+
+/** What the file of a client gets that does not read the proxy's own list of models. */
+export interface ExportPlan {
+  /** The client, as the input `exports` names it. */
+  readonly kind: string;
+  readonly path: string;
+  readonly provider: string;
+  readonly changes: readonly ExportChange[];
+}
+
 /** The plans of all files of a run. */
 export interface Plan {
   readonly files: readonly FilePlan[];
+  /** Absent when no exports are asked for. */
+  readonly exports?: readonly ExportPlan[];
   readonly level: Level;
   /** Ids that are served after the plan, sorted. */
   readonly models: readonly string[];

@@ -80,14 +80,28 @@ export async function checkOptions(
 
 /** What a sync would change, as findings. */
 export function planFindings(plan: Plan): CheckFinding[] {
-  return plan.files.flatMap((file) =>
+  const found = plan.files.flatMap((file) =>
     file.changes.map((change) => ({
       severity: 'out-of-date' as const,
       place: ('place' in change ? change.place : undefined) ?? { path: file.path },
       message: wording(change),
     })),
   );
+  const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) =>
+    changes.map(({ name, kind }) => ({
+      severity: 'out-of-date' as const,
+      place: { path },
+      message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
+    })),
+  );
+  return [...found, ...exported];
 }
+
+const EXPORT_WORDING = {
+  added: 'is missing',
+  updated: 'is out of date',
+  removed: 'would be removed',
+} as const;
 
 /** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
 export function findingLine({ place, severity, message, rule }: CheckFinding): string {

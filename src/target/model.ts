@@ -1,3 +1,4 @@
+import type { ExportFile } from '../export/model.ts';
 import type { Conclusion } from '../outcome.ts';
 import type { Proof } from '../prove/model.ts';
 import type { Candidate } from '../prove/version.ts';
@@ -10,6 +11,8 @@ export type ProveChange = (nearby: readonly Candidate[]) => Promise<Proof>;
 /** Where the configs are: read once, concluded once. */
 export interface Target {
   readonly sources: readonly Source[];
+  /** The clients' files that list the models. */
+  readonly exports: readonly ExportFile[];
   /** Carries out a plan: opens or updates a pull request, writes files, or only reports. */
   conclude(plan: Plan, changed: readonly ChangedFile[], prove?: ProveChange): Promise<Conclusion>;
 }

@@ -26,7 +26,8 @@ export async function openRepository(settings: Settings, world: World): Promise<
   const listing = needsListing(settings.configPaths) ? await listFiles(client, settings.github) : [];
   const locations = expand(settings.configPaths, listing);
   const nearby = settings.prove.kind === 'deployed' ? locations.flatMap(({ path }) => placesFor(path)) : [];
-  const paths = [...new Set([...locations.map(({ path }) => path), ...nearby])];
+  const exported = settings.exports.map(({ path }) => path);
+  const paths = [...new Set([...locations.map(({ path }) => path), ...exported, ...nearby])];
   const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
   const snapshot = await readRepository(client, target);
   const offered = offeredFiles(snapshot);
@@ -36,8 +37,13 @@ export async function openRepository(settings: Settings, world: World): Promise<
     isJob: false,
     filesNear: () => listFiles(client, settings.github),
   });
+  const exports = settings.exports.map((it) => ({
+    ...it,
+    bytes: snapshot.base.files.get(it.path)?.bytes ?? null,
+  }));
   return {
     sources,
+    exports,
     async conclude(plan, files, prove) {
       const wish = { wanted: { files, plan }, settings: settings.pullRequest };
       const { wanted, settings: how } = await proved(wish, snapshot, prove, nearby);

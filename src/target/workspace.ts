@@ -1,3 +1,4 @@
+import type { ExportFile } from '../export/model.ts';
 import type { Settings } from '../settings.ts';
 import type { Source } from '../sync/index.ts';
 import type { World } from '../world.ts';
@@ -8,7 +9,7 @@ import type { Target } from './model.ts';
 
 /** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
 export async function openWorkspace(
-  settings: Pick<Settings, 'check' | 'configPaths' | 'createConfig' | 'mode'>,
+  settings: Pick<Settings, 'check' | 'configPaths' | 'createConfig' | 'exports' | 'mode'>,
   { files, env }: Pick<World, 'env' | 'files'>,
 ): Promise<Target> {
   const { configPaths, mode } = settings;
@@ -23,8 +24,12 @@ export async function openWorkspace(
     isJob: env.GITHUB_ACTIONS === 'true',
     filesNear: (path) => files.listBeside(path),
   });
+  const exports = await Promise.all(
+    settings.exports.map(async (it): Promise<ExportFile> => ({ ...it, bytes: await files.read(it.path) })),
+  );
   return {
     sources,
+    exports,
     async conclude(plan, changed) {
       if (mode === 'check') {
         const found = await validityFindings(sources, settings, files);

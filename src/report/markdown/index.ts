@@ -1,6 +1,7 @@
 import type { Change, Plan } from '../../sync/model.ts';
 import { addedMarkdown } from './added.ts';
 import { changedMarkdown } from './changed.ts';
+import { exportsMarkdown } from './exports.ts';
 import { type Group, groupChanges } from './group.ts';
 import { files, headline } from './headline.ts';
 import { removedMarkdown } from './removed.ts';
@@ -14,17 +15,19 @@ const MAX_GROUPS = 50;
 
 /**
  * What a plan changes, as a pull request's body and the job's summary show it: a sentence, a warning where callers may
- * notice, and a table for each kind of change. All text from elsewhere is escaped. Empty when nothing changes.
+ * notice, a table for each kind of change, and the clients' files that follow. All text from elsewhere is escaped. Empty when nothing changes.
  *
  * @param maxRows of each table
  */
 export function changesMarkdown(plan: Plan, maxRows = Number.POSITIVE_INFINITY): string {
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
-  if (changed.length === 0) return '';
+  const exported = exportsMarkdown(plan);
+  if (changed.length === 0) return exported;
   const groups = groupChanges(changed);
   const rest = groups.length - MAX_GROUPS;
   return [
     headline(plan),
+    ...(exported === '' ? [] : [exported]),
     ...warning(plan),
     ...(groups.length === 1
       ? groups.flatMap(({ changes }) => tables(changes, '###', maxRows))

@@ -2,6 +2,7 @@ import type { Change, Plan } from '../../sync/model.ts';
 import { list } from '../../words.ts';
 import { modelsOf } from '../changes.ts';
 import { code } from '../escape.ts';
+import { changedExports } from '../exports.ts';
 
 /** What merging does, for whom. */
 export function merging(plan: Plan): string {
@@ -10,13 +11,18 @@ export function merging(plan: Plan): string {
   const which = failing.length === removed.length ? 'model' : 'model whose name nothing answers';
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
   const changes = changed.flatMap((file) => file.changes);
+  const exported = list([...new Set(changedExports(plan).map(({ path }) => code(path, 200)))], 4);
+  if (changed.length === 0) {
+    return `**Merging** changes only the models that are listed in ${exported}. What the proxy serves stays the same.`;
+  }
+  const also = exported === '' ? '' : `, and the models that are listed in ${exported}`;
   const templates = [...new Set(changed.map(({ template }) => code(template.text)))];
   const what = [
     ...(changes.some(isOfEntry) ? [`these entries, named ${list(templates, 4)}`] : []),
     ...(changes.every(isOfEntry) ? [] : ['these aliases and fallbacks']),
   ].join(', and ');
   return [
-    `**Merging** changes only ${what}. LiteLLM uses them from its next start or rollout.`,
+    `**Merging** changes only ${what}${also}. LiteLLM uses them from its next start or rollout.`,
     ...(failing.length > 0
       ? [`Calls to a removed ${which} get an error from then on: check fallbacks, aliases and keys first.`]
       : []),

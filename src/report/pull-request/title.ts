@@ -11,6 +11,7 @@ import {
   targetsText,
 } from '../changes.ts';
 import { oneLine, plain, shorten } from '../escape.ts';
+import { changedExports, exportCounts } from '../exports.ts';
 
 /** GitHub's own limit. */
 const MAX_TITLE = 256;
@@ -60,6 +61,8 @@ function defaultTitle(plan: Plan): string {
   const changed = plan.files.filter(({ changes }) => changes.length > 0);
   const all = (stage: string): boolean =>
     changed.length > 0 && changed.every((file) => stageOf(file) === stage);
+  if (changed.length === 0 && changedExports(plan).length > 0)
+    return `List Copilot models in ${exportPaths(plan)}`;
   const breaking = plan.level === 'breaking' ? ' (breaking)' : '';
   if (all('new')) {
     const files = list(
@@ -88,7 +91,15 @@ function summary(plan: Plan): string {
     return names.length === 0 ? '' : `${VERBS[kind]} ${what}`;
   });
   const models = parts.filter((part) => part !== '');
-  return (models.length > 0 ? models : routeSummary(plan)).join(', ');
+  const said = models.length > 0 ? models : routeSummary(plan);
+  // The exports follow from the changes of the configs, so they are named only when nothing else changes.
+  if (said.length === 0 && changedExports(plan).length > 0) return `list models in ${exportPaths(plan)}`;
+  return said.join(', ');
+}
+
+function exportPaths(plan: Plan): string {
+  const paths = changedExports(plan).map(({ path }) => plain(path, 100));
+  return list([...new Set(paths)], NAMES);
 }
 
 /** Aliases and fallbacks, which a title mentions only when no entry changes: `add alias gpt-4, change fallbacks of 3`. */
@@ -123,7 +134,10 @@ function changeLines(plan: Plan): readonly string[] {
     return `- ${changeText(change)}${where}`;
   });
   const rest = changes.length - lines.length;
-  return rest > 0 ? [...lines, `- and ${rest} more`] : lines;
+  const exported = changedExports(plan).map(
+    (it) => `- list the models in ${plain(it.path)} (${it.kind}): ${exportCounts(it)}`,
+  );
+  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : []), ...exported];
 }
 
 function changeText(change: Change): string {

@@ -63,11 +63,11 @@ function resolveFrom(installedPaths: readonly string[], name: string, from: stri
   }
 }
 
-/** The packages that the sources import. `dependencies` does not list them: all are bundled, so none is installed with the package. */
+/** The packages that the sources import. `dependencies` does not list them: all are bundled, so none is installed with the package. `#name` is a package too, by the `imports` of package.json. */
 function importedPackages(): Set<string> {
   const names = globSync('src/**/*.ts', { cwd: root }).flatMap((file) => {
     const imports = readFileSync(join(root, file), 'utf8').matchAll(
-      /(?:from |import\()'((?:@[\w-]+\/)?[\w-]+)/g,
+      /(?:from |import\()'#?((?:@[\w-]+\/)?[\w-]+)/g,
     );
     return [...imports].map(([, name = '']) => name);
   });

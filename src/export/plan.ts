@@ -1,0 +1,69 @@
+import { readConfig } from '../config/index.ts';
+import type { Config } from '../config/model.ts';
+import { type Notice, type Problem, problem } from '../errors.ts';
+import type { ExportPlan, Plan } from '../sync/model.ts';
+import type { ChangedFile, Source } from '../sync/sync.ts';
+import { exportModels } from './export.ts';
+import type { ExportFile } from './model.ts';
+import { type Step, servedBy } from './served.ts';
+
+export type ExportsResult =
+  | { readonly kind: 'exports'; readonly plan: Plan; readonly changed: readonly ChangedFile[] }
+  | { readonly kind: 'refused'; readonly problems: readonly [Problem, ...Problem[]] };
+
+/**
+ * A plan with what the clients' files get, and those files among the changed ones. Several exports into one file build on
+ * each other. Pure; all or nothing.
+ */
+export function exportPlan(
+  { plan, changed }: { readonly plan: Plan; readonly changed: readonly ChangedFile[] },
+  sources: readonly Source[],
+  files: readonly ExportFile[],
+): ExportsResult {
+  const served = servedBy(stepsOf(plan, changed, sources));
+  const written = new Map<string, Uint8Array>();
+  const exports: ExportPlan[] = [];
+  const notices: Notice[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const wrong = sources.some(({ path }) => path === file.path) ? ownFile(file) : undefined;
+    const result = wrong ?? exportModels({ ...file, bytes: written.get(file.path) ?? file.bytes }, served);
+    if (result.kind === 'refused') {
+      problems.push(result.problem);
+      continue;
+    }
+    if (result.changes.length > 0) written.set(file.path, result.bytes);
+    exports.push({ kind: file.kind, path: file.path, provider: file.provider, changes: result.changes });
+    notices.push(...result.notices);
+  }
+  const [first, ...rest] = problems;
+  if (first !== undefined) return { kind: 'refused', problems: [first, ...rest] };
+  return {
+    kind: 'exports',
+    plan: { ...plan, exports, notices: [...plan.notices, ...notices] },
+    changed: [...changed, ...[...written].map(([path, bytes]) => ({ path, bytes }))],
+  };
+}
+
+/** The configs of a run before and after its plan. A file that was passed over has no plan. */
+function stepsOf(plan: Plan, changed: readonly ChangedFile[], sources: readonly Source[]): Step[] {
+  return plan.files.flatMap(({ path, pointer, template }) => {
+    const source = sources.find((it) => it.path === path && it.pointer === pointer);
+    if (source === undefined) return [];
+    const bytes = changed.find((it) => it.path === path)?.bytes ?? source.bytes;
+    const after = configIn({ ...source, bytes });
+    if (after === undefined) return [];
+    return [{ before: source.bytes === null ? undefined : configIn(source), after, template: template.text }];
+  });
+}
+
+/** The plan has read it already, so that it can be read. */
+function configIn(source: Pick<Source, 'path' | 'pointer' | 'bytes'>): Config | undefined {
+  const read = readConfig(source);
+  return read.kind === 'config' ? read.config : undefined;
+}
+
+function ownFile({ path }: ExportFile): { readonly kind: 'refused'; readonly problem: Problem } {
+  const message = `${path} is a config of this sync, and not the file of a client.`;
+  return { kind: 'refused', problem: problem('EXPORT_UNSAFE', message, { place: { path } }) };
+}
