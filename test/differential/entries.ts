@@ -141,7 +141,23 @@ function close(writer: Writer): void {
   blank(writer, writer.layout.blank);
   if (writer.random.chance(0.1)) {
     writer.lines.push('');
-    aside(writer, writer.random.pick([0, writer.layout.dash, writer.layout.dash + 4]));
+    const column = writer.random.pick([0, writer.layout.dash, writer.layout.dash + 4]);
+    aside(writer, endsInText(writer) ? Math.min(column, writer.layout.dash) : column);
     blank(writer, 0.9);
   }
+}
+
+const BLOCK_HEADER = /[|>][-+0-9]*\s*(?:#.*)?$/;
+
+/** Is the last content a block scalar? A deeper comment behind it would be part of it, and be removed with it. */
+function endsInText({ lines }: Writer): boolean {
+  let deepest = Number.POSITIVE_INFINITY;
+  for (const text of lines.toReversed()) {
+    const indent = text.search(/\S/);
+    if (indent === -1 || indent >= deepest) continue;
+    if (deepest < Number.POSITIVE_INFINITY && BLOCK_HEADER.test(text)) return true;
+    deepest = indent;
+    if (indent === 0) return false;
+  }
+  return false;
 }
