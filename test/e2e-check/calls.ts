@@ -1,77 +1,51 @@
 /**
  * Rules that say "calls fail", on a real proxy: one config with a wrong and a right entry for each. The call to the wrong
- * one must fail, the call to the right one must be answered, and `check` must report the wrong one alone. Closes with
- * `N passed, N failed`.
+ * one must fail, the call to the right one must be answered, and `check` must report the wrong one alone. Then the proxy is
+ * started with what `check --fix` of dist/index.js makes of the config: calls to the entries that it corrected must be
+ * answered. Closes with `N passed, N failed`.
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { encode, findings, readConfig } from '../../src/config/index.ts';
 import type { Config, Finding } from '../../src/config/model.ts';
-
-const MASTER_KEY = 'sk-only-for-this-test';
-
-/** `wrong` and `right` are lines of an entry, or of `model_group_alias` when they begin with `alias:`. */
-interface Pair {
-  readonly rule: string;
-  readonly wrong: string;
-  readonly right: string;
-}
-
-const PAIRS: readonly Pair[] = [
-  {
-    rule: 'limit-type',
-    wrong: 'model_info: {max_input_tokens: 128k}',
-    right: 'model_info: {max_input_tokens: 128000}',
-  },
-  {
-    rule: 'headers-type',
-    wrong: 'params: {extra_headers: [x-team]}',
-    right: 'params: {extra_headers: {x-team: a}}',
-  },
-  { rule: 'timeout-type', wrong: 'params: {timeout: soon}', right: 'params: {timeout: 60}' },
-  { rule: 'timeout-type', wrong: 'params: {timeout: 60s}', right: 'params: {timeout: "60"}' },
-  { rule: 'timeout-type', wrong: 'params: {timeout: 30 seconds}', right: 'params: {timeout: ""}' },
-  { rule: 'unknown-alias-target', wrong: 'alias: missing', right: 'alias: base' },
-  { rule: 'retyped-name', wrong: 'alias: 4.1', right: 'alias: "4.1"' },
-  { rule: 'alias-shape', wrong: 'alias: [base]', right: 'alias: {model: base, hidden: false}' },
-];
+import { PAIRS, type Pair, type Written } from './pairs.ts';
+import { type Call, listening, MASTER_KEY, tool, withProxy } from './proxy.ts';
+import { providers, RIGHT_KEY } from './upstream.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-calls-'));
-const upstream = createServer((request, response) => {
-  request.resume().on('end', () => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(ANSWER));
-  });
-});
-const ANSWER = {
-  id: 'answer',
-  object: 'chat.completion',
-  created: 1,
-  model: 'gpt-4.1',
-  choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'word' } }],
-  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-};
+const path = join(scratch, 'config.yaml');
+const upstream = providers();
+/** Of the LiteLLM that is started. */
+const version = execFileSync(
+  join(dirname(tool('litellm')), 'python'),
+  ['-c', "import importlib.metadata; print(importlib.metadata.version('litellm'))"],
+  { encoding: 'utf8' },
+).trim();
 
 let passed = 0;
 let failed = 0;
 try {
-  const text = configText(await listening(upstream));
-  const path = join(scratch, 'config.yaml');
+  const base = await listening(upstream);
+  const text = configText(base);
+  const found = findings(configOf(text), {
+    version,
+    env: { RIGHT_KEY },
+    endpoints: new Map(PAIRS.map((_, index) => [`github_copilot/codex-wrong-${index}`, ['/responses']])),
+  });
   writeFileSync(path, text);
-  const found = findings(configOf(text));
-  await withProxy(path, async (call) => {
-    for (const [index, { rule, wrong, right }] of PAIRS.entries()) {
-      const bad = await call(`wrong-${index}`);
-      const good = await call(`right-${index}`);
-      count(bad >= 400, `${wrong}: the call is answered with ${bad}`);
-      count(good === 200, `${right}: the call is answered with ${good}`);
-      count(isReported(found, text, `wrong-${index}`, rule), `${wrong}: check reports no ${rule}`);
-      count(!isReported(found, text, `right-${index}`), `${right}: check reports it`);
-      console.log(`${rule.padEnd(22)} ${wrong.padEnd(44)} ${bad}   ${right.padEnd(44)} ${good}`);
+  await withProxy(path, { scratch, base }, async (call) => {
+    for (const [index, pair] of PAIRS.entries()) await tryPair(call, index, pair, found, text);
+  });
+  fixByCommand();
+  await withProxy(path, { scratch, base }, async (call) => {
+    for (const [index, pair] of PAIRS.entries()) {
+      if (!onLines(found, text, `wrong-${index}`).some(({ fix }) => fix !== undefined)) continue;
+      const status = await request(call, pair, `wrong-${index}`);
+      count(status === 200, `${pair.rule}: after --fix the call is answered with ${status}`);
+      console.log(`${pair.rule.padEnd(22)} after --fix ${status}`);
     }
   });
 } finally {
@@ -82,38 +56,93 @@ try {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
+async function tryPair(
+  call: Call,
+  index: number,
+  pair: Pair,
+  found: readonly Finding[],
+  text: string,
+): Promise<void> {
+  const { rule } = pair;
+  const bad = await request(call, pair, `wrong-${index}`);
+  const good = await request(call, pair, `right-${index}`);
+  count(bad >= 400, `${rule}: the wrong entry is answered with ${bad}`);
+  count(good === 200, `${rule}: the right entry is answered with ${good}`);
+  const reported = onLines(found, text, `wrong-${index}`).some((one) => one.rule === rule);
+  count(reported, `${rule}: check does not report the wrong entry`);
+  count(onLines(found, text, `right-${index}`).length === 0, `${rule}: check reports the right entry`);
+  console.log(`${rule.padEnd(22)} wrong ${bad}   right ${good}`);
+}
+
+function request(call: Call, pair: Pair, model: string): Promise<number> {
+  if (pair.call === 'responses') return call('/v1/responses', { model, input: 'word' });
+  return call('/v1/chat/completions', { model, messages: [{ role: 'user', content: 'word' }] });
+}
+
+/** Some findings have no correction, so that the command ends with 1. */
+function fixByCommand(): void {
+  const args = ['check', '--fix', '--litellm-version', version, 'config.yaml'];
+  const { stderr, status } = spawnSync(process.execPath, [join(ROOT, 'dist/index.js'), ...args], {
+    cwd: scratch,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+  if (status !== 1) throw new Error(`check --fix ended with ${status}:\n${stderr}`);
+  console.log(`\n${stderr}${readFileSync(path, 'utf8').length} characters after check --fix\n`);
+}
+
 function configText(base: string): string {
-  const names = PAIRS.flatMap(({ wrong, right }, index) => [
-    { name: `wrong-${index}`, lines: wrong },
-    { name: `right-${index}`, lines: right },
+  const lines = PAIRS.flatMap((pair, index) => [
+    { ...pair, name: `wrong-${index}`, index, written: pair.wrong },
+    { ...pair, name: `right-${index}`, index, written: pair.right },
   ]);
-  const entries = [
-    { name: 'base', lines: '' },
-    { name: '"4.1"', lines: '' },
-    ...names.filter(({ lines }) => !lines.startsWith('alias: ')),
-  ];
-  const aliases = names.filter(({ lines }) => lines.startsWith('alias: '));
+  const aliases = lines.flatMap(({ name, written: { alias } }) =>
+    alias === undefined ? [] : [`    ${name}: ${alias}\n`],
+  );
+  const fallbacks = lines.flatMap(({ name, written: { fallback } }) =>
+    fallback === undefined ? [] : [`    - ${name}: ${fallback}\n`],
+  );
+  const entries = lines.filter(({ written }) => written.alias === undefined);
   return `general_settings: {master_key: ${MASTER_KEY}}
 router_settings:
   num_retries: 0
   disable_cooldowns: true
   model_group_alias:
-${aliases.map(({ name, lines }) => `    ${name}: ${lines.slice('alias: '.length)}\n`).join('')}model_list:
-${entries.map(({ name, lines }, index) => entry(name, lines, `${base}/${index}`)).join('')}`;
+${aliases.join('')}  fallbacks:
+${fallbacks.join('')}model_list:
+${entry('base', {}, 'any', base)}${entry('"4.1"', {}, 'any', base)}${entries
+  .map(({ name, written, provider }) =>
+    entry(name, written, written.fallback === undefined ? (provider ?? 'any') : 'busy', base),
+  )
+  .join('')}`;
 }
 
 /** Each entry has a model of its own: LiteLLM keeps limits for each model. */
-function entry(name: string, lines: string, base: string): string {
+function entry(
+  name: string,
+  { params = '', info }: Written,
+  provider: 'any' | 'busy' | NonNullable<Pair['provider']>,
+  base: string,
+): string {
   const id = name.replaceAll('"', '');
-  const extra = lines.startsWith('params: {') ? `, ${lines.slice('params: {'.length, -1)}` : '';
-  const info = lines.startsWith('model_info: ') ? `, ${lines}` : '';
-  return `  - {model_name: ${name}, litellm_params: {model: openai/own-${id}, api_base: "${base}", api_key: none${extra}}${info}}\n`;
+  const isCopilot = provider === 'copilot' || provider === 'codex';
+  const parts = [
+    ...(params.startsWith('model: ')
+      ? []
+      : [isCopilot ? `model: github_copilot/${provider}-${id}` : `model: openai/own-${id}`]),
+    ...(isCopilot ? [] : [`api_base: "${base}/${provider}/v1"`]),
+    ...(isCopilot || params.startsWith('api_key: ') ? [] : ['api_key: none']),
+    ...(params === '' ? [] : [params]),
+  ];
+  const more = info === undefined ? '' : `, model_info: {${info}}`;
+  return `  - {model_name: ${name}, litellm_params: {${parts.join(', ')}}${more}}\n`;
 }
 
-/** Whether a finding is on the line of that name. */
-function isReported(found: readonly Finding[], text: string, name: string, rule?: string): boolean {
-  const line = text.split('\n').findIndex((one) => new RegExp(`\\b${name}\\b`).test(one)) + 1;
-  return found.some((one) => one.place.line === line && (rule === undefined || one.rule === rule));
+/** The findings on the lines that have a name. */
+function onLines(found: readonly Finding[], text: string, name: string): readonly Finding[] {
+  const named = new RegExp(`\\b${name}\\b`);
+  const lines = text.split('\n');
+  return found.filter(({ place }) => named.test(lines[(place.line ?? 0) - 1] ?? ''));
 }
 
 function count(isRight: boolean, message: string): void {
@@ -126,66 +155,4 @@ function configOf(text: string): Config {
   const read = readConfig({ path: 'config.yaml', bytes: encode(text) });
   if (read.kind === 'refused') throw new Error(read.problem.message);
   return read.config;
-}
-
-/** Starts the proxy, and gives a function that calls a model and says the status of the answer. */
-async function withProxy(
-  config: string,
-  use: (call: (model: string) => Promise<number>) => Promise<void>,
-): Promise<void> {
-  const program = execFileSync('bash', [join(ROOT, '.ci/tool'), 'litellm'], { encoding: 'utf8' }).trim();
-  const port = await freePort();
-  const proxy = spawn(program, ['--config', config, '--host', '127.0.0.1', '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: scratch, LITELLM_LOCAL_MODEL_COST_MAP: 'True' },
-  });
-  let output = '';
-  for (const stream of [proxy.stdout, proxy.stderr])
-    stream.on('data', (text: Buffer) => (output += text.toString()));
-  const ended = new Promise<void>((resolve) => proxy.once('close', () => resolve()));
-  const call = async (model: string): Promise<number> => {
-    const answer = await fetch(`http://127.0.0.1:${port}/v1/chat/completions`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${MASTER_KEY}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ model, messages: [{ role: 'user', content: 'word' }] }),
-    });
-    await answer.text();
-    return answer.status;
-  };
-  try {
-    await up(`http://127.0.0.1:${port}/health/liveliness`, () => proxy.exitCode === null);
-    await use(call);
-  } catch (error) {
-    console.error(output.slice(-4000));
-    throw error;
-  } finally {
-    proxy.kill('SIGKILL');
-    await ended;
-  }
-}
-
-async function up(url: string, isRunning: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 240 && isRunning(); tries += 1) {
-    if (await fetch(url).then(({ ok }) => ok, isUnreachable)) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error('the proxy did not come up');
-}
-
-/** False while nobody listens yet. */
-function isUnreachable(error: unknown): false {
-  if (error instanceof TypeError) return false;
-  throw error;
-}
-
-async function listening(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const url = await listening(server);
-  await new Promise((resolve) => server.close(resolve));
-  return Number(new URL(url).port);
 }

@@ -91,11 +91,14 @@ export function insertLines(
     insert(draft, lineStart(src, line), lines.map((item) => `${item}${end}`).join(''));
     return;
   }
-  // The line break that the text lacks at its end, unless the line that lacks it is removed.
-  const isRemoved = draft.edits.some(
-    (edit) => edit.text === '' && edit.end === src.text.length && column(src, edit.start) === 0,
-  );
-  insert(draft, src.text.length, `${isRemoved ? '' : end}${lines.join(end)}`);
+  insert(draft, src.text.length, `${lacksNewline(draft) ? end : ''}${lines.join(end)}`);
+}
+
+/** Of a text without a newline at its end: it has one once its last line is removed and nothing is added behind it. */
+function lacksNewline({ src, edits }: Draft): boolean {
+  const last = edits.filter(({ end }) => end === src.text.length);
+  const isRemoved = last.some(({ start, text }) => text === '' && column(src, start) === 0);
+  return !isRemoved || last.some(({ start, end }) => start === end);
 }
 
 function removePairs(draft: Draft, target: Target, removed: ReadonlySet<Pair>): void {

@@ -381,6 +381,14 @@ test('a file without a newline at its end gets no blank line when its last entry
   );
 });
 
+test('everything is added at once to a file without a newline at its end', () => {
+  const text = chains('\n    - a:\n        - b\n        - c');
+  const result = edited(text, [fallbacks('a', 'b', 'd'), fallbacks('e'), alias('f', 'g')]);
+  expect(result).toBe(
+    `${chains('\n    - a:\n        - b\n        - d\n\n    - e: []')}\n  model_group_alias:\n    f: g`,
+  );
+});
+
 test('a file without a newline at its end gets one below a last value that changes', () => {
   const text = group('\n    a: x');
   expect(edited(text, [alias('a', 'b'), fallbacks('a', 'c')])).toBe(

@@ -6,9 +6,9 @@ import { isNumeric } from '../takes.ts';
 export const textNumber: Rule = {
   id: 'text-number',
   severity: 'warning',
-  effect: 'calls-fail',
+  effect: 'differs',
   summary: 'A cost such as `1e-6` is text to YAML 1.1.',
-  why: 'YAML 1.1 wants a dot and a sign in a number with an exponent: `1.0e-6`. LiteLLM converts the costs that it knows by name, so that these are a notice. Others stay text, and calls that compute a cost with it fail.',
+  why: 'YAML 1.1 wants a dot and a sign in a number with an exponent: `1.0e-6`. LiteLLM converts the costs that it knows by name, so that these are a notice. Others are loaded as text, which `/model/info` shows, and converted where LiteLLM computes with them.',
   example: {
     bad: oneEntry({ info: 'input_cost_per_token: 1e-6' }),
     good: oneEntry({ info: 'input_cost_per_token: 1.0e-6' }),
@@ -25,7 +25,7 @@ export const textNumber: Rule = {
           const converted = (known(table).get(at.key) ?? '').includes('f');
           const fix = [{ start: plain.start, end: plain.end, text: asFloat(plain.text) }];
           const details = converted ? ({ severity: 'notice', effect: 'advice', fix } as const) : { fix };
-          const what = converted ? 'LiteLLM converts it' : 'LiteLLM does not convert it';
+          const what = converted ? 'LiteLLM converts it' : 'LiteLLM loads it as text';
           report(at, `is text to YAML 1.1. ${what}. Write \`${asFloat(plain.text)}\`.`, details);
         }
       }

@@ -3,10 +3,10 @@ import { oneEntry, type Rule } from '../rule.ts';
 
 export const unquotedDate: Rule = {
   id: 'unquoted-date',
-  severity: 'warning',
-  effect: 'calls-fail',
+  severity: 'notice',
+  effect: 'advice',
   summary: 'A date of `model_info` is not in quotes.',
-  why: 'YAML 1.1 makes a date of it. LiteLLM reads `deprecation_date` as text, and its list of deprecations fails with a date.',
+  why: 'YAML 1.1 makes a date of it. LiteLLM 1.106 and 1.109 read `deprecation_date` in both forms; its own price list has text. Only with quotes does every program that reads the file get text.',
   example: {
     bad: oneEntry({ info: 'deprecation_date: 2026-09-01' }),
     good: oneEntry({ info: 'deprecation_date: "2026-09-01"' }),
