@@ -289,7 +289,7 @@ test.each<[string, Plan, string | undefined]>([
     'six removed models, each with an alias of its name',
     plan(
       Array.from({ length: 6 }, (_, i): Change[] => [
-        { ...removed(`m${i}`), level: 'additive' } as Change,
+        { ...removed(`m${i}`), level: 'additive' },
         { ...alias(`github_copilot/m${i}`), id: `s${i}` },
       ]).flat(),
     ),
