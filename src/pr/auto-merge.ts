@@ -1,4 +1,4 @@
-import type { Plan } from '../sync/model.ts';
+import type { Change, Plan } from '../sync/model.ts';
 import { count } from '../words.ts';
 import type { PullRequest } from './model.ts';
 import { sameAccount } from './others.ts';
@@ -13,9 +13,24 @@ export function whyPerson({ files }: Plan): string | undefined {
   if (first !== undefined) {
     return `${first.path} is ${first.stage === 'new' ? 'a new file' : 'synced for the first time'}. A person has to merge it.`;
   }
-  const models = new Set(files.flatMap(({ changes }) => changes.map(({ id }) => id))).size;
+  const models = changedModels(files.flatMap(({ changes }) => changes));
   if (models <= MAX_MODELS) return undefined;
   return `${count(models, 'model')} would change, and at most ${MAX_MODELS} are merged without a person.`;
+}
+
+/** Models whose entry changes, and other names that get an alias or fallbacks: those of a removed entry are part of its removal. */
+function changedModels(changes: readonly Change[]): number {
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  const others = new Set<string>();
+  for (const { kind, id, name } of changes) {
+    if (kind === 'alias' || kind === 'fallbacks') others.add(name);
+    else {
+      ids.add(id);
+      names.add(name);
+    }
+  }
+  return ids.size + [...others].filter((name) => !names.has(name)).length;
 }
 
 /**

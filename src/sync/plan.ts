@@ -66,7 +66,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
       ],
       removals: parts.filter((part) => part.kind === 'remove'),
       proposed,
-      makesWay: makesWay(config, managed, context.settings.routing, context.others?.sameProxy),
+      makesWay: makesWay(config, managed, context.settings.routing, context.others),
     },
     context,
   );

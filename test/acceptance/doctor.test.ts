@@ -292,3 +292,19 @@ test('The steps about GitHub stop at a repository that the token cannot see, wit
   ]);
   expect(run.stdout + run.stderr).not.toContain('octo-corp');
 });
+
+test('A config for a Copilot login of each user is recognized, with the credential', async (context) => {
+  const it = await seatScene(context);
+  const named = CONFIG.replace(
+    'gpt-4.1\n    model_info',
+    'gpt-4.1\n      litellm_credential_name: team\n    model_info',
+  );
+  const run = await it.cli(['doctor'], { cwd: workspace({ 'config.yaml': named }) });
+  expect(run.stdout).toContain(
+    'config.yaml: valid; 1 of 1 Copilot entry names the credential team, for LiteLLM’s Copilot login of each user\n',
+  );
+  const other = '  - {model_name: x, litellm_params: {model: github_copilot/x}}\n';
+  const mixed = named.replace('\nlitellm_settings', `${other}\nlitellm_settings`);
+  const second = await it.cli(['doctor'], { cwd: workspace({ 'config.yaml': mixed }) });
+  expect(second.stdout).toContain('1 of 2 Copilot entries names the credential team');
+});

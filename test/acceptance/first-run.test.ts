@@ -78,6 +78,8 @@ test('The first run opens a pull request with one verified commit that changes t
     added: '["gpt-5.4"]',
     updated: '["gpt-4.1"]',
     removed: '[]',
+    aliases: '[]',
+    fallbacks: '[]',
     held: '[]',
     proof: '',
     models: '["gpt-4.1","gpt-5.4"]',

@@ -1,3 +1,4 @@
+import type { Config } from '../../config/model.ts';
 import type { Catalogue } from '../../copilot/model.ts';
 import { CODES, Failure, type Problem, problem } from '../../errors.ts';
 import { rareWorkflows } from '../../history/workflows.ts';
@@ -6,9 +7,9 @@ import { syncWithHistory } from '../../planning.ts';
 import { internal } from '../../report/internal.ts';
 import type { Settings } from '../../settings.ts';
 import type { Plan, Source } from '../../sync/index.ts';
-import { validityFindings } from '../../target/findings.ts';
+import { checkedConfigs, validityFindings } from '../../target/findings.ts';
 import { openWorkspace } from '../../target/workspace.ts';
-import { count } from '../../words.ts';
+import { count, list } from '../../words.ts';
 import type { World } from '../../world.ts';
 import { anonymousPath, anonymousPlace } from './anonymous.ts';
 import { notTried, ok, type Step, wrong } from './step.ts';
@@ -46,7 +47,24 @@ function validity(sources: readonly Source[], found: readonly CheckFinding[]): S
   }
   const many = found.filter(({ severity }) => severity === 'warning').length;
   const warnings = many === 0 ? 'valid' : `valid, with ${count(many, 'warning')} (see \`check\`)`;
-  return ok('config', sources.map((source) => describe(source, warnings)).join('; '));
+  const files = sources.map((source) => describe(source, warnings));
+  const present = sources.filter(({ bytes }) => bytes !== null);
+  return ok('config', [...files, ...checkedConfigs(present).flatMap(credentials)].join('; '));
+}
+
+/** With a Copilot login of each user (LiteLLM 1.108 and later) every entry names the credential that it is called with. */
+function credentials({ entries }: Config): string[] {
+  const all = entries.filter(({ model }) => model?.startsWith('github_copilot/') === true);
+  const named = all.flatMap(({ params }) => {
+    const name = params.get('litellm_credential_name')?.value;
+    return typeof name === 'string' ? [name] : [];
+  });
+  if (named.length === 0) return [];
+  const which = list([...new Set(named)].toSorted(), 3);
+  const entriesText = count(all.length, 'Copilot entry', 'Copilot entries');
+  return [
+    `${named.length} of ${entriesText} ${named.length === 1 ? 'names' : 'name'} the credential ${which}, for LiteLLM’s Copilot login of each user`,
+  ];
 }
 
 function describe({ path, bytes }: Source, validity: string): string {

@@ -79,8 +79,10 @@ function defaultTitle(plan: Plan): string {
 }
 
 function changedNames(plan: Plan): readonly string[] {
-  const names = plan.files.flatMap(({ changes }) => changes.map(({ name }) => plain(name, 60)));
-  return [...new Set(names)];
+  const changes = plan.files.flatMap((file) => file.changes);
+  const entries = changes.filter(({ kind }) => kind !== 'alias' && kind !== 'fallbacks');
+  const shown = entries.length > 0 ? entries : changes;
+  return [...new Set(shown.map(({ name }) => plain(name, 60)))];
 }
 
 /** `add copilot-gpt-5.4-mini, update 2, remove copilot-o1-mini`. */

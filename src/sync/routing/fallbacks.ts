@@ -63,10 +63,12 @@ function wantedChain(
     return [];
   }
   const missing = targets.filter((target) => serve(target) === undefined);
-  if (missing.length > 0) {
-    say(
-      `The fallbacks of ${id} are written without ${list(missing, 5)}: no managed entry serves ${missing.length === 1 ? 'it' : 'them'}.`,
-    );
+  const which = list(missing, 5);
+  if (missing.length === targets.length) {
+    say(`The fallbacks of ${id} are not written: no managed entry serves ${which}.`);
+  } else if (missing.length > 0) {
+    const them = missing.length === 1 ? 'it' : 'them';
+    say(`The fallbacks of ${id} are written without ${which}: no managed entry serves ${them}.`);
   }
   // A removed model that has become an alias of its own fallback would be called twice.
   const called = serve(id) === undefined ? alias?.target : name;

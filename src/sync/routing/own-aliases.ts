@@ -3,7 +3,8 @@ import type { Config } from '../../config/model.ts';
 import type { RoutingSettings } from '../../settings.ts';
 import { glob } from '../glob.ts';
 import type { Managed } from '../managed.ts';
-import { answerTo, type Names, namesOf, withoutAliases } from '../names.ts';
+import { answerTo, namesOf, withoutAliases } from '../names.ts';
+import type { OtherFiles } from '../other-files.ts';
 import { idOfName } from '../template.ts';
 
 /** Whether an alias makes way for an entry of its name, with the names of the entries that are added. */
@@ -20,18 +21,18 @@ export function makesWay(
   config: Config,
   managed: readonly Managed[],
   settings: RoutingSettings,
-  sameProxy: readonly Names[] = [],
+  others?: OtherFiles,
 ): (alias: Alias, added?: ReadonlySet<string>) => boolean {
   if (settings.onRemoval !== 'alias') return () => false;
   // LiteLLM does not follow an alias to another alias.
-  const all = [namesOf(config, config.entries), ...sameProxy].map((it) => withoutAliases(it));
-  const isWhole = routing(config).includes === undefined || sameProxy.length > 0;
+  const all = [namesOf(config, config.entries), ...(others?.sameProxy ?? [])].map((it) => withoutAliases(it));
+  const unread = others?.unread ?? routing(config).includes ?? [];
   const managedNames = new Set(managed.map(({ name }) => name));
   const isGiven = new Set(settings.aliases.map(({ name }) => name));
   return ({ name, target, keep }, added = NONE) => {
     if (target === undefined || keep || isGiven.has(name)) return false;
     if (managedNames.has(target) || added.has(target)) return true;
-    return isWhole && all.every((names) => answerTo(names, target) === undefined);
+    return unread.length === 0 && all.every((names) => answerTo(names, target) === undefined);
   };
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../src/pr/decide.ts';
 import type { Decision, PullRequest, Snapshot } from '../../../src/pr/model.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';
-import type { Plan } from '../../../src/sync/model.ts';
+import type { AliasChange, Change, Plan } from '../../../src/sync/model.ts';
 import { type BranchState, forge, HEAD, pull, snapshot, tick, wanted } from './state.ts';
 import { added, DEFAULTS, plan, removed } from './support.ts';
 
@@ -278,9 +278,28 @@ test.each<[string, AutoMerge, Plan, Plan, Partial<PullRequest>, 'on' | 'off' | u
   expect(decision.kind === 'update' ? decision.autoMerge : decision.kind).toBe(expected);
 });
 
+const alias = (name: string): AliasChange => {
+  return { kind: 'alias', id: 's', name, to: 'c-s', why: 'successor', level: 'additive' };
+};
+
 test.each<[string, Plan, string | undefined]>([
   ['ten models', plan(Array.from({ length: 10 }, (_, i) => added(`m${i}`))), undefined],
   ['eleven models', MANY, '11 models would change, and at most 10 are merged without a person.'],
+  [
+    'six removed models, each with an alias of its name',
+    plan(
+      Array.from({ length: 6 }, (_, i): Change[] => [
+        { ...removed(`m${i}`), level: 'additive' },
+        { ...alias(`github_copilot/m${i}`), id: `s${i}` },
+      ]).flat(),
+    ),
+    undefined,
+  ],
+  [
+    'eleven aliases',
+    plan(Array.from({ length: 11 }, (_, i) => alias(`a${i}`))),
+    '11 models would change, and at most 10 are merged without a person.',
+  ],
   [
     'a new file',
     plan([added('a')], { stage: 'new' }),

@@ -171,6 +171,11 @@ test.each<[string, readonly Change[], string]>([
   expect(title(plan(changes))).toBe(expected);
 });
 
+test('`{names}` are those of entries, or of aliases and fallbacks where no entry changes', () => {
+  expect(title(plan([added('gpt-6'), NEW, CHAIN]), '{names}')).toBe('github_copilot/gpt-6');
+  expect(title(plan([NEW, CHAIN]), '{names}')).toBe('fast and c-b');
+});
+
 test('a commit message lists all of them', () => {
   expect(
     commitMessage(plan([added('gpt-6'), NEW, RETURNED, CHAIN]), undefined, undefined),

@@ -24,6 +24,7 @@ import { literalSecret } from './literal-secret.ts';
 import { missingMasterKey, weakMasterKey } from './master-key.ts';
 import { mcpServer } from './mcp-server.ts';
 import { misplacedSetting } from './misplaced-setting.ts';
+import { missingCredential } from './missing-credential.ts';
 import { missingModelId } from './missing-model-id.ts';
 import { modeEndpoint } from './mode-endpoint.ts';
 import { nameType } from './name-type.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   capitalHeaders,
   credentialShape,
   unknownCredential,
+  missingCredential,
   settingType,
   guardrailShape,
   mcpServer,

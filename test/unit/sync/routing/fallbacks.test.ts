@@ -94,7 +94,7 @@ test.each<[string, string, Over, string[], string[]]>([
     router('c-a: [c-d]'),
     chain({}, ['a', 'y', 'z']),
     [],
-    ['The fallbacks of a are written without y and z: no managed entry serves them.'],
+    ['The fallbacks of a are not written: no managed entry serves y and z.'],
   ],
   [
     'a model that no entry serves',
