@@ -39,11 +39,10 @@ export interface Backend {
 
 const PROGRAM = join(import.meta.dirname, '../../dist/index.js');
 
-/** Starts a strict Copilot with this catalogue. Models of both answers can be called when it is changed later. */
+/** Starts a strict Copilot. The models of its first catalogue can be called even when the catalogue has changed. */
 export async function startBackend(first: CatalogueAnswer): Promise<Backend> {
-  const records = [...first.data];
   const copilot = await startCopilot({ catalogue: first });
-  const upstream = await startUpstream(copilot, records);
+  const upstream = await startUpstream(copilot, first.data);
   copilot.endpoint = upstream.url;
   const scratch = mkdtempSync(join(tmpdir(), 'copilot-model-sync-litellm-'));
   const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });

@@ -43,7 +43,8 @@ function wrongToken({ headers }: IncomingMessage, { isSession }: Rules): Refusal
  * `editor-version` as Copilot requires it. Of the others no refusal is recorded: that each has to be sent once, with one
  * value, is stricter, because a header that is sent twice shows that `extra_headers` of an entry do not replace LiteLLM's.
  * The value of `user-agent` is not judged: on the chat route the OpenAI library that LiteLLM uses puts its own name before
- * it, in one header (run on LiteLLM 1.106.2: `AsyncOpenAI/Python 2.54.0, GitHubCopilot…`), and Copilot serves that.
+ * it, in one header (run on LiteLLM 1.106.2: `AsyncOpenAI/Python 2.54.0, GitHubCopilot…`), which Copilot answers for everyone
+ * who chats through LiteLLM.
  */
 function wrongHeaders({ headers, rawHeaders }: IncomingMessage): Refusal | undefined {
   const editor = wrongEditor(headers);
