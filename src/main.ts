@@ -8,16 +8,12 @@ import { type CatalogueSource, type Conclusion, FilesRefused, type Outcome } fro
 import { momentOf, syncWithHistory } from './planning.ts';
 import type { Proof } from './prove/model.ts';
 import type { Settings } from './settings.ts';
-import type { ChangedFile, Plan } from './sync/index.ts';
-import { openTarget, type Target } from './target/index.ts';
+import { openTarget, type Planned, type Target } from './target/index.ts';
 import type { World } from './world.ts';
 
 /** What a run is about to do. */
-export interface Prepared {
+export interface Prepared extends Planned {
   readonly source: CatalogueSource;
-  readonly catalogue: Catalogue;
-  readonly plan: Plan;
-  readonly changed: readonly ChangedFile[];
   readonly target: Target;
   readonly loaded: LoadedHistory;
 }
@@ -71,15 +67,16 @@ async function compareLimits(
 
 /** Carries out the plan. The proof is made as soon as it is certain that a pull request is written. */
 async function conclude(
-  { catalogue, plan, changed, target }: Prepared,
+  prepared: Prepared,
   { prove }: Settings,
   world: World,
 ): Promise<{ readonly conclusion: Conclusion; readonly proof?: Proof }> {
+  const { catalogue, plan, changed, target } = prepared;
   // There is nothing to prove about a change that the proxy does not read.
   if (prove.kind === 'off' || plan.files.every(({ changes }) => changes.length === 0))
-    return { conclusion: await target.conclude(plan, changed) };
+    return { conclusion: await target.conclude(prepared) };
   let proof: Proof | undefined;
-  const conclusion = await target.conclude(plan, changed, async (nearby) => {
+  const conclusion = await target.conclude(prepared, async (nearby) => {
     const { proveChange } = await import('./proof.ts');
     proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
     return proof;

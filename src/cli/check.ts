@@ -16,6 +16,7 @@ import {
   checkedConfig,
   checkOptions,
   planFindings,
+  servedEndpoints,
   validityFindings,
 } from '../target/findings.ts';
 import { openWorkspace } from '../target/workspace.ts';
@@ -108,10 +109,7 @@ function ruleOf(id: string): (typeof RULES)[number] {
 async function endpoints(settings: Settings, world: World): Promise<Pick<CheckSettings, 'endpoints'>> {
   if (settings.catalogueFile === undefined) return {};
   const { catalogue } = await readCatalogue(settings, world);
-  const served = catalogue.models.flatMap(({ id, endpoints: all }): [string, readonly string[]][] =>
-    all === undefined ? [] : [[`github_copilot/${id}`, all]],
-  );
-  return { endpoints: new Map(served) };
+  return { endpoints: servedEndpoints(catalogue) };
 }
 
 /** Writes each file with its findings corrected. A file may contain several configs: each is read after the one before is written. */

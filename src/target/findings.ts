@@ -1,5 +1,6 @@
 import { type CheckOptions, findings, foreignConfig, readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
+import type { Catalogue } from '../copilot/model.ts';
 import { Failure, formatPlace } from '../errors.ts';
 import type { CheckFinding } from '../outcome.ts';
 import { removalReason, routeText, shownFrom, shownValue, targetsText } from '../report/changes.ts';
@@ -12,6 +13,7 @@ import {
   type Source,
   whyPassedOver,
 } from '../sync/index.ts';
+import { litellmModel } from '../sync/template.ts';
 import type { World } from '../world.ts';
 import { readIncluded } from './included.ts';
 
@@ -76,6 +78,15 @@ export async function checkOptions(
     ...(env === undefined ? {} : { env }),
     ...(endpoints === undefined ? {} : { endpoints }),
   };
+}
+
+/** The endpoints of each model that states some, by the `litellm_params.model` of its entries. */
+export function servedEndpoints({ models }: Catalogue): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    models.flatMap(({ id, endpoints }): [string, readonly string[]][] =>
+      endpoints === undefined ? [] : [[litellmModel(id), endpoints]],
+    ),
+  );
 }
 
 /** What a sync would change, as findings. */

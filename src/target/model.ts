@@ -1,3 +1,4 @@
+import type { Catalogue } from '../copilot/model.ts';
 import type { ExportFile } from '../export/model.ts';
 import type { Conclusion } from '../outcome.ts';
 import type { Proof } from '../prove/model.ts';
@@ -8,11 +9,18 @@ import type { ChangedFile, Source } from '../sync/sync.ts';
 /** Asks a real LiteLLM, given the files that may name the deployed version. */
 export type ProveChange = (nearby: readonly Candidate[]) => Promise<Proof>;
 
+/** What a run would do, and from which catalogue. */
+export interface Planned {
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly changed: readonly ChangedFile[];
+}
+
 /** Where the configs are: read once, concluded once. */
 export interface Target {
   readonly sources: readonly Source[];
   /** The clients' files that list the models. */
   readonly exports: readonly ExportFile[];
   /** Carries out a plan: opens or updates a pull request, writes files, or only reports. */
-  conclude(plan: Plan, changed: readonly ChangedFile[], prove?: ProveChange): Promise<Conclusion>;
+  conclude(planned: Planned, prove?: ProveChange): Promise<Conclusion>;
 }

@@ -44,7 +44,7 @@ export async function openRepository(settings: Settings, world: World): Promise<
   return {
     sources,
     exports,
-    async conclude(plan, files, prove) {
+    async conclude({ plan, changed: files }, prove) {
       const wish = { wanted: { files, plan }, settings: settings.pullRequest };
       const { wanted, settings: how } = await proved(wish, snapshot, prove, nearby);
       const done = await reconcile(client, target, snapshot, wanted, how);

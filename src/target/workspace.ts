@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { Source } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, needsListing } from './expand.ts';
-import { planFindings, validityFindings } from './findings.ts';
+import { planFindings, servedEndpoints, validityFindings } from './findings.ts';
 import { refuseMissing } from './missing.ts';
 import type { Target } from './model.ts';
 
@@ -30,9 +30,10 @@ export async function openWorkspace(
   return {
     sources,
     exports,
-    async conclude(plan, changed) {
+    async conclude({ catalogue, plan, changed }) {
       if (mode === 'check') {
-        const found = await validityFindings(sources, settings, files);
+        const known = { ...settings, endpoints: servedEndpoints(catalogue) };
+        const found = await validityFindings(sources, known, files);
         const all = [...found, ...planFindings(plan)];
         if (settings.check.sarif !== undefined) {
           const { findingsSarif } = await import('../report/findings/sarif.ts');

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { model } from '../servers/copilot/model.ts';
 import { CONFIG, models, requests } from './support/scenes.ts';
 import { stage } from './support/stage.ts';
 import { workspace } from './support/workspace.ts';
@@ -63,6 +64,22 @@ test('Mode check passes when the file is up to date', async () => {
   const run = await scene.run({ mode: 'check' }, { workspace: folder });
   expect(run.code).toBe(0);
   expect(run.outputs.changed).toBe('false');
+});
+
+test('Mode check compares the modes of a person\u2019s entries with the endpoints in the catalogue', async () => {
+  const codex = model({ id: 'gpt-codex', endpoints: ['/responses'] });
+  const scene = await stage({ catalogue: [...models('gpt-4.1'), codex] });
+  const folder = workspace({
+    'config.yaml': CONFIG.replace(
+      '  # GitHub Copilot\n',
+      '  - model_name: my-codex\n    litellm_params: {model: github_copilot/gpt-codex}\n    model_info: {mode: chat}\n$&',
+    ),
+  });
+  const inputs = { mode: 'check', exclude: 'gpt-codex' };
+  await scene.run({ ...inputs, mode: 'write' }, { workspace: folder });
+  const run = await scene.run(inputs, { workspace: folder });
+  expect(run.code).toBe(1);
+  expect(run.log).toContain('needs `/chat/completions`, and the model serves `/responses`');
 });
 
 test('A refused file is not written', async () => {

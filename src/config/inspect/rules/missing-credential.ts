@@ -41,6 +41,6 @@ export const missingCredential: Rule = {
 };
 
 function credentialOf({ params }: EntryView, { value }: Document): unknown {
-  const at = params && child(params.map, params.path, KEY);
+  const at = child(params, KEY);
   return at && (value(at.node) ?? null);
 }

@@ -10,7 +10,7 @@ export const modeEndpoint: Rule = {
   severity: 'error',
   effect: 'calls-fail',
   summary: 'The `mode` of an entry needs an endpoint that the model does not serve, as the catalogue says.',
-  why: '`mode` decides which endpoint LiteLLM calls. A model that serves only `/responses` needs `mode: responses`, one that does not serve it must not have that mode: every call fails with status 400. Reported only with `--catalogue`.',
+  why: '`mode` decides which endpoint LiteLLM calls. A model that serves only `/responses` needs `mode: responses`, one that does not serve it must not have that mode: every call fails with status 400. Reported only when a catalogue is read: with `--catalogue`, and by the Action’s `mode: check`.',
   example: {
     bad: `${SERVED}chat\n`,
     good: `${SERVED}responses\n`,
