@@ -30,7 +30,7 @@ var format = __webpack_require__(7525);
  * model is six digits of a hash of its id: nothing of an id has to be escaped, and 60 models fit.
  */
 const asCacheKey = { parse, format: cache_key_format, carry };
-/** A cache key holds 512 characters, of which the rest names the sync. */
+/** A cache key has at most 512 characters. The rest of it names the sync. */
 const MOST_CHARACTERS = 440;
 const MINUTE_MS = 60_000;
 const NO_RUN = 'x';
@@ -57,7 +57,7 @@ function recordsOf(group) {
 function namesIn(models) {
     return models.match(/.{6}/g) ?? [];
 }
-/** Records for which there is no room are forgotten, which only delays: the models missing longest come first. */
+/** Records for which there is no room are forgotten, which only delays removals: the models missing longest come first. */
 function cache_key_format({ missing, run }) {
     const groups = new Map();
     for (const [id, { since, runs }] of [...missing].toSorted(byTime)) {
@@ -132,7 +132,7 @@ function cacheStore(overran) {
                 if (!cache.isFeatureAvailable())
                     return { text: undefined, notices: [UNAVAILABLE] };
                 const start = prefix(key);
-                // Nobody has an entry of the first name, which would win over newer ones.
+                // No entry has the first name: an exact match would win over newer entries.
                 const hit = await cache.restoreCache([PATTERN], start + (0,external_node_crypto_.randomUUID)(), [start], { lookupOnly: true });
                 return { text: hit?.slice(start.length), notices: [] };
             }, overran);
@@ -161,7 +161,7 @@ function cacheStore(overran) {
 function prefix(key) {
     return `copilot-model-sync-history-${key}-`;
 }
-/** An entry has to hold something. */
+/** An entry must not be empty. */
 const CONTENT = 'copilot-model-sync remembers missing models in the keys of cache entries; this file is never read.\n';
 const UNAVAILABLE = {
     message: 'This runner has no Actions cache, so missing models are not remembered and none is removed.',
@@ -207,7 +207,7 @@ async function within(step, overran) {
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9076);
 
 
-/** A larger history is not one of ours. An id is as long as the catalogue's reader allows. */
+/** This program writes no larger history. An id is as long as the catalogue's reader allows. */
 const MOST_MODELS = 10_000;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 const Stored = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({

@@ -74,8 +74,8 @@ function next(conclusion) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown/index.js + 9 modules
-var markdown = __webpack_require__(2337);
+// EXTERNAL MODULE: ./lib/report/markdown/index.js + 11 modules
+var markdown = __webpack_require__(4161);
 // EXTERNAL MODULE: ./lib/report/markdown/proof.js
 var markdown_proof = __webpack_require__(9492);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -155,7 +155,7 @@ function paths(all) {
 function origin(source) {
     if (source.kind === 'recorded')
         return `<sub>Catalogue: ${(0,report_escape/* code */.aY)(source.path, 200)}, recorded.</sub>`;
-    const { endpoint, tokenType, auth, integrationId, apiVersion, plan } = source.how;
+    const { endpoint, tokenType, auth, integrationId, apiVersion, plan } = source.access;
     const facts = [
         `Catalogue: ${(0,report_escape/* code */.aY)(endpoint)}`,
         `token ${(0,report_escape/* code */.aY)(`${tokenType}_`)}, ${auth === 'exchange' ? 'exchanged' : 'direct'}`,

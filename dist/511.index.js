@@ -115,7 +115,7 @@ const singleSignOn = ({ status, headers, words }) => {
     const organization = /\/orgs\/([^/?#]+)/.exec(header)?.[1] ?? 'the organization';
     const message = `The token is not authorized for the organization’s single sign-on: ${words}`;
     return opinion('GITHUB_FORBIDDEN', 'never', message, {
-        hint: `Authorise the token for ${clean(organization)}: the token’s page → Configure SSO.`,
+        hint: `Authorize the token for ${clean(organization)}: the token’s page → Configure SSO.`,
     });
 };
 const forbidden = ({ status, headers, words, where }) => {
@@ -186,14 +186,14 @@ function permissionsOf(header) {
 
 
 /** GraphQL reports errors with status 200, each with a type of its own. */
-const graphqlError = (told) => {
-    if (told.status !== 200)
+const graphqlError = (reply) => {
+    if (reply.status !== 200)
         return undefined;
-    const errors = graphqlErrors(told).filter((error) => !isIncomparable(error));
+    const errors = graphqlErrors(reply).filter((error) => !isIncomparable(error));
     const [first] = errors;
     if (first === undefined)
         return undefined;
-    const { words, where } = told;
+    const { words, where } = reply;
     if (errors.some(({ extensions }) => extensions?.code === 'undefinedField')) {
         return opinion('GITHUB_UNEXPECTED', 'never', `This GitHub server does not know a field of the query: ${words}`, {
             // Its documentation is the first with every field, `updateRefs` included, outside of a preview.
@@ -208,16 +208,16 @@ const graphqlError = (told) => {
     if (/something went wrong|timed? ?out|try again/i.test(words)) {
         return opinion('GITHUB_UNAVAILABLE', 'unsure', message);
     }
-    const refusal = ruleViolation({ ...told, status: 422 });
+    const refusal = ruleViolation({ ...reply, status: 422 });
     if (refusal !== undefined)
         return refusal;
     // Only this type says that GitHub understood and refuses; anything else is worth another try before it is reported.
     return opinion('GITHUB_UNEXPECTED', first.type === 'UNPROCESSABLE' ? 'never' : 'unsure', message);
 };
 /** An answer that says nothing: neither data nor an error of more than the comparison. */
-const withoutData = (told) => {
-    const { status, where, words } = told;
-    if (status !== 200 || !where.endsWith('/graphql') || hasData(told))
+const withoutData = (reply) => {
+    const { status, where, words } = reply;
+    if (status !== 200 || !where.endsWith('/graphql') || hasData(reply))
         return undefined;
     const message = `GitHub answered ${where} without data${words === '' ? '.' : `: ${words}`}`;
     return opinion('GITHUB_UNAVAILABLE', 'unsure', message);
@@ -257,14 +257,14 @@ var lib_words = __webpack_require__(4842);
 /** The shortest wait after a secondary limit without `retry-after`, as GitHub documents it. */
 const SECONDARY_LIMIT_MS = 60_000;
 /** Primary and secondary limits, of REST and of GraphQL: nothing was done, and GitHub says how long to wait. */
-const rateLimited = (told) => {
-    const { status, headers, words, where, now } = told;
+const rateLimited = (reply) => {
+    const { status, headers, words, where, now } = reply;
     const exhausted = headers['x-ratelimit-remaining'] === '0';
     const secondary = /secondary rate limit|abuse detection/i.test(words);
     const asked = (0,retry_after/* retryAfterMs */.V)(headers['retry-after'], now);
     const limited = status === 429 ||
         (status === 403 && (exhausted || secondary || asked !== undefined)) ||
-        (status === 200 && graphqlErrors(told).some(({ type }) => /^RATE_LIMIT(ED)?$/.test(type ?? '')));
+        (status === 200 && graphqlErrors(reply).some(({ type }) => /^RATE_LIMIT(ED)?$/.test(type ?? '')));
     if (!limited)
         return undefined;
     const waitMs = asked ?? (exhausted ? untilReset(headers['x-ratelimit-reset'], now) : undefined) ?? SECONDARY_LIMIT_MS;
@@ -484,8 +484,8 @@ function delay({ again, waitMs }, repeat, attempt, leftMs, world) {
     return ms <= leftMs ? ms : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown/index.js + 9 modules
-var markdown = __webpack_require__(2337);
+// EXTERNAL MODULE: ./lib/report/markdown/index.js + 11 modules
+var markdown = __webpack_require__(4161);
 // EXTERNAL MODULE: ./lib/report/markdown/proof.js
 var markdown_proof = __webpack_require__(9492);
 ;// CONCATENATED MODULE: ./lib/report/pull-request/region.js
@@ -566,21 +566,39 @@ function remember(region, more) {
 
 // EXTERNAL MODULE: ./lib/report/changes.js
 var report_changes = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/report/exports.js
+var report_exports = __webpack_require__(4333);
 ;// CONCATENATED MODULE: ./lib/report/pull-request/sections.js
+
 
 
 
 /** What merging does, for whom. */
 function merging(plan) {
-    const failing = (0,report_changes/* modelsOf */.Wh)(plan, 'removed').some(({ answeredBy }) => answeredBy === undefined);
+    const removed = (0,report_changes/* modelsOf */.Wh)(plan, 'removed');
+    const failing = removed.filter(({ answeredBy }) => answeredBy === undefined);
+    const which = failing.length === removed.length ? 'model' : 'model whose name nothing answers';
     const changed = plan.files.filter(({ changes }) => changes.length > 0);
+    const changes = changed.flatMap((file) => file.changes);
+    const exported = (0,lib_words/* list */.p_)([...new Set((0,report_exports/* changedExports */.Y)(plan).map(({ path }) => (0,report_escape/* code */.aY)(path, 200)))], 4);
+    if (changed.length === 0) {
+        return `**Merging** changes only the models that are listed in ${exported}. What the proxy serves stays the same.`;
+    }
+    const also = exported === '' ? '' : `, and the models that are listed in ${exported}`;
     const templates = [...new Set(changed.map(({ template }) => (0,report_escape/* code */.aY)(template.text)))];
+    const what = [
+        ...(changes.some(isOfEntry) ? [`these entries, named ${(0,lib_words/* list */.p_)(templates, 4)}`] : []),
+        ...(changes.every(isOfEntry) ? [] : ['these aliases and fallbacks']),
+    ].join(', and ');
     return [
-        `**Merging** changes only these entries, named ${(0,lib_words/* list */.p_)(templates, 4)}. LiteLLM uses them from its next start or rollout.`,
-        ...(failing
-            ? ['Calls to a removed model get an error from then on: check fallbacks, aliases and keys first.']
+        `**Merging** changes only ${what}${also}. LiteLLM uses them from its next start or rollout.`,
+        ...(failing.length > 0
+            ? [`Calls to a removed ${which} get an error from then on: check fallbacks, aliases and keys first.`]
             : []),
     ].join(' ');
+}
+function isOfEntry({ kind }) {
+    return kind !== 'alias' && kind !== 'fallbacks';
 }
 /**
  * Why workflows do not run on the branch. GitHub starts none for what a job's own token does, so that workflows do not start
@@ -680,6 +698,7 @@ var pass_over = __webpack_require__(6189);
 
 
 
+
 /** GitHub's own limit. */
 const MAX_TITLE = 256;
 const MAX_COMMIT_LINES = 50;
@@ -717,6 +736,8 @@ function fill(template, plan) {
 function defaultTitle(plan) {
     const changed = plan.files.filter(({ changes }) => changes.length > 0);
     const all = (stage) => changed.length > 0 && changed.every((file) => (0,report_changes/* stageOf */.gV)(file) === stage);
+    if (changed.length === 0 && (0,report_exports/* changedExports */.Y)(plan).length > 0)
+        return `List Copilot models in ${exportPaths(plan)}`;
     const breaking = plan.level === 'breaking' ? ' (breaking)' : '';
     if (all('new')) {
         const files = (0,lib_words/* list */.p_)(changed.map((file) => (0,report_escape/* plain */.pj)((0,pass_over/* formatConfigPath */.n2)(file), 100)), NAMES);
@@ -729,8 +750,10 @@ function defaultTitle(plan) {
     return `Update Copilot models${breaking}: ${summary(plan)}`;
 }
 function changedNames(plan) {
-    const names = plan.files.flatMap(({ changes }) => changes.map(({ name }) => (0,report_escape/* plain */.pj)(name, 60)));
-    return [...new Set(names)];
+    const changes = plan.files.flatMap((file) => file.changes);
+    const entries = changes.filter(({ kind }) => kind !== 'alias' && kind !== 'fallbacks');
+    const shown = entries.length > 0 ? entries : changes;
+    return [...new Set(shown.map(({ name }) => (0,report_escape/* plain */.pj)(name, 60)))];
 }
 /** `add copilot-gpt-5.4-mini, update 2, remove copilot-o1-mini`. */
 function summary(plan) {
@@ -739,19 +762,56 @@ function summary(plan) {
         const what = names.length > NAMES ? String(names.length) : (0,lib_words/* list */.p_)(names);
         return names.length === 0 ? '' : `${VERBS[kind]} ${what}`;
     });
-    return parts.filter((part) => part !== '').join(', ');
+    const models = parts.filter((part) => part !== '');
+    const said = models.length > 0 ? models : routeSummary(plan);
+    // The exports follow from the changes of the configs, so they are named only when nothing else changes.
+    if (said.length === 0 && (0,report_exports/* changedExports */.Y)(plan).length > 0)
+        return `list models in ${exportPaths(plan)}`;
+    return said.join(', ');
+}
+function exportPaths(plan) {
+    const paths = (0,report_exports/* changedExports */.Y)(plan).map(({ path }) => (0,report_escape/* plain */.pj)(path, 100));
+    return (0,lib_words/* list */.p_)([...new Set(paths)], NAMES);
+}
+/** Aliases and fallbacks, which a title mentions only when no entry changes: `add alias gpt-4, change fallbacks of 3`. */
+function routeSummary(plan) {
+    const verbs = ['add', 'change', 'remove'];
+    return ['alias', 'fallbacks'].flatMap((kind) => verbs.flatMap((verb) => {
+        const some = (0,report_changes/* modelsOf */.Wh)(plan, kind).filter((change) => routeVerb(change) === verb);
+        if (some.length === 0)
+            return [];
+        const names = (0,lib_words/* list */.p_)(some.map(({ name }) => (0,report_escape/* plain */.pj)(name, 60)));
+        if (kind === 'fallbacks') {
+            return [`${verb} fallbacks of ${some.length > NAMES ? (0,lib_words/* count */.U9)(some.length, 'model') : names}`];
+        }
+        if (some.length > NAMES)
+            return [`${verb} ${(0,lib_words/* count */.U9)(some.length, 'alias', 'aliases')}`];
+        return [`${verb} ${some.length === 1 ? 'alias' : 'aliases'} ${names}`];
+    }));
+}
+function routeVerb({ to, place }) {
+    if (to === undefined)
+        return 'remove';
+    return place === undefined ? 'add' : 'change';
 }
 /** The same change of several files is one line that names them. */
 function changeLines(plan) {
-    const changes = KINDS.flatMap((kind) => (0,report_changes/* modelsOf */.Wh)(plan, kind));
+    const changes = [...KINDS, 'alias', 'fallbacks'].flatMap((kind) => (0,report_changes/* modelsOf */.Wh)(plan, kind));
     const lines = changes.slice(0, MAX_COMMIT_LINES).map((change) => {
-        const { kind, id, name } = change;
-        const behind = (0,report_changes/* saysId */.uW)(change) ? '' : ` (${(0,report_escape/* plain */.pj)(id)})`;
         const where = plan.files.length > 1 ? ` in ${filesOf(plan, change)}` : '';
-        return `- ${VERBS[kind]} ${(0,report_escape/* plain */.pj)(name)}${behind}${where}`;
+        return `- ${changeText(change)}${where}`;
     });
     const rest = changes.length - lines.length;
-    return rest > 0 ? [...lines, `- and ${rest} more`] : lines;
+    const exported = (0,report_exports/* changedExports */.Y)(plan).map((it) => `- list the models in ${(0,report_escape/* plain */.pj)(it.path)} (${it.kind}): ${(0,report_exports/* exportCounts */.R)(it)}`);
+    return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : []), ...exported];
+}
+function changeText(change) {
+    const { kind, id, name } = change;
+    if (kind === 'alias' || kind === 'fallbacks') {
+        const to = (0,report_changes/* targetsText */.WH)(change.to, report_escape/* plain */.pj);
+        return `${routeVerb(change)} ${(0,report_changes/* routeText */.RI)(change, report_escape/* plain */.pj)}${to === undefined ? '' : ` → ${to}`}`;
+    }
+    return `${VERBS[kind]} ${(0,report_escape/* plain */.pj)(name)}${(0,report_changes/* saysId */.uW)(change) ? '' : ` (${(0,report_escape/* plain */.pj)(id)})`}`;
 }
 function filesOf(plan, { kind, name }) {
     const files = plan.files.filter(({ changes }) => changes.some((change) => change.kind === kind && change.name === name));
@@ -770,8 +830,8 @@ const VERBS = { added: 'add', updated: 'update', removed: 'remove' };
 ;// CONCATENATED MODULE: ./lib/pr/others.js
 
 /**
- * The people whose commits would be lost if the branch moved; empty when there are none. We make one commit a branch, so
- * a second one is somebody else's, whoever its author claims to be. A branch whose pull request was merged as it is has
+ * The people whose commits would be lost if the branch moved; empty when there are none. We make one commit on a branch, so
+ * a second one is somebody else's, whatever its author field says. A branch whose pull request was merged unchanged has
  * nothing to lose.
  *
  * @param same the branch's content is exactly what we would commit, so that nothing of it can be lost
@@ -800,7 +860,7 @@ function isOurs({ author, committer }, snapshot, same) {
     const { viewer, base } = snapshot;
     if (isFromGitHub(committer)) {
         const pull = pullOf(snapshot);
-        // It may have been made with another token than today's: whoever opened its pull request made the commit, too.
+        // An earlier run may have used another token: the account that opened the pull request also made the commit.
         if (pull?.author !== undefined && isBy(author, pull.author))
             return true;
         // A person commits like this in the browser as well, an app does not.
@@ -812,7 +872,7 @@ function isOurs({ author, committer }, snapshot, same) {
     const unsigned = isBot(viewer.login) || [...base.files.values()].some((file) => file?.executable);
     return unsigned && isBy(author, viewer.login) && isBy(committer, viewer.login);
 }
-/** The pull request of ours for this very commit. */
+/** Our pull request for exactly this commit. */
 function pullOf({ branch, pulls }) {
     return pulls.find(({ body, headOid }) => headOid === branch.head?.oid && findRegion(body) !== undefined);
 }
@@ -843,28 +903,44 @@ function nameOf({ author, committer }) {
 
 /** More models than this are not merged without a person. */
 const MAX_MODELS = 10;
-/** Why the change is not merged without a person, whatever the settings and its level say. */
+/** Why a person has to merge the change, whatever the settings and its level. */
 function whyPerson({ files }) {
     const first = files.find(({ stage, changes }) => stage !== 'synced' && changes.length > 0);
     if (first !== undefined) {
         return `${first.path} is ${first.stage === 'new' ? 'a new file' : 'synced for the first time'}. A person has to merge it.`;
     }
-    const models = new Set(files.flatMap(({ changes }) => changes.map(({ id }) => id))).size;
+    const models = changedModels(files.flatMap(({ changes }) => changes));
     if (models <= MAX_MODELS)
         return undefined;
     return `${(0,lib_words/* count */.U9)(models, 'model')} would change, and at most ${MAX_MODELS} are merged without a person.`;
 }
+/** Models whose entry changes, and other names that get an alias or fallbacks: those of a removed entry are part of its removal. */
+function changedModels(changes) {
+    const ids = new Set();
+    const names = new Set();
+    const others = new Set();
+    for (const { kind, id, name } of changes) {
+        if (kind === 'alias' || kind === 'fallbacks')
+            others.add(name);
+        else {
+            ids.add(id);
+            names.add(name);
+        }
+    }
+    return ids.size + [...others].filter((name) => !names.has(name)).length;
+}
 /**
  * Whether to turn auto-merge on or off for an open pull request. On once only: somebody who turned it off meant it. Off
- * when we turned it on and it no longer fits, and, whoever turned it on, when the change becomes one that needs a person.
+ * when we turned it on and the conditions no longer hold, and, even if somebody else turned it on, when the change needs a
+ * person.
  *
- * @param wished whether settings, plan and repository call for it
+ * @param wanted whether settings, plan and repository call for it
  */
-function autoMergeFor(situation, wished) {
+function autoMergeFor(situation, wanted) {
     const { open, region } = situation;
     if (open === undefined)
         return undefined;
-    if (wished) {
+    if (wanted) {
         const asked = region === undefined || region.memory.merge === 'on';
         return asked || open.draft || open.autoMergeBy !== undefined ? undefined : 'on';
     }
@@ -873,8 +949,8 @@ function autoMergeFor(situation, wished) {
     return isAutoMergeOurs(situation, open) || becameRisky(situation) ? 'off' : undefined;
 }
 /**
- * Whether we turned auto-merge on. A personal token's owner may have done it in person under the same name: what the body
- * remembers decides, and the name alone only where nobody can remember.
+ * Whether we turned auto-merge on. The owner of a personal token may have done it in person under the same name: the memory
+ * in the body decides, and the name alone only when there is no memory.
  */
 function isAutoMergeOurs({ region, snapshot }, { autoMergeBy, author }) {
     if (autoMergeBy === undefined)
@@ -885,7 +961,7 @@ function isAutoMergeOurs({ region, snapshot }, { autoMergeBy, author }) {
     const accounts = [snapshot.viewer.login, ...(author === undefined ? [] : [author])];
     return region.memory.merge === 'on' && accounts.some((login) => sameAccount(login, autoMergeBy));
 }
-/** What somebody let merge was additive and small, and no longer is. Without a memory every new commit counts. */
+/** Somebody allowed an additive and small change to be merged, and it no longer is one. Without a memory every new commit counts. */
 function becameRisky({ region, wanted, settings, current }) {
     const { plan } = wanted;
     if (region === undefined)
@@ -923,7 +999,7 @@ function elsewhere({ snapshot, news, elsewhere: pull }) {
     return {
         kind: 'leave',
         reason: `Pull request #${pull.number} from the branch ${branch.name} has the base ${(0,report_escape/* plain */.pj)(pull.base)}, not ${base.name}.`,
-        advice: 'Give this sync a branch of its own by the input `branch`.',
+        advice: 'Set the input `branch`, so that this sync has its own branch.',
         pull,
     };
 }
@@ -934,9 +1010,9 @@ function othersCommits(situation) {
     if (others.length === 0 || (ticked && news) || (!news && open === undefined))
         return undefined;
     const names = (0,lib_words/* list */.p_)(others.map((name) => (0,report_escape/* plain */.pj)(name, 60)), 5);
-    const reason = `The branch ${snapshot.branch.name} contains commits by ${names}: it is left alone.`;
+    const reason = `The branch ${snapshot.branch.name} contains commits by ${names}, so it is not changed.`;
     if (open === undefined) {
-        return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run makes a new one.' };
+        return { kind: 'leave', reason, advice: 'Merge or delete the branch; the next run creates a new one.' };
     }
     return {
         kind: 'leave',
@@ -964,7 +1040,7 @@ function isBehind({ snapshot, wanted, news }) {
 function comment(others) {
     const names = (0,lib_words/* list */.p_)(others.map((name) => (0,report_escape/* code */.aY)(name, 60)), 5);
     const text = [
-        `This branch contains commits by ${names}, so it is yours now. There is a newer change, but neither the branch nor the text above is updated any more.`,
+        `This branch contains commits by ${names}, so it is no longer updated. There is a newer change that neither the branch nor the text above contains.`,
         'To rebuild the branch without those commits, tick the box in the description. You can still merge or close this pull request.',
         HANDS_OFF,
     ].join('\n\n');
@@ -979,12 +1055,13 @@ var external_node_crypto_ = __webpack_require__(7598);
  * Names a change set in 16 hex digits: a pull request that was closed is a "no" to one change set only.
  *
  * It covers what merging does to each file: which entries are added, with their content, which keys are set or unset, and
- * which entries are removed. It leaves out what may differ while the change is the same: dates, reasons, places, old
+ * which entries are removed, which aliases and fallbacks are set or removed. It leaves out what may differ while the change is the same: dates, reasons, places, old
  * values, order, and what is held back or reported.
  */
 function fingerprint(plan) {
     const lines = plan.files.flatMap(({ path, pointer, changes }) => changes.map((change) => canonical([path, pointer ?? null, ...essence(change)])));
-    return digest(lines.toSorted().join('\n'), 16);
+    const exported = (plan.exports ?? []).flatMap(({ changes, ...file }) => changes.map((change) => canonical(['export', file.kind, file.path, file.provider, { ...change }])));
+    return digest([...lines, ...exported].toSorted().join('\n'), 16);
 }
 /** The first hex digits of a SHA-256. */
 function digest(text, length) {
@@ -1002,6 +1079,10 @@ function essence(change) {
             ];
         case 'removed':
             return ['removed', change.name];
+        case 'alias':
+            return ['alias', change.name, change.to ?? null];
+        case 'fallbacks':
+            return ['fallbacks', change.name, change.to];
         default:
             return change;
     }
@@ -1071,7 +1152,7 @@ function propose({ snapshot, wanted, settings, fingerprint }) {
             draft: settings.draft,
             labels: settings.labels.map((label) => fill(label, plan)),
             assignees: settings.assignees,
-            // Nobody is asked to review what GitHub merges without waiting for them.
+            // Nobody is asked to review a pull request that GitHub merges without waiting for the review.
             reviewers: autoMerge ? [] : settings.reviewers.filter((name) => !sameName(name, viewer.login)),
             teamReviewers: autoMerge ? [] : settings.teamReviewers,
             milestone: settings.milestone,
@@ -1096,7 +1177,7 @@ function bodyFor(situation, memory) {
     const kept = keepRows(region, situation.region?.content ?? '', plan);
     return `${before}${kept.length <= room ? kept : region}${after}`;
 }
-/** Remembers a title of ours without repeating it. */
+/** A digest that recognizes our title. */
 function titleDigest(text) {
     return digest(text.trim().replace(/\s+/g, ' '), 12);
 }
@@ -1172,7 +1253,7 @@ function abandoned({ news, open, elsewhere, snapshot, others }) {
 function nothingToDo({ news, snapshot }) {
     return news ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
 }
-/** Whether we closed a pull request ourselves: nobody has then said no to it. */
+/** Whether we closed a pull request ourselves: then nobody refused its change. */
 function isObsolete({ state, body }) {
     return state === 'CLOSED' && findRegion(body)?.memory.end === 'obsolete';
 }
@@ -1296,8 +1377,8 @@ function textsFor(situation, open, { title, memory }) {
 
 
 /**
- * A rule of the repository, such as “Block force pushes”, refuses every update of the branch. That is written on the
- * pull request once, and not tried again until the branch is another one or somebody ticks the box.
+ * A rule of the repository, such as “Block force pushes”, refuses every update of the branch. One comment on the pull
+ * request reports it, and the update is not tried again until the branch changes or somebody ticks the box.
  */
 function stuck(situation) {
     const { snapshot, news, current, ticked, refusal } = situation;
@@ -1323,7 +1404,7 @@ function stuck(situation) {
         ...(refusal === undefined || region === undefined ? {} : { body: remember(region, { stuck: at }) }),
     };
 }
-/** The last pull request of ours from this branch, where a note is found again. */
+/** Our last pull request from this branch, where a later run finds the note. */
 function lastOf({ snapshot }) {
     return snapshot.pulls.find(({ base, body }) => base === snapshot.base.name && findRegion(body) !== undefined);
 }
@@ -1396,10 +1477,10 @@ function hasWantedContent({ base, branch: { head } }, wanted) {
     const paths = [...new Set([...base.files.keys(), ...wanted.files.map(({ path }) => path)])];
     return paths.every((path) => {
         const onBase = base.files.get(path)?.oid;
-        return parentOids.get(path) === onBase && holds(head, path, onBase, wanted);
+        return parentOids.get(path) === onBase && hasWantedBytes(head, path, onBase, wanted);
     });
 }
-function holds(head, path, onBase, wanted) {
+function hasWantedBytes(head, path, onBase, wanted) {
     const file = wanted.files.find((candidate) => candidate.path === path);
     return head.files.get(path)?.oid === (file === undefined ? onBase : blobOid(file.bytes));
 }
@@ -1557,7 +1638,7 @@ const FILES = new Set(['100644', '100755']);
 async function listFiles(client, at) {
     const data = await readTree(client, at);
     if (data.truncated) {
-        throw (0,errors/* fail */.fJ)('CONFIG_PATH', `${at.owner}/${at.repo} has too many files to look for globs in.`, {
+        throw (0,errors/* fail */.fJ)('CONFIG_PATH', `${at.owner}/${at.repo} has too many files to match globs against.`, {
             hint: 'Name the files in `config-path` instead.',
         });
     }
@@ -1603,9 +1684,9 @@ function offeredFiles(snapshot) {
 
 /** Closed and merged pull requests, newest first. Somebody who closed an older one has to close the next one, too. */
 const PAST = 50;
-/** Branches of forks may have the name of ours: many of theirs must not push ours out of the list. */
+/** Branches of forks may have the name of our branch: many of them must not push our pull requests out of the list. */
 const OPEN = 50;
-/** GitHub's largest page. Older comments are looked for only before one of ours would be written. */
+/** GitHub's largest page. Older comments are searched only before we would write one. */
 const COMMENTS = 100;
 /** Enough to see whether somebody else's commit is among them; more than one is already too many. */
 const COMMITS = 20;
@@ -2150,7 +2231,7 @@ async function commitByMutation(client, snapshot, wish) {
         return await signedCommit(client, snapshot, branch.name, wish);
     }
     catch (error) {
-        // Only while there is nothing on it. Failing that, the next run goes on from it.
+        // Only while there is nothing on it. If that fails, the next run continues from it.
         await moveBranches(client, repository, [{ branch: branch.name, from: base.oid, to: undefined }]).catch(() => undefined);
         throw error;
     }
@@ -2316,11 +2397,11 @@ async function hasComment(client, snapshot, { number }, marker) {
 function at({ repository }) {
     return { owner: repository.owner, repo: repository.name };
 }
-/** The same error, which also says what exists already and how a person can go on from it. */
+/** The same error, which also names what exists already and how a person can continue from it. */
 function leftBranch(snapshot, { problem }, title) {
     const { repository, base, branch } = snapshot;
     const range = `${encodeURIComponent(base.name)}...${encodeURIComponent(branch.name)}`;
-    // With an empty part of ours in the body, so that the next run fills it.
+    // The body contains our part, empty: the next run fills it.
     const body = formatRegion({ title: titleDigest(title) }, '');
     const query = new URLSearchParams({ quick_pull: '1', title, body });
     const url = `${repository.url}/compare/${range}?${query.toString()}`;
@@ -2344,8 +2425,8 @@ function trimmed(text) {
 
 
 /**
- * Adds to a new pull request what the settings ask for, each kind by itself. None of it is worth losing the pull request:
- * what fails is a notice.
+ * Adds to a new pull request what the settings ask for, with a request for each kind. A failure is a notice and does not
+ * affect the pull request.
  */
 async function addExtras(client, snapshot, pull, extras) {
     const repository = at(snapshot);
@@ -2433,7 +2514,7 @@ async function attempt(step) {
         if (!(error instanceof errors/* Failure */.HR))
             throw error;
         const { code, message, hint } = error.problem;
-        // A name that does not fit is no defect to report.
+        // A wrong name in an input is not a defect to report.
         return code === 'GITHUB_UNEXPECTED' ? message : `${message} ${hint}`;
     }
 }
@@ -2462,9 +2543,9 @@ function missingAssignees(wanted, got) {
 
 
 /**
- * Carries out a decision, without an opinion of its own. The next run can go on from the state that each step leaves.
+ * Carries out a decision, and decides nothing itself. The next run can continue from the state that each step leaves.
  *
- * @throws Failure GITHUB_CONFLICT when somebody was faster: read and decide again; else what requests throw
+ * @throws Failure GITHUB_CONFLICT when somebody was faster: read and decide again; otherwise what requests throw
  */
 async function apply(client, snapshot, decision) {
     switch (decision.kind) {
@@ -2525,7 +2606,7 @@ async function apply_create(client, snapshot, decision) {
 }
 async function apply_update(client, snapshot, decision) {
     const { pull, title, body, autoMerge } = decision;
-    // First of all, so that GitHub does not merge what nobody meant to merge.
+    // First, so that GitHub does not merge the new change.
     if (autoMerge === 'off')
         await disableAutoMerge(client, pull.id);
     const commit = decision.commit && (await commitToBranch(client, snapshot, decision.commit));
@@ -2556,7 +2637,7 @@ function unsigned(client, commit) {
         : 'with a personal token GitHub does not sign commits of executable files.';
     return [{ message: `The commit ${commit.oid.slice(0, 7)} is unsigned: ${why}` }];
 }
-/** The branch last: deleting it would close the pull request without a reason. The reason first. */
+/** The reason is written first and the branch deleted last: deleting it closes the pull request, without a reason. */
 async function apply_close(client, snapshot, decision) {
     const { pull, title, body } = decision;
     const notices = await commentOn(client, snapshot, pull, decision.comment);
@@ -2609,8 +2690,8 @@ const reconcile_MAX_ATTEMPTS = 3;
  * repository refuses every update of the branch, it decides again with that.
  *
  * @param first what was read already, and what `wanted` was worked out from
- * @throws Failure GITHUB_CONFLICT when the race goes on, or when the files on the base have changed; else what requests
- * throw
+ * @throws Failure GITHUB_CONFLICT when somebody is faster each time, or when the files on the base have changed; otherwise
+ * what requests throw
  */
 async function reconcile(client, coordinates, first, wanted, settings) {
     let snapshot = first;
@@ -2680,7 +2761,7 @@ function needsListing(paths) {
  * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
- * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
+ * @throws Failure CONFIG_PATH when a glob matches nothing, or too many files
  */
 function expand(paths, files) {
     const locations = new Map();
@@ -2708,13 +2789,13 @@ function expand(paths, files) {
     }
     return [...locations.values()];
 }
-/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
+/** Names what a corrected glob could match: the YAML and JSON files, or, without any, all files. */
 function nothingFound(path, files) {
     const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     const looked = yaml.length > 0 ? yaml : files;
     const shown = looked.slice(0, MOST_SHOWN).join(', ');
     const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
-    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file is there', 'files are there');
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file exists', 'files exist');
     const seen = files.length === 0
         ? 'There are no files at all'
         : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
@@ -2757,12 +2838,12 @@ async function refuseMissing(sources, { createConfig }, looked) {
     }
     if (!looked.isJob)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', missing, { place });
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'There is no such file. Is there an `actions/checkout` step before this one?', {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'The file does not exist. Is there an `actions/checkout` step before this one?', {
         place,
     });
 }
 const MOST_SHOWN = 10;
-/** Suggestions are a courtesy: when the files cannot be listed, the config is still what is missing. */
+/** A failure to list files is ignored: the missing config is the problem to report. */
 async function filesNear(path, looked) {
     try {
         return await looked.filesNear(path);

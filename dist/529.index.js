@@ -32,7 +32,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(701), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(32), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-/** Starts to read the catalogue, and says when the process is free to load something else. */
+/** Starts to read the catalogue, and reports when the process is free to load something else. */
 function startCatalogue(...[settings, world]) {
     let resolve;
     const sent = new Promise((it) => {
@@ -32,8 +32,8 @@ async function readCatalogue(settings, world, onSent) {
     const path = settings.catalogueFile;
     if (path === undefined) {
         const options = onSent === undefined ? {} : { onSent };
-        const { catalogue, how } = await (0,_copilot_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchCatalogue */ .kp)(settings.copilot, world, options);
-        return { catalogue, source: { kind: 'fetched', how } };
+        const { catalogue, access } = await (0,_copilot_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchCatalogue */ .kp)(settings.copilot, world, options);
+        return { catalogue, source: { kind: 'fetched', access } };
     }
     onSent?.();
     const bytes = await world.files.read(path);
@@ -72,7 +72,7 @@ var proxy = __webpack_require__(552);
 function exchangeUrl({ host, urls }) {
     return new URL(urls.exchange ?? `https://api.${known(host)}/copilot_internal/v2/token`);
 }
-/** Where a seat reports its endpoint without an exchange: beside the exchange, also when that was moved. */
+/** Where a seat reports its endpoint without an exchange: on the same host as the exchange, even a configured one. */
 function userUrl(where) {
     return new URL('../user', exchangeUrl(where));
 }
@@ -102,12 +102,12 @@ function defaultBase({ host, urls }) {
  * answer came from there. A base that the user set wins over any answer (LiteLLM looks at it last, where it cannot
  * serve as a way out of a wrong answer).
  */
-function toldBase(told, from, where) {
-    if (where.urls.apiBase !== undefined || told === undefined)
+function reportedBase(reported, from, where) {
+    if (where.urls.apiBase !== undefined || reported === undefined)
         return defaultBase(where);
-    const base = typeof told === 'string' && URL.canParse(told) ? new URL(told) : undefined;
+    const base = typeof reported === 'string' && URL.canParse(reported) ? new URL(reported) : undefined;
     if (base === undefined || !isCopilot(base, from, where.host)) {
-        throw (0,errors/* fail */.fJ)('COPILOT_ENDPOINT', `${from.host} named ${base === undefined ? 'something that is not a URL' : `the host ${base.host}`} as Copilot’s endpoint; the token was not sent there.`, { hint: 'If that host is right, say so with GITHUB_COPILOT_API_BASE.' });
+        throw (0,errors/* fail */.fJ)('COPILOT_ENDPOINT', `${from.host} named ${base === undefined ? 'something that is not a URL' : `the host ${base.host}`} as Copilot’s endpoint; the token was not sent there.`, { hint: 'If that host is right, set GITHUB_COPILOT_API_BASE to it.' });
     }
     return base;
 }
@@ -129,7 +129,7 @@ function assertSafe(url) {
         });
     }
 }
-/** A host that cannot be GitHub's would turn into an address of somebody else. */
+/** Any other host would make an address that belongs to somebody else. */
 function known(host) {
     if (host === 'github.com' || /^[a-z\d-]+\.ghe\.com$/.test(host))
         return host;
@@ -145,17 +145,17 @@ function gitHubHeaders(credential) {
     return { accept: 'application/json', authorization: `token ${credential}`, 'user-agent': versions/* USER_AGENT */._O };
 }
 /** Headers of `GET /models`. `bearer` is the exchanged token, or the token itself. */
-function modelsHeaders(how, bearer) {
+function modelsHeaders(access, bearer) {
     return {
         accept: 'application/json',
         authorization: `Bearer ${bearer}`,
         'user-agent': versions/* USER_AGENT */._O,
-        'x-github-api-version': how.apiVersion,
-        ...BY_TYPE[how.tokenType],
-        ...(how.integrationId === undefined ? {} : { 'copilot-integration-id': how.integrationId }),
+        'x-github-api-version': access.apiVersion,
+        ...BY_TYPE[access.tokenType],
+        ...(access.integrationId === undefined ? {} : { 'copilot-integration-id': access.integrationId }),
     };
 }
-/** The `Copilot-Integration-Id` that a kind of token is taken under, when the user names none. */
+/** The `Copilot-Integration-Id` with which Copilot accepts a kind of token, unless the user sets one. */
 function defaultIntegrationId(type) {
     return INTEGRATION_IDS[type];
 }
@@ -169,7 +169,7 @@ const INTEGRATION_IDS = {
     ghs: 'copilot-developer-cli',
     github_pat: 'copilot-developer-cli',
 };
-/** Who asks, beyond our own name: a token of the editors' app is taken from an editor only. */
+/** Headers that identify the client: Copilot accepts tokens of the editors' app from editors only. */
 const BY_TYPE = {
     ghu: {
         'editor-version': versions/* EDITOR */.qS.version,
@@ -182,12 +182,15 @@ const BY_TYPE = {
     github_pat: { 'openai-intent': 'conversation-agent' },
 };
 
+// EXTERNAL MODULE: ./lib/words.js
+var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/copilot/redact.js
 var redact = __webpack_require__(3159);
 ;// CONCATENATED MODULE: ./lib/copilot/json.js
 
 
-/** The JSON of a 200. Throws COPILOT_ANSWER that says what came instead, with an excerpt free of `secrets`. */
+
+/** The JSON of a 200. Throws COPILOT_ANSWER for anything else, with an excerpt free of `secrets`. */
 function readJson(answer, secrets) {
     try {
         return JSON.parse(answer.text);
@@ -199,16 +202,16 @@ function readJson(answer, secrets) {
 function notJson({ text, url, headers }, secrets, cause) {
     const start = text.trimStart();
     if (start === '')
-        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered 200 with nothing.`, { cause });
+        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered 200 with an empty body.`, { cause });
     const seen = `It begins: “${(0,redact/* excerpt */.K)(text, secrets)}”`;
     if (start.startsWith('<') || headers['content-type']?.includes('html') === true) {
-        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with a web page in place of JSON. ${seen}`, {
-            hint: 'A proxy or login page answers in Copilot’s place: check https_proxy and no_proxy.',
+        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with a web page instead of JSON. ${seen}`, {
+            hint: 'A proxy or login page answers instead of Copilot: check https_proxy and no_proxy.',
             cause,
         });
     }
     if (/^[[{]/.test(start) && !/[\]}]\s*$/.test(text)) {
-        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `The answer of ${url.host} is cut off after ${text.length} characters.`, {
+        return (0,errors/* fail */.fJ)('COPILOT_ANSWER', `The answer of ${url.host} is cut off after ${(0,words/* count */.U9)(text.length, 'character')}.`, {
             hint: 'Run again; if it happens again, check the proxy in between.',
             cause,
         });
@@ -243,14 +246,14 @@ function redirect({ status, headers, host }) {
     const to = headers.location ?? '';
     return {
         code: 'COPILOT_ANSWER',
-        what: `${host} redirects${URL.canParse(to) ? ` to ${new URL(to).host}` : ''}, where a token is not sent`,
-        hint: 'Something between the runner and Copilot answers in its place, or a GITHUB_COPILOT_* address is wrong.',
+        what: `${host} redirects${URL.canParse(to) ? ` to ${new URL(to).host}` : ''}, and the token is not sent there`,
+        hint: 'Something between the runner and Copilot answers instead, or a GITHUB_COPILOT_* address is wrong.',
     };
 }
 function serverError({ status, host }) {
     if (status < 500)
         return undefined;
-    return { code: 'COPILOT_UNAVAILABLE', what: `${host} failed, also when asked again` };
+    return { code: 'COPILOT_UNAVAILABLE', what: `${host} failed, even after retries` };
 }
 /** `x-ratelimit-reset`: seconds since 1970. */
 function untilReset(value, now) {
@@ -306,7 +309,7 @@ const NOTIFICATIONS = {
     },
     spammy_user: {
         code: 'COPILOT_NO_ACCESS',
-        what: 'GitHub has flagged the account, and keeps Copilot from it',
+        what: 'GitHub has flagged the account and blocks Copilot for it',
         hint: 'Ask GitHub’s support to review the account, or log in with another one.',
     },
     enterprise_managed_user_account: {
@@ -325,11 +328,11 @@ const NOTIFICATIONS = {
         hint: 'Run again later.',
     },
 };
-function unauthorized({ status, how }) {
+function unauthorized({ status, access }) {
     if (status !== 401)
         return undefined;
-    const shortLived = how.tokenType === 'ghu'
-        ? ' If this comes back every day, the seat hands out tokens that live about 8 hours, also when a refresh token came along: use `login --client opencode`, whose tokens stay.'
+    const shortLived = access.tokenType === 'ghu'
+        ? ' If this happens every day, the tokens of this seat expire after about 8 hours, even with a refresh token: use `login --client opencode`, whose tokens do not expire.'
         : '';
     return {
         code: 'COPILOT_UNAUTHORIZED',
@@ -342,27 +345,27 @@ function notified({ status, notification }) {
         return undefined;
     return NOTIFICATIONS[notification];
 }
-function personalToken({ status, how }) {
-    if (status !== 403 || !(how.tokenType === 'github_pat' || how.tokenType === 'ghs'))
+function personalToken({ status, access }) {
+    if (status !== 403 || !(access.tokenType === 'github_pat' || access.tokenType === 'ghs'))
         return undefined;
     return {
         code: 'COPILOT_NO_ACCESS',
-        what: `GitHub exchanges no \`${how.tokenType}_\` tokens`,
+        what: `GitHub does not exchange \`${access.tokenType}_\` tokens`,
         hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot as it is.',
     };
 }
 function forbidden({ status }) {
     if (status !== 403)
         return undefined;
-    return { code: 'COPILOT_NO_ACCESS', what: 'GitHub gives the account no Copilot session' };
+    return { code: 'COPILOT_NO_ACCESS', what: 'GitHub does not give the account a Copilot session' };
 }
-function notFound({ status, how }) {
+function notFound({ status, access }) {
     if (status !== 404)
         return undefined;
     return {
         code: 'COPILOT_NOT_ENTITLED',
-        what: 'The token exchange does not exist for this token: its app may not exchange, or its account has no Copilot',
-        hint: how.tokenType === 'ghu'
+        what: 'The token exchange does not exist for this token: its app may not exchange tokens, or its account has no Copilot',
+        hint: access.tokenType === 'ghu'
             ? `Check that the account has a seat. ${copilot_token/* LOGIN_HINT */.S}`
             : 'Remove `copilot-auth: exchange`, or log in with the editors’ app (`login --client editor`).',
     };
@@ -388,7 +391,7 @@ const MODELS = [
     wrongHost,
     apiVersion,
 ];
-/** What has to be in order for a token of a kind to be let in. */
+/** What Copilot requires of each kind of token. */
 const CONDITIONS = {
     ghu: copilot_token/* LOGIN_HINT */.S,
     gho: copilot_token/* LOGIN_HINT */.S,
@@ -402,7 +405,7 @@ function editorVersion({ status, words }) {
         code: 'COPILOT_REJECTED',
         what: /unknown/i.test(words)
             ? 'Copilot no longer knows the editor version that this program names'
-            : 'Copilot takes this token from editors only',
+            : 'Copilot accepts this token from editors only',
         hint: /unknown/i.test(words)
             ? 'Update this action.'
             : 'Remove `copilot-auth` and `copilot-integration-id`, or log in with another app (`login --client opencode`).',
@@ -413,18 +416,18 @@ function serverToServer({ status, words }) {
         return undefined;
     return {
         code: 'COPILOT_REJECTED',
-        what: 'Copilot takes no job or app tokens (`ghs_`) here, as it did not before 2026-07 and at times after',
+        what: 'Copilot does not accept the token of a job or app (`ghs_`) here; support for these tokens began in 2026-07 and is not stable',
         hint: `Use the token of a seat instead. ${copilot_token/* LOGIN_HINT */.S}`,
     };
 }
-function badRequest({ status, how }) {
+function badRequest({ status, access }) {
     if (status !== 400)
         return undefined;
-    const sent = how.integrationId === undefined ? 'no integration id' : `the integration id ${how.integrationId}`;
+    const sent = access.integrationId === undefined ? 'no integration id' : `the integration id ${access.integrationId}`;
     return {
         code: 'COPILOT_REJECTED',
-        what: `Copilot refused the request for a \`${how.tokenType}_\` token with ${sent}`,
-        hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: each kind of token is taken under some ids only.',
+        what: `Copilot refused the request for a \`${access.tokenType}_\` token with ${sent}`,
+        hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token with some ids only.',
     };
 }
 function sessionExpired({ status, words }) {
@@ -432,26 +435,26 @@ function sessionExpired({ status, words }) {
         return undefined;
     return {
         code: 'COPILOT_UNAUTHORIZED',
-        what: 'Copilot calls the session expired',
+        what: 'Copilot reports that the session has expired',
         hint: `Run again; if it happens again, check the runner’s clock and log in again. ${copilot_token/* LOGIN_HINT */.S}`,
     };
 }
-function notPermitted({ status, words, how }) {
+function notPermitted({ status, words, access }) {
     if (status !== 401 || !/permission/i.test(words))
         return undefined;
     return {
         code: 'COPILOT_UNAUTHORIZED',
         what: 'The token may not use Copilot',
-        hint: CONDITIONS[how.tokenType],
+        hint: CONDITIONS[access.tokenType],
     };
 }
-function models_unauthorized({ status, how }) {
+function models_unauthorized({ status, access }) {
     if (status !== 401)
         return undefined;
     return {
         code: 'COPILOT_UNAUTHORIZED',
-        what: `Copilot does not accept the \`${how.tokenType}_\` token${how.auth === 'exchange' ? '’s session' : ''}`,
-        hint: CONDITIONS[how.tokenType],
+        what: `Copilot does not accept the \`${access.tokenType}_\` token${access.auth === 'exchange' ? '’s session' : ''}`,
+        hint: CONDITIONS[access.tokenType],
     };
 }
 function quota({ status }) {
@@ -469,15 +472,15 @@ function notLicensed({ status, words }) {
 function policy({ status, words }) {
     if (status !== 403 || !/polic/i.test(words))
         return undefined;
-    return { code: 'COPILOT_POLICY', what: 'A policy keeps the account from Copilot’s models' };
+    return { code: 'COPILOT_POLICY', what: 'A policy denies the account access to Copilot’s models' };
 }
-function models_forbidden({ status, how }) {
+function models_forbidden({ status, access }) {
     if (status !== 403)
         return undefined;
     return {
         code: 'COPILOT_NO_ACCESS',
-        what: 'Copilot keeps its models from this token',
-        hint: CONDITIONS[how.tokenType],
+        what: 'Copilot denies this token access to its models',
+        hint: CONDITIONS[access.tokenType],
     };
 }
 function models_notFound({ status, host }) {
@@ -489,23 +492,23 @@ function models_notFound({ status, host }) {
         hint: 'Check GITHUB_COPILOT_API_BASE and `github-host`.',
     };
 }
-function wrongHost({ status, how }) {
+function wrongHost({ status, access }) {
     if (status !== 421)
         return undefined;
     return {
         code: 'COPILOT_WRONG_HOST',
         what: 'The seat is served by another Copilot host',
-        hint: how.auth === 'exchange'
+        hint: access.auth === 'exchange'
             ? 'Remove GITHUB_COPILOT_API_BASE, so that the token’s own answer decides, and check `github-host`.'
             : 'Set GITHUB_COPILOT_API_BASE to the seat’s own host (api.individual, api.business or api.enterprise before `.githubcopilot.com`), or `github-host` to its tenant.',
     };
 }
-function apiVersion({ status, how }) {
+function apiVersion({ status, access }) {
     if (status !== 466)
         return undefined;
     return {
         code: 'COPILOT_API_VERSION',
-        what: `Copilot no longer serves the API version ${how.apiVersion}`,
+        what: `Copilot no longer serves the API version ${access.apiVersion}`,
         hint: 'Set the input `copilot-api-version` to a current date, or update this action.',
     };
 }
@@ -525,7 +528,7 @@ function refusalOf(asked, answer) {
         notification: string(field(details, 'notification_id')),
     };
 }
-/** Of the many shapes of GitHub's errors; the more telling field first. */
+/** GitHub's errors have many shapes; the most informative field comes first. */
 function wordsOf(body) {
     const error = field(body, 'error');
     return (string(field(field(body, 'error_details'), 'message')) ??
@@ -569,7 +572,7 @@ function user_forbidden({ status }) {
         return undefined;
     return {
         code: 'COPILOT_NO_ACCESS',
-        what: 'GitHub tells this personal access token of no Copilot seat',
+        what: 'GitHub reports no Copilot seat for this personal access token',
         hint: PERMISSION,
     };
 }
@@ -582,8 +585,8 @@ function user_forbidden({ status }) {
 
 
 /**
- * What an answer other than 200 means, by an ordered list of rules per question; the first that fits speaks. An answer
- * that no rule knows is shown with status, request id and an excerpt free of secrets.
+ * What an answer other than 200 means, by an ordered list of rules for each question; the first rule that matches decides.
+ * An answer that no rule matches is shown with its status, its request id and an excerpt free of secrets.
  */
 function explain(asked, answer) {
     const refusal = refusalOf(asked, answer);
@@ -593,7 +596,7 @@ function explain(asked, answer) {
         if (meaning !== undefined)
             return (0,errors/* fail */.fJ)(meaning.code, sentence(refusal, meaning.what), meaning);
     }
-    return (0,errors/* fail */.fJ)('COPILOT_UNEXPECTED', sentence(refusal, 'An answer that this program does not know'));
+    return (0,errors/* fail */.fJ)('COPILOT_UNEXPECTED', sentence(refusal, 'An unexpected answer'));
 }
 function sentence({ status, words, host, requestId }, what) {
     const request = requestId === undefined ? '' : `, request ${requestId}`;
@@ -609,9 +612,9 @@ function sentence({ status, words, host, requestId }, what) {
 
 
 /**
- * Finds the way to the seat behind the token. A token of the editors' app is exchanged first; a fine-grained personal
- * one asks for its endpoint; others go straight to the host for every plan. `auth` overrides which, and nothing else does:
- * another way may give another list. Masks each secret before anything is logged or sent.
+ * Finds the endpoint that serves the token's seat. A token of the editors' app is exchanged first, a fine-grained personal
+ * token is used to look up its endpoint, and other tokens are used with the host that serves every plan. Only `auth`
+ * overrides this, since another way may give another list. Masks each secret before anything is logged or sent.
  */
 async function connect(settings, client, world) {
     const { token, type } = tokenOf(settings);
@@ -628,9 +631,9 @@ async function connect(settings, client, world) {
     if (type === 'github_pat' && settings.urls.apiBase === undefined)
         return lookUp(caller);
     const base = defaultBase(settings);
-    return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host } };
+    return { base, bearer: token, secrets: [token], access: { ...way, endpoint: base.host } };
 }
-/** How a kind of token is used when the user does not say: only the editors' app may exchange its tokens. */
+/** How a kind of token is used by default: only the editors' app may exchange its tokens. */
 function defaultAuth(type) {
     return type === 'ghu' ? 'exchange' : 'direct';
 }
@@ -651,22 +654,22 @@ async function exchange(caller) {
     const secrets = [bearer, ...secretParts(bearer), token];
     for (const secret of secrets)
         world.mask(secret);
-    const base = toldBase(endpointOf(body), url, settings);
-    return { base, bearer, secrets, how: { ...way, endpoint: base.host, ...planOf(body.sku) } };
+    const base = reportedBase(endpointOf(body), url, settings);
+    return { base, bearer, secrets, access: { ...way, endpoint: base.host, ...planOf(body.sku) } };
 }
 async function lookUp(caller) {
     const { token, way, settings } = caller;
     const url = userUrl(settings);
     const body = await ask('user', url, caller);
-    const base = toldBase(endpointOf(body), url, settings);
+    const base = reportedBase(endpointOf(body), url, settings);
     const plan = planOf(body.access_type_sku ?? body.copilot_plan);
-    return { base, bearer: token, secrets: [token], how: { ...way, endpoint: base.host, ...plan } };
+    return { base, bearer: token, secrets: [token], access: { ...way, endpoint: base.host, ...plan } };
 }
 async function ask(question, url, { token, way, client, world }) {
     const answer = await client.get(url, gitHubHeaders(token));
     const secrets = [token];
     if (answer.status !== 200)
-        throw explain({ question, how: way, secrets, now: world.now() }, answer);
+        throw explain({ question, access: way, secrets, now: world.now() }, answer);
     const body = readJson(answer, secrets);
     if (!isRecord(body))
         throw (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered with JSON that is not an object.`);
@@ -683,7 +686,7 @@ function endpointOf(body) {
     const endpoints = body.endpoints;
     return isRecord(endpoints) ? endpoints.api : undefined;
 }
-/** A plan's name goes into summaries, so only what looks like one is taken. */
+/** A plan's name is shown in summaries, so a text that does not look like one is ignored. */
 function planOf(value) {
     return typeof value === 'string' && /^\w{1,60}$/.test(value) ? { plan: value } : {};
 }
@@ -702,7 +705,7 @@ const LIMITS = {
     maxBytes: 32 * 1024 * 1024,
 };
 /** Whether the same request may succeed later: rate limits, server errors. */
-function isPassing(status, retryAfter) {
+function isTemporary(status, retryAfter) {
     return status === 429 || status >= 500 || (status === 403 && retryAfter !== undefined);
 }
 /**
@@ -722,10 +725,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./lib/copilot/fault.js
-/** Thrown while an answer is read, when more of it came than is taken. */
+/** Thrown while an answer is read that is larger than the limit. */
 class TooLarge extends Error {
 }
-/** Thrown for a content coding that was not asked for, or that does not decode. */
+/** Thrown for a content coding that was not requested, or that cannot be decoded. */
 class BadCoding extends Error {
 }
 const DNS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
@@ -744,54 +747,54 @@ const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|UNABLE_TO_|DEPTH_ZERO_|SELF_SIG
 function faultOf(error, host, began) {
     const code = codeOf(error);
     if (error instanceof TooLarge) {
-        return { code: 'COPILOT_ANSWER', what: `${host} sent more than ${error.message}`, passing: false };
+        return { code: 'COPILOT_ANSWER', what: `${host} sent more than ${error.message}`, temporary: false };
     }
     if (error instanceof BadCoding) {
-        return { code: 'COPILOT_ANSWER', what: `${host} sent ${error.message}`, passing: false };
+        return { code: 'COPILOT_ANSWER', what: `${host} sent ${error.message}`, temporary: false };
     }
     if (TIMES.has(code) || nameOf(error) === 'TimeoutError') {
         const what = began ? `${host} did not finish its answer in time` : `${host} did not answer in time`;
-        return { code: 'COPILOT_UNREACHABLE', what, passing: true };
+        return { code: 'COPILOT_UNREACHABLE', what, temporary: true };
     }
     if (DNS.has(code)) {
         return {
             code: 'COPILOT_UNREACHABLE',
             what: `The name ${nameIn(error) ?? host} could not be resolved (${code})`,
             hint: 'Check the runner’s DNS and network, and `github-host`.',
-            passing: true,
+            temporary: true,
         };
     }
     if (TLS.test(code)) {
         return {
             code: 'COPILOT_UNREACHABLE',
             what: `No trusted TLS connection to ${host} (${code})`,
-            hint: 'If a proxy of your own opens TLS, give its certificate to Node by NODE_EXTRA_CA_CERTS.',
-            passing: false,
+            hint: 'If your own proxy decrypts TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate.',
+            temporary: false,
         };
     }
     const refusal = /^Proxy response \((\d+)\)/.exec(messageOf(error))?.[1];
     if (refusal !== undefined) {
         return {
             code: 'COPILOT_UNREACHABLE',
-            what: `No connection to ${host}, which refused it (HTTP ${refusal})`,
+            what: `The connection to ${host} was refused (HTTP ${refusal})`,
             hint: 'Check https_proxy, its user name and password, and no_proxy.',
-            passing: false,
+            temporary: false,
         };
     }
     if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') {
-        return { code: 'COPILOT_ANSWER', what: `${host} did not answer in HTTP (${code})`, passing: false };
+        return { code: 'COPILOT_ANSWER', what: `${host} did not answer in HTTP (${code})`, temporary: false };
     }
     if (began) {
         return {
             code: 'COPILOT_ANSWER',
             what: `${host} ended the connection in the middle of its answer`,
-            passing: true,
+            temporary: true,
         };
     }
     return {
         code: 'COPILOT_UNREACHABLE',
         what: `No connection to ${host} (${code || 'unknown cause'})`,
-        passing: true,
+        temporary: true,
     };
 }
 function codeOf(error) {
@@ -827,7 +830,7 @@ function openDispatcher(proxy, limits) {
     const token = user === ':' ? {} : { token: `Basic ${Buffer.from(user).toString('base64')}` };
     return new undici/* ProxyAgent */.kT({ uri: proxy.origin, requestTls: tls, proxyTls: tls, ...token });
 }
-/** A percent sign that begins no escape means itself, as in curl: people paste passwords as they are. */
+/** A percent sign that does not begin an escape is a plain one, as in curl: people paste passwords as they are. */
 function decoded(text) {
     return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
         try {
@@ -849,9 +852,9 @@ function noting(dispatcher, onSent) {
     });
 }
 /**
- * One request, once. `request` and not `fetch`: it follows no redirect, adds no header, and leaves decompression to us,
- * who bound it.
- * @param asked who is asked, for the message of a fault
+ * Sends one request, once. `request` and not `fetch`: it follows no redirect, adds no header, and leaves decompression to
+ * us, so that we can bound it.
+ * @param asked the host for the message of a fault
  */
 async function send(out, dispatcher, limits, asked) {
     const timeout = AbortSignal.timeout(limits.tryMs);
@@ -880,8 +883,8 @@ async function send(out, dispatcher, limits, asked) {
     }
 }
 /**
- * Rejects once the signal is given. Needed beside undici's own attention to signals, which begins when a connection
- * is established: without it, a silent proxy would never time out.
+ * Rejects when the signal is aborted. undici looks at signals only once a connection is established: without this, a
+ * silent proxy would never time out.
  */
 function abortOf(signal) {
     return new Promise((_, reject) => {
@@ -914,7 +917,7 @@ async function unpack(body, headers, maxBytes) {
     if (coding === '' || coding === 'identity' || body.byteLength === 0)
         return body;
     if (coding !== 'gzip' && coding !== 'x-gzip')
-        throw new BadCoding('a content coding that was not asked for');
+        throw new BadCoding('a content coding that was not requested');
     return new Promise((resolve, reject) => {
         (0,external_node_zlib_.gunzip)(body, { maxOutputLength: maxBytes }, (error, plain) => {
             if (error === null)
@@ -922,7 +925,7 @@ async function unpack(body, headers, maxBytes) {
             else if ('code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
                 reject(new TooLarge(size(maxBytes)));
             else
-                reject(new BadCoding('gzip that does not unpack'));
+                reject(new BadCoding('gzip data that cannot be decompressed'));
         });
     });
 }
@@ -953,7 +956,7 @@ function openClient(world, limits = LIMITS, onSent) {
         const asked = proxy === undefined ? out.url.host : `${out.url.host} through the proxy ${proxy.host}`;
         const outcome = await send(out, onSent === undefined ? dispatcher : noting(dispatcher, onSent), limits, asked);
         if (outcome.kind === 'fault') {
-            // The next try gets a fresh connection, and does not queue behind one that hangs.
+            // The next try gets a new connection, and does not queue behind one that hangs.
             dispatchers.delete(key);
             await dispatcher.destroy();
         }
@@ -968,7 +971,7 @@ function openClient(world, limits = LIMITS, onSent) {
             for (let failed = 1;; failed++) {
                 const outcome = await attempt(out);
                 const ms = delayMs(failed, askedMs(outcome, world.now()), world.random());
-                if (!mayPass(outcome) || failed >= limits.tries || waitedMs + ms > limits.waitMs)
+                if (!isTemporaryFailure(outcome) || failed >= limits.tries || waitedMs + ms > limits.waitMs)
                     return settle(outcome);
                 const next = `trying again in ${(ms / 1000).toFixed(1)} s (${failed + 1} of ${limits.tries})`;
                 world.log.info(`${line(out)}: ${summaryOf(outcome)}; ${next}`);
@@ -992,17 +995,17 @@ function proxyFor(url, env) {
     const route = (0,proxy/* routeOf */.L)(url, env);
     if (route.kind !== 'unusable')
         return route.kind === 'proxy' ? route.proxy : undefined;
-    throw (0,errors/* fail */.fJ)('COPILOT_UNREACHABLE', `The variable ${route.variable} is not the URL of an http proxy.`, {
-        hint: `Set ${route.variable} to http://HOST:PORT, or name ${url.hostname} in no_proxy.`,
+    throw (0,errors/* fail */.fJ)('COPILOT_UNREACHABLE', `The variable ${route.variable} is not the URL of an HTTP proxy.`, {
+        hint: `Set ${route.variable} to http://HOST:PORT, or add ${url.hostname} to no_proxy.`,
     });
 }
 function askedMs(outcome, now) {
     return outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome.answer.headers['retry-after'], now) : undefined;
 }
-function mayPass(outcome) {
+function isTemporaryFailure(outcome) {
     return outcome.kind === 'answer'
-        ? isPassing(outcome.answer.status, outcome.answer.headers['retry-after'])
-        : outcome.fault.passing;
+        ? isTemporary(outcome.answer.status, outcome.answer.headers['retry-after'])
+        : outcome.fault.temporary;
 }
 function settle(outcome) {
     if (outcome.kind === 'answer')
@@ -1010,7 +1013,7 @@ function settle(outcome) {
     const { fault, cause } = outcome;
     throw (0,errors/* fail */.fJ)(fault.code, `${fault.what}.`, fault.hint === undefined ? { cause } : { hint: fault.hint, cause });
 }
-/** A request in a log: the path only, since a query may say more than everybody should know. */
+/** A request in a log: without its query, which may contain what not everybody should see. */
 function line({ method, url }) {
     return `${method} ${url.host} ${url.pathname}`;
 }
@@ -1036,23 +1039,23 @@ function summaryOf(outcome) {
 async function fetchCatalogue(settings, world, { limits = LIMITS, onSeat, onSent } = {}) {
     const client = openClient(world, limits, onSent);
     try {
-        const { base, bearer, secrets, how } = await connect(settings, client, world);
-        onSeat?.(how);
+        const { base, bearer, secrets, access } = await connect(settings, client, world);
+        onSeat?.(access);
         const [answer, { parseCatalogue }] = await Promise.all([
-            client.get(modelsUrl(base), modelsHeaders(how, bearer)),
+            client.get(modelsUrl(base), modelsHeaders(access, bearer)),
             // zod loads while the request is under way: nothing before needs it.
             Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 1008)),
         ]);
         if (answer.status !== 200)
-            throw explain({ question: 'models', how, secrets, now: world.now() }, answer);
+            throw explain({ question: 'models', access, secrets, now: world.now() }, answer);
         const parsed = parseCatalogue(readJson(answer, secrets));
         if (parsed.kind === 'refused') {
             throw new errors/* Failure */.HR({
                 ...parsed.problem,
-                message: `${how.endpoint} answered: ${parsed.problem.message}`,
+                message: `${access.endpoint} answered: ${parsed.problem.message}`,
             });
         }
-        return { catalogue: parsed.catalogue, how };
+        return { catalogue: parsed.catalogue, access };
     }
     finally {
         await client.close();
@@ -1160,12 +1163,12 @@ async function poll(grant, settings, client, io) {
         }
     }
 }
-/** RFC 8628 §3.5: five seconds more, for this and all later polls. GitHub names its new interval; a shorter one is not slower. */
+/** RFC 8628 §3.5: five seconds more, for this and all later polls. GitHub reports its new interval; a shorter one is ignored. */
 function slower(intervalMs, asked = 0) {
     return asked * 1000 > intervalMs ? asked * 1000 : intervalMs + 5000;
 }
 const UNREACHED = 'copilot-model-sync:unreached';
-/** A poll without an answer loses nothing: the code is still valid, and the next poll asks the same. */
+/** A poll without an answer does no harm: the code is still valid, and the next poll asks again. */
 async function askAgain(url, form, client, io) {
     try {
         return await login_ask(url, form, client, io);
@@ -1183,11 +1186,11 @@ async function login_ask(url, form, client, io) {
         throw (0,errors/* fail */.fJ)('COPILOT_UNAVAILABLE', `${url.host} answered the login with HTTP ${answer.status}.`);
     }
     if (answer.status === 404) {
-        throw (0,errors/* fail */.fJ)('LOGIN_REFUSED', `${url.host} knows no app with this client id (HTTP 404).`);
+        throw (0,errors/* fail */.fJ)('LOGIN_REFUSED', `${url.host} has no app with this client id (HTTP 404).`);
     }
     const body = answer.status < 300 || answer.status >= 400 ? readJson(answer, Object.values(form)) : undefined;
     if (typeof body !== 'object' || body === null || (answer.status !== 200 && !('error' in body))) {
-        throw (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} answered the login in a way no login does (HTTP ${answer.status}).`);
+        throw (0,errors/* fail */.fJ)('COPILOT_ANSWER', `${url.host} gave an unexpected answer to the login (HTTP ${answer.status}).`);
     }
     return { ...body };
 }
@@ -1207,9 +1210,9 @@ function loginOf(answer, url, world) {
 }
 const REFUSALS = {
     device_flow_disabled: 'The app does not allow a login by code',
-    incorrect_client_credentials: 'GitHub knows no app with this client id',
+    incorrect_client_credentials: 'GitHub has no app with this client id',
     incorrect_device_code: 'GitHub no longer knows the code of this login',
-    unsupported_grant_type: 'GitHub does not know this way of logging in',
+    unsupported_grant_type: 'GitHub does not support this way of logging in',
 };
 function refused(answer, url) {
     const error = typeof answer.error === 'string' ? answer.error : '';
@@ -1220,14 +1223,14 @@ function refused(answer, url) {
 function expired() {
     return (0,errors/* fail */.fJ)('LOGIN_EXPIRED', 'The code was not entered before it expired.');
 }
-/** The page that people open with their code is GitHub's own, or the asked server's, whatever an answer says. */
+/** The page on which people enter their code is GitHub's own, or the configured server's, whatever an answer says. */
 function isPageOf(page, host, asked) {
     if (!URL.canParse(page) || /[^\x21-\x7e]/.test(page))
         return false;
     const { origin, username } = new URL(page);
     return username === '' && (origin === `https://${host}` || origin === asked.origin);
 }
-/** A span in seconds; upstream's numbers only, within reason. */
+/** A duration in seconds. A value that is not a number, or is out of bounds, is ignored. */
 function seconds(value) {
     return typeof value === 'number' && value >= 0 && value <= 31_536_000 ? value : undefined;
 }
@@ -1256,8 +1259,8 @@ function recording_refused(message, path) {
 
 ;// CONCATENATED MODULE: ./lib/copilot/index.js
 /**
- * The door of the Copilot side: a catalogue, a login. What parses answers loads when there is one. `token.ts` and
- * `versions.ts` may be imported past the door, by who must not load a network client: settings are read with them.
+ * The door of the Copilot side: a catalogue, a login. Parsers are loaded when there is an answer to parse. `token.ts` and
+ * `versions.ts` may be imported directly where the network client must not be loaded, as where settings are read.
  */
 
 

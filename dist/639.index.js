@@ -75,7 +75,7 @@ function seconds(ms) {
     return `${Math.max(1, Math.round(ms / 1000))} s`;
 }
 function ended(text) {
-    const said = text === '' ? 'it says nothing' : text;
+    const said = text === '' ? 'it printed nothing' : text;
     return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 /** A sentence as the rest of another one. Names that begin with a capital keep it. */
@@ -98,10 +98,12 @@ function lowered(sentence) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6189);
 /* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4842);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9495);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2091);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4644);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4842);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
+/* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4333);
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2091);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4644);
+
 
 
 
@@ -115,7 +117,7 @@ function text({ source, plan, conclusion, proof, notices }) {
         catalogueLine(source, plan),
         planText(plan),
         ...notices.map(({ message }) => message),
-        ...(proof === undefined ? [] : (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofLines */ .UJ)(proof)),
+        ...(proof === undefined ? [] : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proofLines */ .UJ)(proof)),
         conclusionLine(conclusion, plan),
         '',
     ].join('\n');
@@ -128,13 +130,14 @@ function othersText(plan) {
 function planText(plan) {
     return [
         ...plan.files.map(fileText),
-        ...plan.passedOver.map(_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .passedOverText */ .WE),
+        ...(plan.exports ?? []).map(exportText),
+        ...plan.passedOver.map(_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .passedOverText */ .WE),
         ...plan.notices.map((notice) => `note: ${noticeText(notice)}`),
     ].join('\n');
 }
 function catalogueLine(source, plan) {
-    const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.how);
-    return `Catalogue from ${from}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
+    const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.access);
+    return `Catalogue from ${from}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
 }
 function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }) {
     const integration = integrationId === undefined ? '' : `, integration ${integrationId}`;
@@ -145,7 +148,7 @@ function fileText(file) {
         `${(0,_sync_pass_over_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfigPath */ .n2)(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
         ...file.changes.flatMap(changeLines),
         ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
-        ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .takenText */ .dV)(taken)}`),
+        ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .takenText */ .dV)(taken)}`),
         ...file.retiring.map(retiringLine),
         ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
         ...(file.changes.length === 0 ? ['  up to date'] : []),
@@ -155,17 +158,21 @@ function fileText(file) {
         ...file.findings.map((finding) => `    ${(0,_target_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLine */ .mC)(finding)}`),
     ].join('\n');
 }
+function exportText(file) {
+    const what = file.changes.length === 0 ? 'up to date' : (0,_exports_js__WEBPACK_IMPORTED_MODULE_7__/* .exportCounts */ .R)(file);
+    return `${file.path}: ${file.kind}, provider ${file.provider}: ${what}`;
+}
 function retiringLine({ name, successor, ...it }) {
-    return `  * ${name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesText */ .kM)(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
+    return `  * ${name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesText */ .kM)(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' };
 function stageText(file) {
-    const stage = (0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOf */ .gV)(file);
+    const stage = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(file);
     switch (stage) {
         case 'new':
             return 'new file, ';
         case 'adopted':
-            return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesAfter */ .df)(file), 'Copilot entry is', 'Copilot entries are')} managed from now on, `;
+            return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)((0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAfter */ .df)(file), 'Copilot entry is', 'Copilot entries are')} managed from now on, `;
         case 'synced':
             return '';
         default:
@@ -179,19 +186,34 @@ function changeLines(change) {
         case 'updated':
             return [
                 `  ~ ${change.name}`,
-                ...change.keys.map((key) => `      ${key.path.join('.')}: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shownFrom */ .c2)(key)} → ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(key.to)}`),
+                ...change.keys.map((key) => `      ${key.path.join('.')}: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownFrom */ .c2)(key)} → ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .JJ)(key.to)}`),
             ];
         case 'removed':
             return [
-                `  - ${change.name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .removalReason */ .z)(change.why)}`,
-                ...(change.answeredBy === undefined
-                    ? []
-                    : [`      calls to it are answered by ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerText */ .dP)(change.answeredBy)}`]),
+                `  - ${change.name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .removalReason */ .z)(change.why)}`,
+                ...callsLines(change),
                 ...(change.breaks ?? []).map((notice) => `      breaks ${noticeText(notice)}`),
             ];
+        case 'alias':
+        case 'fallbacks':
+            return [routeLine(change)];
         default:
             return change;
     }
+}
+function callsLines({ answeredBy, lost, noSuccessor }) {
+    if (answeredBy === undefined) {
+        return noSuccessor === true ? ['      calls to it fail: no successor is known'] : [];
+    }
+    const less = lost === undefined ? '' : `, which lacks or lowers ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(lost)}`;
+    return [`      calls to it are answered by ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerText */ .dP)(answeredBy)}${less}`];
+}
+function routeLine(change) {
+    const sign = change.to === undefined ? '-' : change.place === undefined ? '+' : '~';
+    const to = change.to === undefined ? '' : ` → ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsText */ .WH)(change.to)}`;
+    const from = change.from === undefined ? '' : `, until now ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsText */ .WH)(change.from)}`;
+    const why = change.kind === 'alias' ? ` (${_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .ALIAS_REASONS */ .nd[change.why]})` : '';
+    return `  ${sign} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .routeText */ .RI)(change)}${to}${from}${why}`;
 }
 function noticeText({ message, place }) {
     return place === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place)}: ${message}`;
@@ -199,7 +221,9 @@ function noticeText({ message, place }) {
 function conclusionLine(conclusion, plan) {
     switch (conclusion.kind) {
         case 'planned':
-            return plan.level === 'none' ? 'Nothing to do.' : 'Dry run: nothing was written.';
+            return plan.level === 'none' && (0,_exports_js__WEBPACK_IMPORTED_MODULE_7__/* .changedExports */ .Y)(plan).length === 0
+                ? 'Nothing to do.'
+                : 'Dry run: nothing was written.';
         case 'written':
             return conclusion.paths.length === 0 ? 'Nothing to do.' : `Written: ${conclusion.paths.join(', ')}.`;
         case 'checked':
@@ -231,17 +255,20 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ checkedConfigs),
   mC: () => (/* binding */ findingLine),
   eM: () => (/* binding */ planFindings),
+  uT: () => (/* binding */ servedEndpoints),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
-var lib_config = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
+var lib_config = __webpack_require__(6032);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 26 modules
-var sync = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/sync/index.js + 34 modules
+var sync = __webpack_require__(2804);
+// EXTERNAL MODULE: ./lib/sync/template.js
+var template = __webpack_require__(9073);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/target/included.js
@@ -271,6 +298,7 @@ async function readIncluded(config, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/target/findings.js
+
 
 
 
@@ -315,7 +343,7 @@ function checkedConfig(source) {
         throw new errors/* Failure */.HR(foreign);
     return read;
 }
-/** What the rules are told about one config. */
+/** What the rules know about one config. */
 async function checkOptions(config, { check, env, endpoints }, files) {
     return {
         ignore: check.ignore,
@@ -325,14 +353,29 @@ async function checkOptions(config, { check, env, endpoints }, files) {
         ...(endpoints === undefined ? {} : { endpoints }),
     };
 }
-/** What a sync would change. */
+/** The endpoints of each model that states some, by the `litellm_params.model` of its entries. */
+function servedEndpoints({ models }) {
+    return new Map(models.flatMap(({ id, endpoints }) => endpoints === undefined ? [] : [[(0,template/* litellmModel */.bp)(id), endpoints]]));
+}
+/** What a sync would change, as findings. */
 function planFindings(plan) {
-    return plan.files.flatMap((file) => file.changes.map((change) => ({
+    const found = plan.files.flatMap((file) => file.changes.map((change) => ({
         severity: 'out-of-date',
-        place: 'place' in change ? change.place : { path: file.path },
+        place: ('place' in change ? change.place : undefined) ?? { path: file.path },
         message: wording(change),
     })));
+    const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) => changes.map(({ name, kind }) => ({
+        severity: 'out-of-date',
+        place: { path },
+        message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
+    })));
+    return [...found, ...exported];
 }
+const EXPORT_WORDING = {
+    added: 'is missing',
+    updated: 'is out of date',
+    removed: 'would be removed',
+};
 /** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
 function findingLine({ place, severity, message, rule }) {
     return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
@@ -347,6 +390,13 @@ function wording(change) {
         }
         case 'removed':
             return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
+        case 'alias':
+        case 'fallbacks': {
+            const to = (0,changes/* targetsText */.WH)(change.to);
+            if (to === undefined)
+                return `${(0,changes/* routeText */.RI)(change)} would be removed`;
+            return `${(0,changes/* routeText */.RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
+        }
         default:
             return change;
     }

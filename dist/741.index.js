@@ -23,7 +23,8 @@ async function openRepository(settings, world) {
     const listing = (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .needsListing */ .M)(settings.configPaths) ? await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.listFiles)(client, settings.github) : [];
     const locations = (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .f)(settings.configPaths, listing);
     const nearby = settings.prove.kind === 'deployed' ? locations.flatMap(({ path }) => (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_1__/* .placesFor */ .Wu)(path)) : [];
-    const paths = [...new Set([...locations.map(({ path }) => path), ...nearby])];
+    const exported = settings.exports.map(({ path }) => path);
+    const paths = [...new Set([...locations.map(({ path }) => path), ...exported, ...nearby])];
     const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
     const snapshot = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.readRepository)(client, target);
     const offered = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.offeredFiles)(snapshot);
@@ -33,9 +34,14 @@ async function openRepository(settings, world) {
         isJob: false,
         filesNear: () => (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.listFiles)(client, settings.github),
     });
+    const exports = settings.exports.map((it) => ({
+        ...it,
+        bytes: snapshot.base.files.get(it.path)?.bytes ?? null,
+    }));
     return {
         sources,
-        async conclude(plan, files, prove) {
+        exports,
+        async conclude({ plan, changed: files }, prove) {
             const wish = { wanted: { files, plan }, settings: settings.pullRequest };
             const { wanted, settings: how } = await proved(wish, snapshot, prove, nearby);
             const done = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.reconcile)(client, target, snapshot, wanted, how);

@@ -27,7 +27,7 @@ function needsListing(paths) {
  * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
- * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
+ * @throws Failure CONFIG_PATH when a glob matches nothing, or too many files
  */
 function expand(paths, files) {
     const locations = new Map();
@@ -55,13 +55,13 @@ function expand(paths, files) {
     }
     return [...locations.values()];
 }
-/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
+/** Names what a corrected glob could match: the YAML and JSON files, or, without any, all files. */
 function nothingFound(path, files) {
     const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     const looked = yaml.length > 0 ? yaml : files;
     const shown = looked.slice(0, MOST_SHOWN).join(', ');
     const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
-    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file is there', 'files are there');
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file exists', 'files exist');
     const seen = files.length === 0
         ? 'There are no files at all'
         : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
@@ -82,17 +82,20 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ checkedConfigs),
   mC: () => (/* binding */ findingLine),
   eM: () => (/* binding */ planFindings),
+  uT: () => (/* binding */ servedEndpoints),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
-var lib_config = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
+var lib_config = __webpack_require__(6032);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 26 modules
-var sync = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/sync/index.js + 34 modules
+var sync = __webpack_require__(2804);
+// EXTERNAL MODULE: ./lib/sync/template.js
+var template = __webpack_require__(9073);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/target/included.js
@@ -122,6 +125,7 @@ async function readIncluded(config, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/target/findings.js
+
 
 
 
@@ -166,7 +170,7 @@ function checkedConfig(source) {
         throw new errors/* Failure */.HR(foreign);
     return read;
 }
-/** What the rules are told about one config. */
+/** What the rules know about one config. */
 async function checkOptions(config, { check, env, endpoints }, files) {
     return {
         ignore: check.ignore,
@@ -176,14 +180,29 @@ async function checkOptions(config, { check, env, endpoints }, files) {
         ...(endpoints === undefined ? {} : { endpoints }),
     };
 }
-/** What a sync would change. */
+/** The endpoints of each model that states some, by the `litellm_params.model` of its entries. */
+function servedEndpoints({ models }) {
+    return new Map(models.flatMap(({ id, endpoints }) => endpoints === undefined ? [] : [[(0,template/* litellmModel */.bp)(id), endpoints]]));
+}
+/** What a sync would change, as findings. */
 function planFindings(plan) {
-    return plan.files.flatMap((file) => file.changes.map((change) => ({
+    const found = plan.files.flatMap((file) => file.changes.map((change) => ({
         severity: 'out-of-date',
-        place: 'place' in change ? change.place : { path: file.path },
+        place: ('place' in change ? change.place : undefined) ?? { path: file.path },
         message: wording(change),
     })));
+    const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) => changes.map(({ name, kind }) => ({
+        severity: 'out-of-date',
+        place: { path },
+        message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
+    })));
+    return [...found, ...exported];
 }
+const EXPORT_WORDING = {
+    added: 'is missing',
+    updated: 'is out of date',
+    removed: 'would be removed',
+};
 /** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
 function findingLine({ place, severity, message, rule }) {
     return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
@@ -198,6 +217,13 @@ function wording(change) {
         }
         case 'removed':
             return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
+        case 'alias':
+        case 'fallbacks': {
+            const to = (0,changes/* targetsText */.WH)(change.to);
+            if (to === undefined)
+                return `${(0,changes/* routeText */.RI)(change)} would be removed`;
+            return `${(0,changes/* routeText */.RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
+        }
         default:
             return change;
     }
@@ -239,12 +265,12 @@ async function refuseMissing(sources, { createConfig }, looked) {
     }
     if (!looked.isJob)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', missing, { place });
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'There is no such file. Is there an `actions/checkout` step before this one?', {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'The file does not exist. Is there an `actions/checkout` step before this one?', {
         place,
     });
 }
 const MOST_SHOWN = 10;
-/** Suggestions are a courtesy: when the files cannot be listed, the config is still what is missing. */
+/** A failure to list files is ignored: the missing config is the problem to report. */
 async function filesNear(path, looked) {
     try {
         return await looked.filesNear(path);
@@ -290,15 +316,18 @@ async function openWorkspace(settings, { files, env }) {
         isJob: env.GITHUB_ACTIONS === 'true',
         filesNear: (path) => files.listBeside(path),
     });
+    const exports = await Promise.all(settings.exports.map(async (it) => ({ ...it, bytes: await files.read(it.path) })));
     return {
         sources,
-        async conclude(plan, changed) {
+        exports,
+        async conclude({ catalogue, plan, changed }) {
             if (mode === 'check') {
-                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, settings, files);
+                const known = { ...settings, endpoints: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .servedEndpoints */ .uT)(catalogue) };
+                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, known, files);
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6032));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

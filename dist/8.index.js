@@ -17,11 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/words.js
+var words = __webpack_require__(4842);
 ;// CONCATENATED MODULE: ./lib/copilot/duplicates.js
 /**
- * One model for each id. The catalogue does name a model twice: as identical twins, or as ones that differ (`o3-mini`,
- * once offered in the picker and once not). The offered one counts; among equals the one that says more, so that the
- * answer's order decides nothing.
+ * One model for each id. Real catalogues list some models twice: with identical records, or with different ones (`o3-mini`,
+ * once offered in the picker and once not). The record that is offered is used; otherwise the longer one, so that the order
+ * of the answer makes no difference.
  */
 function mergeDuplicates(models) {
     const byId = new Map();
@@ -48,7 +50,7 @@ function better(a, b) {
     return textA <= textB ? a : b;
 }
 function taken(model) {
-    return model?.pickerEnabled === true ? 'the one in the picker counts' : 'the fuller one counts';
+    return model?.pickerEnabled === true ? 'the one in the picker is used' : 'the longer one is used';
 }
 
 ;// CONCATENATED MODULE: ./lib/copilot/price.js
@@ -79,7 +81,7 @@ const TokenPrices = schemas.object({
 const HIGHEST_USD_PER_TOKEN = 0.001;
 /**
  * Prices in USD per token, and the border above which others apply. When one price is implausible the unit is in doubt, so
- * that none is believed; `why` then says so. The border is in tokens and is believed in any case.
+ * that none is used; `why` is then set. The border is in tokens and is used in any case.
  */
 function pricesOf(reported) {
     const { batch_size: batch, default: tier, long_context: long } = reported ?? {};
@@ -97,7 +99,7 @@ function pricesOf(reported) {
 function tierPrices(tier, batch) {
     if (!batch || !tier)
         return undefined;
-    // One division, by a product that is exact: 1000 credits a million become 0.00001 and not its neighbour.
+    // One division, by a product that is exact: 1000 credits a million become 0.00001 and not its neighbor.
     const usd = (credits) => (credits == null ? undefined : credits / (batch * 100));
     const all = [
         ['input', usd(tier.input_price)],
@@ -120,9 +122,9 @@ const Message = schemas.object({ code: schemas.string(), message: schemas.string
 /** Messages are prose; longer ones are cut. */
 const LONGEST = 500;
 /**
- * The announced end of a model: from the messages whose code says so. The code is made for programs; the date is in the
- * prose, as an ISO date ("… has a planned deprecation date of 2026-09-01."). Messages of another shape are passed over, and
- * of several different dates none is believed.
+ * The announced end of a model, from the messages with a code for it. The code is made for programs; the date is in the
+ * prose, as an ISO date ("… has a planned deprecation date of 2026-09-01."). Messages of another shape are ignored. When
+ * the messages contain several different dates, none is used.
  */
 function retirementOf(messages) {
     const texts = messages.flatMap((value) => {
@@ -163,7 +165,7 @@ function withSuccessors(models) {
     });
 }
 const REPLACES = /\b(?:instead|use|using|switch|migrat\w*|mov(?:e|ing)|recommend\w*|replac\w*|succe\w*|alternatives?|upgrad\w*)\b/i;
-/** Longer names are none that a sentence would contain. */
+/** A sentence would not contain a longer name. */
 const LONGEST_NAME = 100;
 /** A display name that two models have means neither. */
 function nameTable(models) {
@@ -186,7 +188,7 @@ function nameTable(models) {
 }
 /** Words behind a name that make another model of it: `GPT-5.4 mini` is not `GPT-5.4`. */
 const OTHER_MODEL = /^\s+(?:[\d(]|[A-Z]|mini|nano|fast|flash|lite|pro|max|codex|preview|thinking|high|low)/;
-/** What makes a longer word of a name. */
+/** Characters that make a longer word of a name. */
 const CONTINUES = /^(?:[\w/-]|\.\w)/;
 /** Every place where a word begins is tried with the longest name first: `gpt-5.4-mini` does not mention `gpt-5.4`. */
 function mentioned(message, { names, lengths }) {
@@ -249,7 +251,7 @@ const ModelRecord = schemas.object({
     })
         .nullish(),
 });
-/** They decide whether a model is offered at all: guessing them would let it come or go. */
+/** They decide whether a model is offered at all: a guess would add or remove its entry. */
 const DECIDING = new Set(['model_picker_enabled', 'capabilities', 'capabilities.type']);
 const REASONING = [
     'reasoning_effort',
@@ -258,7 +260,7 @@ const REASONING = [
     'max_thinking_budget',
 ];
 const SUPPORTS = 'capabilities.supports.';
-/** Reads one record by itself. A field of a wrong type costs that field; a deciding one, or the id, costs the record. */
+/** Reads one record. A field of a wrong type is dropped; if it is a deciding field or the id, the whole record is unreadable. */
 function readRecord(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return { kind: 'nameless', why: 'is not an object' };
@@ -286,7 +288,7 @@ function readRecord(value) {
         ? modelOf(id, second.data, dropped)
         : { kind: 'unreadable', id, why: 'the record is of another shape' };
 }
-/** The path of a field; of a list, not of its element, since half a list says something else than the whole. */
+/** The path of a field; of a list, not of its element, since a part of a list has another meaning than the whole. */
 function fieldOf(path) {
     const names = path.map((key) => (typeof key === 'string' ? key : undefined));
     const end = names.indexOf(undefined);
@@ -352,7 +354,7 @@ function supportsOf(supports, dropped) {
         unreadable: unreadable.size > 0 ? [...unreadable].toSorted() : undefined,
     });
 }
-/** True by any sign of it; false when signs are reported and all deny it. An effort of `none` only is no reasoning. */
+/** True if any sign of it is true; false when signs are reported and all are false. `none` as the only effort is not reasoning. */
 function reasoningOf(supports) {
     const signs = [
         supports.reasoning_effort?.some((effort) => effort !== 'none'),
@@ -387,11 +389,12 @@ var redact = __webpack_require__(3159);
 
 
 
+
 const Envelope = schemas.looseObject({ data: schemas.array(schemas.unknown()) });
 /**
- * An answer of `GET /models` as a catalogue. Each record is read by itself: a bad one is unknown and never takes the list
- * with it. Refused (COPILOT_ANSWER, CATALOGUE_EMPTY) is only what is not a model list, or contains no usable model.
- * Order and repetition in the answer make no difference. Linear in the number of records.
+ * An answer of `GET /models` as a catalogue. Each record is read by itself: a bad one counts as unknown, and the others are
+ * still read. Only an answer that is not a model list, or contains no usable model, is refused (COPILOT_ANSWER,
+ * CATALOGUE_EMPTY). Order and repetition in the answer make no difference. Linear in the number of records.
  */
 function parseCatalogue(body) {
     const envelope = Envelope.safeParse(body);
@@ -421,7 +424,7 @@ function byId(a, b) {
 function alien(body) {
     return `This is not a model list, which has a list in its field \`data\`, but ${kindOf(body)}.`;
 }
-/** Not an excerpt: what is alien may be huge, or nested deeper than it could be written out. */
+/** Not an excerpt: the answer may be huge, or nested too deeply to be written out. */
 function kindOf(body) {
     if (Array.isArray(body))
         return 'a bare list';
@@ -436,9 +439,9 @@ function kindOf(body) {
 function empty(records) {
     const [first] = records;
     if (first === undefined || first.kind === 'model')
-        return 'The catalogue contains no model at all.';
+        return 'The catalogue contains no models.';
     const why = first.kind === 'nameless' ? first.why : `is unreadable, ${first.why}`;
-    return `None of the catalogue’s ${records.length} records can be read; the first ${why}.`;
+    return `No record of the catalogue can be read (${(0,words/* count */.U9)(records.length, 'record')}); the first ${why}.`;
 }
 /** One notice for all records that have the same thing wrong with them. */
 function fold(records) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
-var lib_config = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
+var lib_config = __webpack_require__(6032);
 // EXTERNAL MODULE: ./lib/words.js
 var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -27,7 +27,7 @@ var dist = __webpack_require__(8815);
 const SECTIONS = ['litellm_settings', 'general_settings', 'router_settings'];
 /**
  * Settings that a proof leaves out, since LiteLLM imports modules, connects to other hosts or requires other keys
- * because of them (1.106.2, `proxy_server.py` `load_config`). They say nothing about which models answer.
+ * because of them (1.106.2, `proxy_server.py` `load_config`). They do not affect which models answer.
  */
 const SWITCHED_OFF = [
     // code that LiteLLM imports
@@ -273,7 +273,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 /** Enough for the longest traceback. */
 const MOST_OUTPUT = 256 * 1024;
-/** Starts a program in a process group of its own, so that it ends with all that it starts. */
+/** Starts a program in its own process group, so that everything that it starts ends with it. */
 function startChild({ command, args, env, cwd }, scratch) {
     const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const { pid } = child;
@@ -293,7 +293,7 @@ function startChild({ command, args, env, cwd }, scratch) {
         });
         child.once('exit', () => {
             running = false;
-            // programs that it started may keep its streams open for ever
+            // programs that it started may keep its streams open forever
             if (pid !== undefined)
                 scratch.end(pid);
         });
@@ -322,12 +322,12 @@ const LONGEST = 300;
  */
 const SECRET_LIKE = /\b(?:gh[a-z]|github_pat|glpat|xox[a-z]|hf|pypi|AKIA|AIza)[_-]?[\w-]{10,}|\b(?:sk|pk|rk)-[\w-]{3,}|\btid=\S+|\beyJ[\w-]+(?:\.[\w-]*)*|(?<=:\/\/)[^\s/@]+@|\b(?:bearer|basic|token)\s+[\w.~+/=-]{8,}|(?<=\b(?:password|passwd|secret|token|api[-_]?key)["']?\s*[=:]\s*["']?)[^\s"',}]{3,}|(?<![\w/.-])(?=[\w+=-]*\d)[\w+=-]{30,}/gi;
 /**
- * The last error in what a program printed, as one line: terminal colours, control characters and everything like a secret
- * removed, as are the secrets given and the paths of this machine.
+ * The last error in what a program printed, as one line, without terminal colors, control characters, the paths of this
+ * machine, the given secrets and everything that looks like a secret.
  */
 function lastError(output, secrets, paths = []) {
     const lines = output
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are made of them
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colors are made of them
         .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
         .split(/\r\n|[\n\r]/)
         .map((line) => line.trim())
@@ -361,7 +361,7 @@ function shorten(text) {
 
 
 
-/** Why there is no installation. */
+/** There is no installation; the message is the reason. */
 class Unmade extends Error {
 }
 /** The Python of an installation. */
@@ -517,7 +517,7 @@ async function findOrMake(wanted, temporary, making) {
     if (await works(folder, version, making))
         return found;
     if (making.keeper !== undefined) {
-        // what does not work must not be mixed with what is restored
+        // files of a broken installation must not be mixed with restored ones
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         if ((await making.keeper.restore(folder, about)) && (await works(folder, version, making)))
             return found;
@@ -549,7 +549,7 @@ async function works(folder, version, making) {
         throw error;
     }
 }
-/** The first of two runs at once wins; both made the same. */
+/** Of two simultaneous runs, the first one's installation is used: both are the same. */
 async function settle(temporary, folder, version, making) {
     if (!(await works(folder, version, making)))
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -789,7 +789,7 @@ function whyNot({ params }, id) {
         return 'it has an `api_base` of its own';
     return id.includes('*') ? 'it is a wildcard' : undefined;
 }
-/** Two entries with the same essence are equal for LiteLLM. */
+/** What LiteLLM uses of an entry: two entries for which it is the same are equal. */
 function essence({ name, params, info, nestedInfo }) {
     return JSON.stringify([name, valuesOf(params), valuesOf(info), valuesOf(nestedInfo)]);
 }
@@ -1009,7 +1009,7 @@ const DUMMY_TOKEN = 'ghu_standInOfCopilot';
 const SESSION = 'tid=stand-in;exp=4102444800;sku=stand-in:0';
 /** The endpoints that Copilot's models may serve. */
 const ENDPOINTS = ['/chat/completions', '/responses', '/v1/messages', '/embeddings'];
-/** A config decides which hosts LiteLLM asks for, and a table has room for some. */
+/** A config decides which hosts LiteLLM asks for, and a table shows only some of them. */
 const MOST_HOSTS = 20;
 const LONGEST_HOST = 253;
 /** Longest body that a question has, in bytes. */

@@ -49,7 +49,7 @@ function proofProblem(proof) {
         case 'passed':
             return undefined;
         case 'failed':
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_FAILED', 'LiteLLM does not serve what this config says.');
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_FAILED', 'LiteLLM does not serve what the config says.');
         case 'not-run':
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_NOT_RUN', `Nothing was proved: ${proof.reason}`);
         default:
@@ -86,7 +86,7 @@ async function catalogueOf(settings, world) {
 async function bytesOf(path, world) {
     const bytes = await world.files.read(path);
     if (bytes === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'There is no such file.', { place: { path } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'The file does not exist.', { place: { path } });
     return bytes;
 }
 
@@ -123,7 +123,7 @@ async function proveChange(prove, { catalogue, sources, changed }, nearby, world
         return after === undefined ? [] : [{ ...at, after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(701), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
+        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(32), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
         const keeper = world.history.isLocal
             ? undefined
             : room.actionsKeeper((message) => world.log.info(message));
@@ -170,7 +170,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7314);
 /* harmony import */ var _proof_of_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3685);
 /* harmony import */ var _prove_keeper_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2094);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
@@ -196,10 +196,10 @@ async function main(env) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(read.problem);
         const litellm = (env.INPUT_LITELLM ?? '').trim();
         const options = { litellm, before: undefined, keeper: (0,_prove_keeper_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsKeeper */ .o)(say), say };
-        return await tell(await (0,_proof_of_files_js__WEBPACK_IMPORTED_MODULE_4__/* .proveFiles */ .i)(read.settings, workspaceWorld(env), options));
+        return await reportProof(await (0,_proof_of_files_js__WEBPACK_IMPORTED_MODULE_4__/* .proveFiles */ .i)(read.settings, workspaceWorld(env), options));
     }
     catch (error) {
-        return tellProblem(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? error.problem : (0,_report_internal_js__WEBPACK_IMPORTED_MODULE_6__.internal)(error));
+        return reportProblem(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? error.problem : (0,_report_internal_js__WEBPACK_IMPORTED_MODULE_6__.internal)(error));
     }
 }
 function say(message) {
@@ -211,18 +211,18 @@ const DOOR = {
     ownFiles: false,
     needsCatalogue: false,
 };
-async function tell(proof) {
+async function reportProof(proof) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_report_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .proofLines */ .UJ)(proof).join('\n')));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('proof', proof.kind);
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`## LiteLLM\n\n${(0,_report_markdown_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .proofMarkdown */ .K)(proof, MOST_ROWS)}\n`, true).write();
     }
     const problem = (0,_proof_of_files_js__WEBPACK_IMPORTED_MODULE_4__/* .proofProblem */ .Q)(proof);
-    return problem === undefined ? 0 : tellProblem(problem);
+    return problem === undefined ? 0 : reportProblem(problem);
 }
 /** GitHub cuts a step's summary at 1 MiB. */
 const MOST_ROWS = 500;
-function tellProblem({ code, message, hint }) {
+function reportProblem({ code, message, hint }) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(`${message} ${hint}`), { title: code });
     return 1;
 }
@@ -442,7 +442,7 @@ function seconds(ms) {
     return `${Math.max(1, Math.round(ms / 1000))} s`;
 }
 function ended(text) {
-    const said = text === '' ? 'it says nothing' : text;
+    const said = text === '' ? 'it printed nothing' : text;
     return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 /** A sentence as the rest of another one. Names that begin with a capital keep it. */
@@ -480,7 +480,7 @@ function needsListing(paths) {
  * that is also named without a glob counts as named.
  *
  * @param files all files of the repository or workspace; empty when there is no glob
- * @throws Failure CONFIG_PATH when a glob matches nothing, or far too much
+ * @throws Failure CONFIG_PATH when a glob matches nothing, or too many files
  */
 function expand(paths, files) {
     const locations = new Map();
@@ -508,13 +508,13 @@ function expand(paths, files) {
     }
     return [...locations.values()];
 }
-/** Names what a better glob could match: the YAML and JSON files, or else whatever exists. */
+/** Names what a corrected glob could match: the YAML and JSON files, or, without any, all files. */
 function nothingFound(path, files) {
     const yaml = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     const looked = yaml.length > 0 ? yaml : files;
     const shown = looked.slice(0, MOST_SHOWN).join(', ');
     const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
-    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file is there', 'files are there');
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file exists', 'files exist');
     const seen = files.length === 0
         ? 'There are no files at all'
         : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
@@ -535,17 +535,20 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ checkedConfigs),
   mC: () => (/* binding */ findingLine),
   eM: () => (/* binding */ planFindings),
+  uT: () => (/* binding */ servedEndpoints),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 108 modules
-var lib_config = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
+var lib_config = __webpack_require__(6032);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 26 modules
-var sync = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/sync/index.js + 34 modules
+var sync = __webpack_require__(2804);
+// EXTERNAL MODULE: ./lib/sync/template.js
+var template = __webpack_require__(9073);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/target/included.js
@@ -575,6 +578,7 @@ async function readIncluded(config, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/target/findings.js
+
 
 
 
@@ -619,7 +623,7 @@ function checkedConfig(source) {
         throw new errors/* Failure */.HR(foreign);
     return read;
 }
-/** What the rules are told about one config. */
+/** What the rules know about one config. */
 async function checkOptions(config, { check, env, endpoints }, files) {
     return {
         ignore: check.ignore,
@@ -629,14 +633,29 @@ async function checkOptions(config, { check, env, endpoints }, files) {
         ...(endpoints === undefined ? {} : { endpoints }),
     };
 }
-/** What a sync would change. */
+/** The endpoints of each model that states some, by the `litellm_params.model` of its entries. */
+function servedEndpoints({ models }) {
+    return new Map(models.flatMap(({ id, endpoints }) => endpoints === undefined ? [] : [[(0,template/* litellmModel */.bp)(id), endpoints]]));
+}
+/** What a sync would change, as findings. */
 function planFindings(plan) {
-    return plan.files.flatMap((file) => file.changes.map((change) => ({
+    const found = plan.files.flatMap((file) => file.changes.map((change) => ({
         severity: 'out-of-date',
-        place: 'place' in change ? change.place : { path: file.path },
+        place: ('place' in change ? change.place : undefined) ?? { path: file.path },
         message: wording(change),
     })));
+    const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) => changes.map(({ name, kind }) => ({
+        severity: 'out-of-date',
+        place: { path },
+        message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
+    })));
+    return [...found, ...exported];
 }
+const EXPORT_WORDING = {
+    added: 'is missing',
+    updated: 'is out of date',
+    removed: 'would be removed',
+};
 /** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
 function findingLine({ place, severity, message, rule }) {
     return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
@@ -651,6 +670,13 @@ function wording(change) {
         }
         case 'removed':
             return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
+        case 'alias':
+        case 'fallbacks': {
+            const to = (0,changes/* targetsText */.WH)(change.to);
+            if (to === undefined)
+                return `${(0,changes/* routeText */.RI)(change)} would be removed`;
+            return `${(0,changes/* routeText */.RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
+        }
         default:
             return change;
     }
@@ -692,12 +718,12 @@ async function refuseMissing(sources, { createConfig }, looked) {
     }
     if (!looked.isJob)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', missing, { place });
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'There is no such file. Is there an `actions/checkout` step before this one?', {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', 'The file does not exist. Is there an `actions/checkout` step before this one?', {
         place,
     });
 }
 const MOST_SHOWN = 10;
-/** Suggestions are a courtesy: when the files cannot be listed, the config is still what is missing. */
+/** A failure to list files is ignored: the missing config is the problem to report. */
 async function filesNear(path, looked) {
     try {
         return await looked.filesNear(path);
@@ -743,15 +769,18 @@ async function openWorkspace(settings, { files, env }) {
         isJob: env.GITHUB_ACTIONS === 'true',
         filesNear: (path) => files.listBeside(path),
     });
+    const exports = await Promise.all(settings.exports.map(async (it) => ({ ...it, bytes: await files.read(it.path) })));
     return {
         sources,
-        async conclude(plan, changed) {
+        exports,
+        async conclude({ catalogue, plan, changed }) {
             if (mode === 'check') {
-                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, settings, files);
+                const known = { ...settings, endpoints: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .servedEndpoints */ .uT)(catalogue) };
+                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, known, files);
                 const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6032));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7314);
 /* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(925);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3763);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3259);
@@ -81,18 +81,18 @@ function runnerWorld(env) {
         mask,
     };
 }
-/** What the cache's client still has under way must not delay the end of a run that no longer waits for it. */
+/** A request of the cache's client that has timed out would keep the process alive: this ends it once there is an exit code. */
 function endWhenDone() {
     setInterval(() => {
         if (process.exitCode !== undefined)
             process.exit();
     }, 20).unref();
 }
-/** A shorter line of a longer secret is no secret by itself: masked, the `{` of a JSON file would be hidden in the whole job. */
+/** A short line of a longer secret is not masked: masking the `{` of a JSON file would hide every `{` in the job's log. */
 const SHORTEST_LINE = 8;
 /**
- * Line by line, since the runner would split a longer text itself and mask each of its lines. What it was given once stays
- * hidden for the rest of the job.
+ * Line by line, since the runner splits a text with several lines and masks each of them. A masked text stays hidden for the
+ * rest of the job.
  */
 function mask(secret) {
     const lines = secret
@@ -104,7 +104,7 @@ function mask(secret) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
 async function report(outcome) {
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
@@ -113,7 +113,7 @@ async function report(outcome) {
         for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputs */ .V)(outcome)))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     });
-    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 9473));
+    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 9473));
     await writeSummary(summary(outcome));
     const { verdict } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 975));
     const problem = verdict(outcome);
@@ -129,9 +129,9 @@ function notices({ plan, conclusion, notices: others }) {
         ...(conclusion.kind === 'pull-request' ? conclusion.applied.notices : []),
     ];
 }
-/** What is out of date fails a check as an error does. */
+/** An entry that is out of date fails a check, as an error does. */
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, 'out-of-date': _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
-/** A sync does not fail for what was wrong with the file before, so that it only warns of it. */
+/** A sync does not fail because of mistakes that were in the file before: they are warnings. */
 function reportFindings({ plan, conclusion }) {
     if (conclusion.kind === 'checked') {
         for (const finding of conclusion.findings)
@@ -150,12 +150,12 @@ function annotateFinding({ place, severity, message, rule, length }, annotate) {
 }
 async function reportFailure(error) {
     if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {
-        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(othersText(error.plan)));
     }
     const problem = await problemOf(error);
     reportProblem(problem);
-    const { failureSummary } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 9473));
+    const { failureSummary } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 9473));
     await writeSummary(failureSummary(problem));
     return 1;
 }
@@ -189,7 +189,7 @@ async function writeSummary(markdown) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
     });
 }
-/** What the run did is done, and it is in the log: a file of the runner that cannot be written does not make it a failure. */
+/** A file of the runner that cannot be written is a notice: the run has done its work by then, and the log has the result. */
 async function orNotice(what, write) {
     try {
         await write();
@@ -198,6 +198,37 @@ async function orNotice(what, write) {
         const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${what} could not be written to the runner's file${code}. The log has everything.`));
     }
+}
+
+
+/***/ }),
+
+/***/ 4549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withExports),
+/* harmony export */   u: () => (/* binding */ loadExports)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
+
+/**
+ * Adds to a plan what the files of clients get. Nothing is loaded when no exports are asked for.
+ *
+ * @throws FilesRefused when a client's file cannot be edited: then no file is written
+ */
+async function withExports(planned, sources, files) {
+    if (files.length === 0)
+        return planned;
+    const { exportPlan } = await loadExports();
+    const result = exportPlan(planned, sources, files);
+    if (result.kind === 'refused')
+        throw new _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .FilesRefused */ .q(result.problems, planned.plan);
+    return result;
+}
+/** The only place that loads the room: a second one would make the bundler write it twice. */
+function loadExports() {
+    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(32), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 9082));
 }
 
 
@@ -215,6 +246,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/catalogue.js
 var lib_catalogue = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/copilot/versions.js
+var versions = __webpack_require__(3675);
+// EXTERNAL MODULE: ./lib/exporting.js
+var exporting = __webpack_require__(4549);
 // EXTERNAL MODULE: ./lib/outcome.js
 var outcome = __webpack_require__(3259);
 // EXTERNAL MODULE: ./lib/planning.js
@@ -223,10 +258,10 @@ var planning = __webpack_require__(4986);
 /** Opens the target of the mode. Only that one is loaded. */
 async function openTarget(settings, world) {
     if (settings.mode === 'pull-request') {
-        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(511), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(511), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -235,10 +270,12 @@ async function openTarget(settings, world) {
 
 
 
+
+
 /**
  * One run: read, plan, edit, conclude as the mode says, and remember what is missing for the next run.
  *
- * @throws Failure when anything cannot be done. Nothing is written then, or the problem says what was.
+ * @throws Failure when a step fails. Then nothing was written, or the problem names what was.
  */
 async function run(settings, world) {
     const reading = startReading(settings, world);
@@ -249,12 +286,13 @@ async function run(settings, world) {
     });
     const { source, plan, loaded } = prepared;
     const [concluding] = await Promise.allSettled([conclude(prepared, settings, world)]);
-    // Also after a failure: this run knows what is missing, whatever became of the pull request.
+    // Also after a failure: this run knows what is missing, even if the pull request failed.
     const unsaved = settings.mode === 'check' ? [] : await loaded.save();
     if (concluding.status === 'rejected')
         throw concluding.reason;
     const { conclusion, proof } = concluding.value;
-    const notices = [...loaded.notices, ...unsaved];
+    const compared = hasWritten(conclusion) ? await compareLimits(prepared, settings, world) : [];
+    const notices = [...loaded.notices, ...unsaved, ...compared];
     if (proof === undefined)
         return { source, plan, conclusion, notices };
     return {
@@ -265,12 +303,29 @@ async function run(settings, world) {
         proof,
     };
 }
-/** Carries out the plan. A proof is made on the way, once it is known that a pull request is to be written. */
-async function conclude({ catalogue, plan, changed, target }, { prove }, world) {
-    if (prove.kind === 'off')
-        return { conclusion: await target.conclude(plan, changed) };
+function hasWritten(conclusion) {
+    if (conclusion.kind === 'written')
+        return conclusion.paths.length > 0;
+    return conclusion.kind === 'pull-request' && ['created', 'updated'].includes(conclusion.applied.operation);
+}
+/** What Copilot reports to LiteLLM's API version, where long windows were written. */
+async function compareLimits({ source, catalogue, plan }, { copilot }, world) {
+    if (source.kind === 'recorded' || copilot.apiVersion === versions/* LITELLM_API_VERSION */.CY)
+        return [];
+    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+    if (!plan.files.some(writesLongWindow))
+        return [];
+    const { compareApiVersions } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 5458));
+    return compareApiVersions(catalogue, plan.models, copilot, world);
+}
+/** Carries out the plan. The proof is made as soon as it is certain that a pull request is written. */
+async function conclude(prepared, { prove }, world) {
+    const { catalogue, plan, changed, target } = prepared;
+    // There is nothing to prove about a change that the proxy does not read.
+    if (prove.kind === 'off' || plan.files.every(({ changes }) => changes.length === 0))
+        return { conclusion: await target.conclude(prepared) };
     let proof;
-    const conclusion = await target.conclude(plan, changed, async (nearby) => {
+    const conclusion = await target.conclude(prepared, async (nearby) => {
         const { proveChange } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 8529));
         proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
         return proof;
@@ -292,7 +347,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804))]);
         return opened;
     });
     return { catalogue, target };
@@ -302,7 +357,8 @@ async function prepare(reading, settings, world) {
     const { synced, loaded } = await (0,planning/* syncWithHistory */.I)(catalogue, target.sources, settings, world);
     if (synced.kind === 'refused')
         throw new outcome/* FilesRefused */.q(synced.problems, synced.plan);
-    return { source, catalogue, plan: synced.plan, changed: synced.changed, target, loaded };
+    const { plan, changed } = await (0,exporting/* withExports */.Q)(synced, target.sources, target.exports);
+    return { source, catalogue, plan, changed, target, loaded };
 }
 /** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */
 async function carryCounts({ catalogue }, settings, world) {
@@ -315,11 +371,11 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
-/** Waits for both, so that nothing is left running behind a failure; the first one's failure is the one that is thrown. */
+/** Waits for both, so that nothing is still running after a failure. If both fail, the first one's failure is thrown. */
 async function both(first, second) {
     const [a, b] = await Promise.allSettled([first, second]);
     if (a.status === 'rejected')
@@ -342,7 +398,7 @@ async function both(first, second) {
 
 /** At least one file was refused, so none is written. */
 class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
-    /** What the other files would have got. */
+    /** The plan for the other files. */
     plan;
     constructor(problems, plan) {
         super((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(problems).problem);
@@ -367,7 +423,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 1290));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);
@@ -381,12 +437,36 @@ async function syncWithHistory(catalogue, sources, settings, world) {
         return { synced, loaded };
     return { synced: syncFiles(catalogue, sources, settings, { history: loaded.history, moment }), loaded };
 }
-/** When this run is, and which of the workflow's runs. On the command line runs have no numbers. */
+/** The time of this run, and its number among the workflow's runs. Runs on the command line have no numbers. */
 function momentOf({ env, history, now }) {
     const run = Number(env.GITHUB_RUN_NUMBER);
     if (history.isLocal || !Number.isSafeInteger(run) || run <= 0)
         return { now: now() };
     return { now: now(), run, isRerun: Number(env.GITHUB_RUN_ATTEMPT) > 1 };
+}
+
+
+/***/ }),
+
+/***/ 4333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ exportCounts),
+/* harmony export */   Y: () => (/* binding */ changedExports)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+
+/** The clients' files that change. */
+function changedExports({ exports = [] }) {
+    return exports.filter(({ changes }) => changes.length > 0);
+}
+/** `2 models added, 1 updated and 1 removed`. */
+function exportCounts({ changes }) {
+    const parts = ['added', 'updated', 'removed']
+        .map((kind) => ({ kind, n: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ n }) => n > 0);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(parts.map(({ kind, n }, index) => `${index === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'model') : n} ${kind}`));
 }
 
 
@@ -417,12 +497,16 @@ const NAME_ADVICE = {
     id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is managed from then on.',
     alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
 };
-/** Everything that a plan has to say beside its changes and its findings, as notices with their places. */
+/**
+ * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that leaves
+ * on a known day is in the summary with the days that are left; one that leaves on an unknown day may be gone tomorrow.
+ */
 function planNotices(plan) {
     return [
         ...plan.notices,
         ...plan.files.flatMap(({ notices }) => notices),
         ...takenNames(plan).map(takenNotice),
+        ...undatedNotices(plan),
         ...plan.passedOver.map((it) => ({ message: passedOverText(it), place: { path: it.path } })),
     ];
 }
@@ -432,6 +516,13 @@ function takenText({ by }) {
 }
 function passedOverText(it) {
     return `${(0,_sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfigPath */ .n2)(it)}: passed over, because ${it.reason}`;
+}
+function undatedNotices({ files }) {
+    const undated = files.flatMap(({ path, retiring }) => retiring.filter(({ date }) => date === undefined).map((it) => ({ ...it, path })));
+    return [...new Map(undated.map((it) => [it.name, it])).values()].map(({ path, name, successor, ...it }) => {
+        const instead = successor === undefined ? '' : ` Its successor is ${successor}.`;
+        return { message: `${name} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesText */ .kM)(it)}.${instead}`, place: { path } };
+    });
 }
 function takenNotice(it) {
     return { message: `${it.name} is ${takenText(it)}`, place: it.by.place };
@@ -447,6 +538,8 @@ function takenNotice(it) {
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
+/* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
+
 /** The names of the outputs; `action.yml` describes them, and a contract test compares. */
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     'changed',
@@ -454,6 +547,8 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     'added',
     'updated',
     'removed',
+    'aliases',
+    'fallbacks',
     'held',
     'models',
     'pull-request-number',
@@ -464,16 +559,18 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     'pull-request-commits-verified',
     'proof',
 ]));
-/** The outputs of a run. Lists are JSON arrays of ids, sorted; what does not apply is empty. */
+/** The outputs of a run. Lists are JSON arrays of ids or names, sorted; what does not apply is empty. */
 function outputs({ plan, conclusion, proof }) {
     const changes = plan.files.flatMap((file) => file.changes);
     const applied = conclusion.kind === 'pull-request' ? conclusion.applied : undefined;
     return {
-        changed: String(changes.length > 0),
+        changed: String(changes.length > 0 || (0,_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .changedExports */ .Y)(plan).length > 0),
         'change-level': plan.level,
         added: ids(changes, 'added'),
         updated: ids(changes, 'updated'),
         removed: ids(changes, 'removed'),
+        aliases: names(changes, 'alias'),
+        fallbacks: names(changes, 'fallbacks'),
         held: json(plan.files.flatMap((file) => file.held.map(({ id }) => id))),
         models: json(plan.models),
         'pull-request-number': applied?.number === undefined ? '' : String(applied.number),
@@ -487,6 +584,9 @@ function outputs({ plan, conclusion, proof }) {
 }
 function ids(changes, kind) {
     return json(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+}
+function names(changes, kind) {
+    return json(changes.filter((change) => change.kind === kind).map(({ name }) => name));
 }
 function json(values) {
     return JSON.stringify([...new Set(values)].toSorted());

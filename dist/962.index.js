@@ -43,9 +43,9 @@ async function loadHistory(settings, missing, moment, world) {
     };
 }
 /**
- * Keeps the counts over a run that failed before it knew what is missing: without it, the next run would take this one for a
- * run that missed nothing. What the run before left is stored again under this run's number, without the models that the
- * catalogue offers. Anything else is left as it is.
+ * Keeps the counts when a run fails before it knows what is missing: otherwise the next run would read the gap as a run in
+ * which nothing was missing. The history of the previous run is stored again under this run's number, without the models
+ * that the catalogue offers. Anything else is left as it is.
  *
  * @param offered ids that the catalogue offers, as far as this run has read it
  */
@@ -62,7 +62,8 @@ async function carryHistory(settings, offered, moment, world) {
 }
 /**
  * Syncs whose missing models differ for good reasons must not share a history: those of another repository, base or file, or
- * with another choice of models. Nor must workflows, since each has run numbers of its own. Nothing of the account is in it.
+ * with another choice of models. Nor must workflows, since each has its own run numbers. The key contains nothing about the
+ * account.
  */
 function historyKey(settings, { env, history, files }) {
     const { github, configPaths, select, entry } = settings;
@@ -163,7 +164,7 @@ function valueIn(text, least, names) {
 ;// CONCATENATED MODULE: ./lib/history/schedule.js
 
 
-/** GitHub deletes a cache entry after so many days without access. */
+/** GitHub deletes a cache entry after this many days without access. */
 const CACHE_DAYS = 7;
 /**
  * A notice when the schedule that started this run is too rare for the Actions cache: the history is then deleted before the

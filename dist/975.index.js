@@ -27,7 +27,7 @@ function verdict({ conclusion }) {
         ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('INVALID_ENTRY', `${first.message} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(invalid.length, conclusion.strict ? 'finding' : 'error')} in ${files})`, {
             place: first.place,
         })
-        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('OUT_OF_DATE', `A sync would change ${files} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stale.length, 'model')}).`, {
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('OUT_OF_DATE', `A sync would change ${files} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stale.length, 'change')}).`, {
             place: first.place,
         });
 }
