@@ -6,6 +6,8 @@ import { column, lineAt, lineEnd, lineStart } from '../read/source.ts';
 export function outerEdits(host: Host, edits: readonly TextEdit[]): TextEdit[] {
   return edits.map(({ start, end, text }) => {
     const lines = indented(text, host.indent);
+    if (text === '' && atLineStart(host, start) && isUnclosedEnd(host, end))
+      return wholeLines(host, start, end);
     if (atLineStart(host, start) && atLineStart(host, end) && /(?:^|\n)$/.test(text)) {
       const first = text === '' || /^\r?\n/.test(text) ? '' : ' '.repeat(host.indent);
       return { start: outerOffset(host, start, 0), end: outerOffset(host, end, 0), text: first + lines };
@@ -17,6 +19,18 @@ export function outerEdits(host: Host, edits: readonly TextEdit[]): TextEdit[] {
       text: lines,
     };
   });
+}
+
+/** The end of a text without a last line break, as `|-` gives it; the file has the break. */
+function isUnclosedEnd(host: Host, offset: number): boolean {
+  return offset === host.inner.text.length && !atLineStart(host, offset);
+}
+
+/** Removes the last lines with their indentation and the line break behind them, so that no blank line is left. */
+function wholeLines(host: Host, start: number, end: number): TextEdit {
+  const { outer } = host;
+  const line = lineAt(outer.starts, outerOffset(host, end, host.indent));
+  return { start: outerOffset(host, start, 0), end: lineStart(outer, line + 1), text: '' };
 }
 
 /** Every line but the first indented, where it is not empty. */

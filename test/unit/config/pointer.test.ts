@@ -23,6 +23,16 @@ test.for(['|', '|-', '|+', '|4', '| # c'])('a block (%s) inside a ConfigMap is e
   );
 });
 
+test.for(['|', '|-'])('removing the last entry of a block (%s) leaves no line of spaces', (header) => {
+  const text = (config: string): string =>
+    `data:\n    config.yaml: ${header}\n${indented(config, 8)}\nkind: ConfigMap\n`;
+  const last = '  - model_name: copilot-b\n    litellm_params: {model: github_copilot/b}\n';
+  const result = edited(text(CONFIG + last), [{ kind: 'remove', entry: 1 }], {
+    pointer: '/data/config.yaml',
+  });
+  expect(result).toBe(text(CONFIG));
+});
+
 test('a block with CRLF keeps its line ends', () => {
   const text = `data:\n  c: |\n${indented(CONFIG, 4)}`.replaceAll('\n', '\r\n');
   const result = edited(text, [set(0, 'b', true)], { pointer: '/data/c' });
