@@ -42,6 +42,23 @@ function nested([key, ...keys]: readonly string[]): string {
   return `${key}:${/\.ya?ml$/.test(key) ? ' |' : ''}\n${inner}`;
 }
 
+/** The files of clients that `exports` names, each with its provider and no models. */
+function clientFiles(exports: string): Record<string, string> {
+  const lines = exports.split('\n').filter((line) => line !== '');
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, kind = '', path = '', provider = 'litellm'] = /^([^=]+)=([^#]+)(?:#(.+))?$/.exec(line) ?? [];
+      return [path, JSON.stringify(CLIENTS[kind]?.(provider))];
+    }),
+  );
+}
+
+const CLIENTS: Readonly<Record<string, (provider: string) => unknown>> = {
+  opencode: (id) => ({ provider: { [id]: { models: {} } } }),
+  zed: (id) => ({ language_models: { openai_compatible: { [id]: { available_models: [] } } } }),
+  'claude-code-router': (name) => ({ Providers: [{ name, models: [] }] }),
+};
+
 /** A runner with a Python for LiteLLM. */
 function runnerWithPython(): Record<string, string> {
   return { PATH: fakePython({}).path, RUNNER_TEMP: workspace() };
@@ -49,7 +66,8 @@ function runnerWithPython(): Record<string, string> {
 
 async function runStep({ inputs, starts, args }: DocumentedStep): Promise<void> {
   const configs = repositoryFor(inputs['config-path'] ?? 'config.yaml');
-  const files = { ...configs, 'requirements.txt': 'litellm==1.106.2\n' };
+  const clients = clientFiles(inputs.exports ?? '');
+  const files = { ...configs, ...clients, 'requirements.txt': 'litellm==1.106.2\n' };
   if (starts === 'command') {
     const run = await runCli(args, { cwd: workspace(files) });
     expect(run).toMatchObject({ code: 0, stdout: 'config.yaml: ok\n' });
@@ -88,12 +106,13 @@ async function runStep({ inputs, starts, args }: DocumentedStep): Promise<void> 
   expect(run.outputs.added).toBe(`["${NEW}"]`);
   const isWritten = inputs.mode === 'write';
   expect(run.outputs['pull-request-operation']).toBe(isWritten ? 'none' : 'created');
-  for (const path of Object.keys(configs)) {
+  for (const path of [...Object.keys(configs), ...Object.keys(clients)]) {
     const after = isWritten
       ? readFileSync(join(folder, path), 'utf8')
       : repository.files(inputs.branch ?? 'copilot-model-sync')[path];
     expect(after).toContain(`github_copilot/${NEW}`);
   }
+
   expect(run.outputs.proof).toBe(inputs.prove === undefined ? '' : 'passed');
 }
 
