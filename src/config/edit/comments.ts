@@ -2,7 +2,7 @@ import { isKeep } from '../read/keep.ts';
 import { lastLine, lineAt, lineText, type SourceText, trivia } from '../read/source.ts';
 
 /** The lines of one item of a block list or one pair of a block map, as numbers from 0; ends are exclusive. */
-export interface Extent {
+export interface OwnedLines {
   /** First line of the comments that touch it from above; `first` when there are none of its own. */
   readonly heading: number;
   readonly first: number;
@@ -38,8 +38,8 @@ export function isPersons(line: string): boolean {
   return PERSONS.test(line) || isKeep(line);
 }
 
-/** Who owns which lines. All that is in no extent is floating: nobody's, and never touched. */
-export function extents(src: SourceText, { items, column, floor }: Members): readonly Extent[] {
+/** Who owns which lines. Lines that no member owns are never changed. */
+export function ownedLines(src: SourceText, { items, column, floor }: Members): readonly OwnedLines[] {
   let free = floor;
   return items.map(({ start, end }, index) => {
     const first = lineAt(src.starts, start);
@@ -62,11 +62,11 @@ export function extents(src: SourceText, { items, column, floor }: Members): rea
 }
 
 /** Members that follow each other line by line: a heading above them speaks for all of them. */
-export function runs(all: readonly Extent[]): readonly (readonly number[])[] {
+export function runs(all: readonly OwnedLines[]): readonly (readonly number[])[] {
   const result: number[][] = [];
-  for (const [index, extent] of all.entries()) {
+  for (const [index, owned] of all.entries()) {
     const before = all[index - 1];
-    if (before !== undefined && before.content === extent.first) result.at(-1)?.push(index);
+    if (before !== undefined && before.content === owned.first) result.at(-1)?.push(index);
     else result.push([index]);
   }
   return result;

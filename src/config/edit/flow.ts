@@ -23,13 +23,13 @@ export interface FlowInsert {
 export function changeFlow(
   draft: Draft,
   flow: Flow,
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
   inserts: readonly FlowInsert[],
 ): void {
   const order = sequence(
     flow,
-    gone,
-    inserts.map((item) => ({ ...item, after: lastStaying(item.after, gone) })),
+    removed,
+    inserts.map((item) => ({ ...item, after: lastStaying(item.after, removed) })),
   );
   const trailing = (flow.commas.at(-1) ?? -1) !== -1;
   for (const [position, member] of order.entries()) {
@@ -37,12 +37,12 @@ export function changeFlow(
     if (member.kind === 'new') insertElement(draft, flow, member.insert, { comma, first: position === 0 });
     else setComma(draft, flow, member.index, comma);
   }
-  removeElements(draft, flow, gone);
+  removeElements(draft, flow, removed);
 }
 
-function lastStaying(index: number, gone: ReadonlySet<number>): number {
+function lastStaying(index: number, removed: ReadonlySet<number>): number {
   let at = index;
-  while (gone.has(at)) at -= 1;
+  while (removed.has(at)) at -= 1;
   return at;
 }
 
@@ -50,10 +50,14 @@ type Member =
   | { readonly kind: 'old'; readonly index: number }
   | { readonly kind: 'new'; readonly insert: FlowInsert };
 
-function sequence(flow: Flow, gone: ReadonlySet<number>, inserts: readonly FlowInsert[]): readonly Member[] {
+function sequence(
+  flow: Flow,
+  removed: ReadonlySet<number>,
+  inserts: readonly FlowInsert[],
+): readonly Member[] {
   const order: Member[] = [];
   for (let index = -1; index < flow.elements.length; index += 1) {
-    if (index >= 0 && !gone.has(index)) order.push({ kind: 'old', index });
+    if (index >= 0 && !removed.has(index)) order.push({ kind: 'old', index });
     for (const item of inserts) if (item.after === index) order.push({ kind: 'new', insert: item });
   }
   return order;
@@ -90,10 +94,10 @@ function insertElement(
   }
 }
 
-function removeElements(draft: Draft, flow: Flow, gone: ReadonlySet<number>): void {
+function removeElements(draft: Draft, flow: Flow, removed: ReadonlySet<number>): void {
   const { src } = draft;
   let free = flow.start + 1;
-  for (const index of [...gone].toSorted((a, b) => a - b)) {
+  for (const index of [...removed].toSorted((a, b) => a - b)) {
     const element = flow.elements[index];
     if (element === undefined) continue;
     const end = behind(flow, index);

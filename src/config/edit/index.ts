@@ -5,7 +5,7 @@ import type { SourceText } from '../read/source.ts';
 import type { SeqNode, TreeNode } from '../read/tree.ts';
 import { refused } from '../refused.ts';
 import { anchorProblems } from './anchored.ts';
-import { extents, runs } from './comments.ts';
+import { ownedLines, runs } from './comments.ts';
 import { type Draft, newDraft, refuse, sorted } from './draft.ts';
 import { stepOf } from './entry-style.ts';
 import { groupBy } from './group.ts';
@@ -15,7 +15,7 @@ import { changeList, itemsOf } from './list.ts';
 import { changeMap } from './map.ts';
 import { addRootKeys, fillList } from './root-keys.ts';
 import { changeSections } from './sections.ts';
-import { type Placed, place } from './slot.ts';
+import { chooseSlots, type Placed } from './slot.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -61,16 +61,16 @@ function apply(
     refuse(draft, 'PROTO_KEY', 0, 'A value to be written has a key named `__proto__`.');
     return [];
   }
-  const gone = removedEntries(operations);
+  const removed = removedEntries(operations);
   const inserts = operations.flatMap((operation, index) =>
     operation.kind === 'insert' ? [{ operation: index, value: operation.value }] : [],
   );
   const names = config.entries.map(({ name }) => name);
-  const placed = place(inserts, { names, gone, managed, grouped: isGrouped(draft.src, list) });
+  const placed = chooseSlots(inserts, { names, removed, managed, grouped: isGrouped(draft.src, list) });
   const chain = chainOf(inside);
   if (list.kind === 'seq' && count > 0) {
-    updateItems(draft, list.seq, chain, operations, gone);
-    changeList(draft, { seq: list.seq, pair: list.pair, chain: [...chain, list.seq] }, gone, placed);
+    updateItems(draft, list.seq, chain, operations, removed);
+    changeList(draft, { seq: list.seq, pair: list.pair, chain: [...chain, list.seq] }, removed, placed);
     refuseAlias(draft, inside);
   } else if (placed.length > 0 && list.kind !== 'missing') {
     fillList(
@@ -93,7 +93,7 @@ function apply(
 /** Some entries follow each other line by line, and others do not. */
 function isGrouped(src: SourceText, list: List): boolean {
   if (list.kind !== 'seq' || list.seq.flow || list.seq.items.length === 0) return false;
-  const groups = runs(extents(src, itemsOf(src, list.seq, list.pair)));
+  const groups = runs(ownedLines(src, itemsOf(src, list.seq, list.pair)));
   return groups.length > 1 && groups.some((group) => group.length > 1);
 }
 
@@ -129,12 +129,12 @@ function updateItems(
   seq: SeqNode,
   chain: readonly TreeNode[],
   operations: readonly Operation[],
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
 ): void {
   const updates = operations.filter((operation) => operation.kind === 'set' || operation.kind === 'unset');
   for (const [entry, changes] of groupBy(updates, (update) => update.entry)) {
     const item = seq.items[entry];
-    if (item === undefined || gone.has(entry)) continue;
+    if (item === undefined || removed.has(entry)) continue;
     if (item.kind === 'map') {
       const target = {
         map: item,

@@ -18,7 +18,7 @@ export function applyToMap(draft: Draft, target: Target, added: ValueMap, remove
 
 function changeFlowMap(draft: Draft, map: MapNode, added: ValueMap, removed: ReadonlySet<Pair>): void {
   const { keys, strings } = quoting(map);
-  const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
+  const positions = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
   const flow = { start: map.start, elements: map.pairs, commas: map.commas };
   const last = map.pairs.length - 1;
   // A comma behind the last key would change the line that a `keep` covers.
@@ -30,7 +30,7 @@ function changeFlowMap(draft: Draft, map: MapNode, added: ValueMap, removed: Rea
       .slice(1, -1)
       .trim(),
   }));
-  changeFlow(draft, flow, gone, inserts);
+  changeFlow(draft, flow, positions, inserts);
 }
 
 function changeBlockMap(draft: Draft, target: Target, added: ValueMap, removed: ReadonlySet<Pair>): void {
@@ -104,17 +104,17 @@ function lacksNewline({ src, edits }: Draft): boolean {
 function removePairs(draft: Draft, target: Target, removed: ReadonlySet<Pair>): void {
   const { map, holder } = target;
   const { src } = draft;
-  const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
+  const positions = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
   const [first, next] = map.pairs;
   if (
     first !== undefined &&
-    gone.has(0) &&
+    positions.has(0) &&
     src.text.slice(lineStart(src, lineAt(src.starts, first.start)), first.start).trim() !== ''
   ) {
     pullUp(draft, first, next, removed);
-    gone.delete(0);
+    positions.delete(0);
   }
-  removeMembers(draft, pairsOf(src, map, holder), gone, { node: (index) => map.pairs[index]?.value });
+  removeMembers(draft, pairsOf(src, map, holder), positions, { node: (index) => map.pairs[index]?.value });
 }
 
 /** The pairs of a block map as members that own lines. */

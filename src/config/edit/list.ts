@@ -1,7 +1,7 @@
 import { column, eol, lineAt, lineStart, type SourceText } from '../read/source.ts';
 import { type Pair, type SeqNode, type TreeNode, valueSlot } from '../read/tree.ts';
 import { isOpenEnd, mayKeepBreaks } from './block-end.ts';
-import { blanks, type Extent, extents, type Members, runs } from './comments.ts';
+import { blanks, type Members, type OwnedLines, ownedLines, runs } from './comments.ts';
 import { type Draft, insert, refuse, touch } from './draft.ts';
 import { emit, itemLines, prettyFlow } from './emit.ts';
 import { type EntryStyle, entryStyle } from './entry-style.ts';
@@ -22,19 +22,19 @@ export interface ListTarget {
 export function changeList(
   draft: Draft,
   target: ListTarget,
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
   placed: readonly Placed[],
 ): void {
-  if (gone.size === 0 && placed.length === 0) return;
+  if (removed.size === 0 && placed.length === 0) return;
   touch(draft, ...target.chain);
-  if (target.seq.flow) changeFlowList(draft, target.seq, gone, placed);
-  else changeBlockList(draft, target, gone, placed);
+  if (target.seq.flow) changeFlowList(draft, target.seq, removed, placed);
+  else changeBlockList(draft, target, removed, placed);
 }
 
 function changeFlowList(
   draft: Draft,
   seq: SeqNode,
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
   placed: readonly Placed[],
 ): void {
   const { src } = draft;
@@ -54,13 +54,13 @@ function changeFlowList(
       ? prettyFlow(value, quotes, indent, step, eol(src, line))
       : emit(value, quotes.strings, quotes.keys, style?.isSpaced),
   }));
-  changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, gone, inserts);
+  changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, removed, inserts);
 }
 
 function changeBlockList(
   draft: Draft,
   { seq, pair }: ListTarget,
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
   placed: readonly Placed[],
 ): void {
   const { src } = draft;
@@ -83,7 +83,7 @@ function changeBlockList(
     const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;
     return { slot, lines: itemLines(value, style) };
   });
-  changeBlockItems(draft, { seq, pair }, gone, inserts);
+  changeBlockItems(draft, { seq, pair }, removed, inserts);
 }
 
 /** A new item of a block list, in lines with their indentation. */
@@ -96,7 +96,7 @@ export interface NewItem {
 export function changeBlockItems(
   draft: Draft,
   { seq, pair }: Pick<ListTarget, 'seq' | 'pair'>,
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
   inserts: readonly NewItem[],
 ): void {
   const { src } = draft;
@@ -108,10 +108,11 @@ export function changeBlockItems(
     return;
   }
   const members = itemsOf(src, seq, pair);
-  insertItems(draft, seq, extents(src, members), inserts);
-  if (gone.size === seq.items.length && inserts.length === 0) insert(draft, valueSlot(pair), ' []');
-  const replaced = gone.size === seq.items.length && inserts.length > 0;
-  if (gone.size > 0) removeMembers(draft, members, gone, { node: (index) => seq.items[index], replaced });
+  insertItems(draft, seq, ownedLines(src, members), inserts);
+  if (removed.size === seq.items.length && inserts.length === 0) insert(draft, valueSlot(pair), ' []');
+  const replaced = removed.size === seq.items.length && inserts.length > 0;
+  if (removed.size > 0)
+    removeMembers(draft, members, removed, { node: (index) => seq.items[index], replaced });
 }
 
 /** The items of a block list as members that own lines. */
@@ -123,7 +124,12 @@ export function itemsOf(src: SourceText, seq: SeqNode, pair: Pair): Members {
   };
 }
 
-function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], inserts: readonly NewItem[]): void {
+function insertItems(
+  draft: Draft,
+  seq: SeqNode,
+  all: readonly OwnedLines[],
+  inserts: readonly NewItem[],
+): void {
   const slots = groupBy(inserts, ({ slot }) => slotKey(slot));
   for (const group of slots.values()) {
     const slot = group[0]?.slot ?? { kind: 'alone' };
@@ -146,15 +152,15 @@ function insertItems(draft: Draft, seq: SeqNode, all: readonly Extent[], inserts
 function insertAfter(
   draft: Draft,
   seq: SeqNode,
-  all: readonly Extent[],
+  all: readonly OwnedLines[],
   index: number,
   items: readonly (readonly string[])[],
   wanted: number,
 ): void {
   const { src } = draft;
   const item = seq.items[index];
-  const extent = all[index];
-  if (item === undefined || extent === undefined) return;
+  const owned = all[index];
+  if (item === undefined || owned === undefined) return;
   if (isOpenEnd(src, item, item.end)) {
     refuse(
       draft,
@@ -164,42 +170,42 @@ function insertAfter(
     );
     return;
   }
-  const gap = extent.end === extent.content && mayKeepBreaks(draft, item, extent.content) ? 0 : wanted;
+  const gap = owned.end === owned.content && mayKeepBreaks(draft, item, owned.content) ? 0 : wanted;
   const lines = items.flatMap((entry, position) => [
     ...Array<string>(position === 0 ? gap : wanted).fill(''),
     ...entry,
   ]);
-  const end = eol(src, extent.content - 1);
-  const open = src.starts[extent.end] === undefined;
-  insert(draft, lineStart(src, extent.end), lines.map((line) => (open ? end + line : line + end)).join(''));
+  const end = eol(src, owned.content - 1);
+  const open = src.starts[owned.end] === undefined;
+  insert(draft, lineStart(src, owned.end), lines.map((line) => (open ? end + line : line + end)).join(''));
 }
 
 /** In front of an item: above its own comments, but below a heading that speaks for more. */
 function insertBefore(
   draft: Draft,
-  extent: Extent | undefined,
+  owned: OwnedLines | undefined,
   items: readonly (readonly string[])[],
   { gap, last, below }: { readonly gap: number; readonly last: number; readonly below: boolean },
 ): void {
   const { src } = draft;
-  if (extent === undefined) return;
+  if (owned === undefined) return;
   // A new entry here would take over the `keep`.
-  const isBelow = !extent.persons && (extent.shared || below);
-  const line = isBelow ? extent.first : extent.heading;
+  const isBelow = !owned.persons && (owned.shared || below);
+  const line = isBelow ? owned.first : owned.heading;
   const lines = items.flatMap((entry, position) => {
     const blank = position === items.length - 1 ? last : gap;
     return [...entry, ...Array<string>(blank).fill('')];
   });
-  insert(draft, lineStart(src, line), lines.map((text) => text + eol(src, extent.first)).join(''));
+  insert(draft, lineStart(src, line), lines.map((text) => text + eol(src, owned.first)).join(''));
 }
 
 /** Is the item the first of several that follow each other line by line? */
-function leadsRun(all: readonly Extent[], index: number): boolean {
+function leadsRun(all: readonly OwnedLines[], index: number): boolean {
   return runs(all).some((run) => run.length > 1 && run[0] === index);
 }
 
 /** Blank lines between an item and the one before it, or after it for the first. */
-function gapAt(src: SourceText, all: readonly Extent[], index: number): number {
+function gapAt(src: SourceText, all: readonly OwnedLines[], index: number): number {
   const [above, below] = index > 0 ? [index - 1, index] : [0, 1];
   const before = all[above];
   return before === undefined || all[below] === undefined ? 0 : blanks(src, before.end, 1);

@@ -116,14 +116,14 @@ function rewriting(node: TreeNode, value: Value): KeyEdits | undefined {
   const names = node.pairs.map((pair) => (isMerge(pair) ? undefined : keyName(pair)));
   if (names.some((name) => name === undefined)) return undefined;
   const wanted: ValueMap = value;
-  const gone = names.flatMap((name): [string, KeyEdit][] =>
+  const unset = names.flatMap((name): [string, KeyEdit][] =>
     name === undefined || Object.hasOwn(wanted, name) ? [] : [[name, { kind: 'unset' }]],
   );
   const set = Object.entries(wanted).map(([key, item]): [string, KeyEdit] => [
     key,
     { kind: 'set', value: item },
   ]);
-  return new Map([...gone, ...set]);
+  return new Map([...unset, ...set]);
 }
 
 /** Does the key have the meaning wanted already, whoever supplies it? */

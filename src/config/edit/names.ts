@@ -18,31 +18,31 @@ export function changeNames(
   wanted: readonly Value[],
 ): void {
   const { src } = draft;
-  const { gone, added } = difference(seq, wanted);
-  if (gone.size === 0 && added.length === 0) return;
+  const { removed, added } = difference(seq, wanted);
+  if (removed.size === 0 && added.length === 0) return;
   touch(draft, ...target.chain, seq);
   const strings = quotesOf(seq.items[0]) ?? quoting(target.map).strings;
   if (seq.flow) {
     const inserts = added.map(({ after, value }) => ({ after, text: emit(value, strings) }));
-    changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, gone, inserts);
+    changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, removed, inserts);
     return;
   }
   const dash = column(src, seq.dashes[0] ?? seq.start);
   const gap = ' '.repeat(Math.max(1, column(src, seq.items[0]?.start ?? seq.start) - dash - 1));
   const inserts = added.map(({ after, value }) => ({
-    slot: slotBehind(seq, gone, after),
+    slot: slotBehind(seq, removed, after),
     lines: [`${' '.repeat(dash)}-${gap}${emit(value, strings)}`],
   }));
-  changeBlockItems(draft, { seq, pair }, gone, inserts);
+  changeBlockItems(draft, { seq, pair }, removed, inserts);
 }
 
 /** Positions of the items of a list that are removed for the values wanted. */
 export function removedNames(seq: SeqNode, wanted: readonly Value[]): ReadonlySet<number> {
-  return difference(seq, wanted).gone;
+  return difference(seq, wanted).removed;
 }
 
 interface Difference {
-  readonly gone: ReadonlySet<number>;
+  readonly removed: ReadonlySet<number>;
   /** New values, each behind the item at a position that is kept; -1 for the front. */
   readonly added: readonly { readonly after: number; readonly value: Value }[];
 }
@@ -61,13 +61,13 @@ function difference(seq: SeqNode, wanted: readonly Value[]): Difference {
         : Math.max(length(row + 1, at), length(row, at + 1));
     }
   }
-  const gone = new Set<number>();
+  const removed = new Set<number>();
   const added: { after: number; value: Value }[] = [];
   let row = 0;
   let last = -1;
   for (const [at, value] of wanted.entries()) {
     while (!sameValue(values[row], value) && length(row, at) > 0 && length(row + 1, at) === length(row, at)) {
-      gone.add(row);
+      removed.add(row);
       row += 1;
     }
     if (row < values.length && sameValue(values[row], value)) {
@@ -75,12 +75,12 @@ function difference(seq: SeqNode, wanted: readonly Value[]): Difference {
       row += 1;
     } else added.push({ after: last, value });
   }
-  for (; row < values.length; row += 1) gone.add(row);
-  return { gone, added };
+  for (; row < values.length; row += 1) removed.add(row);
+  return { removed, added };
 }
 
-function slotBehind(seq: SeqNode, gone: ReadonlySet<number>, after: number): Slot {
+function slotBehind(seq: SeqNode, removed: ReadonlySet<number>, after: number): Slot {
   if (after >= 0) return { kind: 'after', index: after };
-  const index = seq.items.findIndex((_, position) => !gone.has(position));
+  const index = seq.items.findIndex((_, position) => !removed.has(position));
   return index === -1 ? { kind: 'alone' } : { kind: 'before', index };
 }

@@ -4,7 +4,7 @@ import { internals } from '../read/index.ts';
 import { lastLine, lineAt, lineEnd, lineStart, type SourceText } from '../read/source.ts';
 import type { MapNode, Pair, SeqNode } from '../read/tree.ts';
 import { ownPairs } from '../read/value.ts';
-import { extents, type Members } from './comments.ts';
+import { type Members, ownedLines } from './comments.ts';
 import { hasOwnLines } from './flow.ts';
 import { groupBy } from './group.ts';
 import { type KeyEdits, keyEditsOf, removedEntries } from './key-edits.ts';
@@ -99,7 +99,7 @@ function ofMembers(
         : [{ start: element.start, end: element.end }];
     });
   }
-  return regions(src, extents(src, members()), removed).map(({ start, end }) => ({
+  return regions(src, ownedLines(src, members()), removed).map(({ start, end }) => ({
     start: lineStart(src, start),
     end: lineStart(src, end),
   }));

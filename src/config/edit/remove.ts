@@ -1,7 +1,7 @@
 import { lineAt, lineStart, lineText, type SourceText, trivia } from '../read/source.ts';
 import { endingBlock, type TreeNode } from '../read/tree.ts';
 import { keepsBreaks } from './block-end.ts';
-import { blanks, type Extent, extents, type Members, runs } from './comments.ts';
+import { blanks, type Members, type OwnedLines, ownedLines, runs } from './comments.ts';
 import { type Draft, refuse, replace } from './draft.ts';
 
 interface Region {
@@ -21,11 +21,11 @@ interface Region {
 export function removeMembers(
   draft: Draft,
   members: Members,
-  gone: ReadonlySet<number>,
+  removed: ReadonlySet<number>,
   how: { readonly node: (index: number) => TreeNode | undefined; readonly replaced?: boolean },
 ): void {
-  const all = extents(draft.src, members);
-  for (const region of regions(draft.src, all, gone)) {
+  const all = ownedLines(draft.src, members);
+  for (const region of regions(draft.src, all, removed)) {
     const { start, end } = how.replaced ? region : withBlanks(draft.src, members, all, region);
     replace(draft, lineStart(draft.src, start), lineStart(draft.src, end), '');
     const above = how.node(region.first - 1);
@@ -62,25 +62,25 @@ function isClosed({ src, edits }: Draft, region: Region): boolean {
 /** Lines to remove; members that only blank lines part become one region. */
 export function regions(
   src: SourceText,
-  all: readonly Extent[],
-  gone: ReadonlySet<number>,
+  all: readonly OwnedLines[],
+  removed: ReadonlySet<number>,
 ): readonly Region[] {
-  const lonely = new Set(runs(all).flatMap((run) => (run.every((index) => gone.has(index)) ? run : [])));
+  const lonely = new Set(runs(all).flatMap((run) => (run.every((index) => removed.has(index)) ? run : [])));
   const result: Region[] = [];
-  for (const index of [...gone].toSorted((a, b) => a - b)) {
-    const extent = all[index];
-    if (extent === undefined) continue;
-    const start = lonely.has(index) && !extent.shared && !extent.persons ? extent.heading : extent.first;
+  for (const index of [...removed].toSorted((a, b) => a - b)) {
+    const owned = all[index];
+    if (owned === undefined) continue;
+    const start = lonely.has(index) && !owned.shared && !owned.persons ? owned.heading : owned.first;
     const before = result.at(-1);
     if (
       before !== undefined &&
       before.last === index - 1 &&
       before.end + blanks(src, before.end, 1) === start
     ) {
-      before.end = extent.ownedEnd;
+      before.end = owned.ownedEnd;
       before.last = index;
     } else {
-      result.push({ start, end: extent.ownedEnd, first: index, last: index });
+      result.push({ start, end: owned.ownedEnd, first: index, last: index });
     }
   }
   return result;
@@ -89,7 +89,7 @@ export function regions(
 function withBlanks(
   src: SourceText,
   members: Members,
-  all: readonly Extent[],
+  all: readonly OwnedLines[],
   { start, end, first, last }: Region,
 ): { readonly start: number; readonly end: number } {
   const before = all[first - 1];

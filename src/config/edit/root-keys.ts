@@ -4,7 +4,7 @@ import type { Root } from '../read/model-list.ts';
 import { column, eol, lastLine, lineAt, lineEnd, lineText, type SourceText, trivia } from '../read/source.ts';
 import { type MapNode, outerStart, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
 import { mayKeepBreaks } from './block-end.ts';
-import { blanks, extents, isPersons } from './comments.ts';
+import { blanks, isPersons, ownedLines } from './comments.ts';
 import { type Draft, insert, refuse, touch } from './draft.ts';
 import { emit, linesBelow, prettyFlow } from './emit.ts';
 import { fillValue, writeBelow } from './empty-value.ts';
@@ -91,7 +91,7 @@ function addToBlock(draft: Draft, root: Root, map: MapNode, added: ValueMap): vo
   const last = map.pairs.at(-1);
   if (first === undefined || last === undefined) return;
   const indent = column(src, first.start);
-  const all = extents(src, { items: map.pairs, column: indent, floor: lineAt(src.starts, first.start) });
+  const all = ownedLines(src, { items: map.pairs, column: indent, floor: lineAt(src.starts, first.start) });
   const before = all.at(-2);
   const gap = before === undefined ? 0 : blanks(src, before.end, 1);
   const below = lastLine(src, last.end) + 1;

@@ -18,10 +18,10 @@ export interface Placed {
   readonly value: ValueMap;
 }
 
-export interface Neighbours {
+export interface Neighbors {
   /** `model_name` of every item, as far as it is a string. */
   readonly names: readonly (string | undefined)[];
-  readonly gone: ReadonlySet<number>;
+  readonly removed: ReadonlySet<number>;
   /** The items new ones are put next to. */
   readonly managed: readonly number[];
   /** A person arranged the list in groups, with blank lines or comments between them. */
@@ -33,13 +33,16 @@ export interface Neighbours {
  * managed item whose name has the longest beginning in common. Otherwise behind the last managed item, or at the list's
  * end where there is none.
  */
-export function place(inserts: readonly Omit<Placed, 'slot'>[], placing: Neighbours): readonly Placed[] {
-  const { names, gone, grouped } = placing;
+export function chooseSlots(
+  inserts: readonly Omit<Placed, 'slot'>[],
+  placing: Neighbors,
+): readonly Placed[] {
+  const { names, removed, grouped } = placing;
   const managed = [...new Set(placing.managed)].filter((index) => index in names).toSorted((a, b) => a - b);
   const order = managed.map((index) => names[index] ?? '');
   const sorted = order.length > 1 && isSorted(order);
-  const staying = managed.filter((index) => !gone.has(index));
-  const end = fallback(names.length, gone, managed);
+  const staying = managed.filter((index) => !removed.has(index));
+  const end = fallback(names.length, removed, managed);
   const placed = inserts.map((insert) => {
     const name = nameOf(insert.value);
     const near = grouped ? relativeOf(name, names, staying) : undefined;
@@ -101,9 +104,9 @@ function lastOf(staying: readonly number[]): Slot | undefined {
 }
 
 /** When every managed item is removed: where the last of them was, or at the list's end. */
-function fallback(count: number, gone: ReadonlySet<number>, managed: readonly number[]): Slot {
+function fallback(count: number, removed: ReadonlySet<number>, managed: readonly number[]): Slot {
   const from = managed.at(-1) ?? count;
-  for (let index = from - 1; index >= 0; index -= 1) if (!gone.has(index)) return { kind: 'after', index };
-  for (let index = from; index < count; index += 1) if (!gone.has(index)) return { kind: 'before', index };
+  for (let index = from - 1; index >= 0; index -= 1) if (!removed.has(index)) return { kind: 'after', index };
+  for (let index = from; index < count; index += 1) if (!removed.has(index)) return { kind: 'before', index };
   return { kind: 'alone' };
 }

@@ -57,12 +57,12 @@ function chomped(config: Config): EditResult {
 
 /** The items expected, in order: an old position, or what was inserted. */
 function expected(count: number, { operations, placed }: Done): readonly (number | Placed)[] {
-  const gone = removedEntries(operations);
+  const removed = removedEntries(operations);
   const slots = groupBy(placed, ({ slot }) => slotKey(slot));
   const order: (number | Placed)[] = [];
   for (let index = 0; index < count; index += 1) {
     order.push(...(slots.get(`before ${index}`) ?? []));
-    if (!gone.has(index)) order.push(index);
+    if (!removed.has(index)) order.push(index);
     order.push(...(slots.get(`after ${index}`) ?? []));
   }
   return [...order, ...(slots.get('alone') ?? [])];
