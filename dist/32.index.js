@@ -1682,8 +1682,8 @@ const PERSONS = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
 function isPersons(line) {
     return PERSONS.test(line) || isKeep(line);
 }
-/** Who owns which lines. All that is in no extent is floating: nobody's, and never touched. */
-function extents(src, { items, column, floor }) {
+/** Who owns which lines. Lines that no member owns are never changed. */
+function ownedLines(src, { items, column, floor }) {
     let free = floor;
     return items.map(({ start, end }, index) => {
         const first = lineAt(src.starts, start);
@@ -1711,9 +1711,9 @@ function extents(src, { items, column, floor }) {
 /** Members that follow each other line by line: a heading above them speaks for all of them. */
 function runs(all) {
     const result = [];
-    for (const [index, extent] of all.entries()) {
+    for (const [index, owned] of all.entries()) {
         const before = all[index - 1];
-        if (before !== undefined && before.content === extent.first)
+        if (before !== undefined && before.content === owned.first)
             result.at(-1)?.push(index);
         else
             result.push([index]);
@@ -1896,10 +1896,13 @@ function groupBy(members, keyOf) {
 
 /** Edits of the inner text → edits of the file: new lines get the block's indentation. */
 function outerEdits(host, edits) {
-    return edits.map(({ start, end, text }) => {
+    return edits.map((edit) => {
+        const { start, end, text } = edit;
         const lines = indented(text, host.indent);
-        if (text === '' && atLineStart(host, start) && isUnclosedEnd(host, end))
+        const isLast = edits.every((other) => other === edit || other.end < end);
+        if (text === '' && isLast && atLineStart(host, start) && isUnclosedEnd(host, end)) {
             return wholeLines(host, start, end);
+        }
         if (atLineStart(host, start) && atLineStart(host, end) && /(?:^|\n)$/.test(text)) {
             const first = text === '' || /^\r?\n/.test(text) ? '' : ' '.repeat(host.indent);
             return { start: outerOffset(host, start, 0), end: outerOffset(host, end, 0), text: first + lines };
@@ -2146,8 +2149,8 @@ function prettyFlow(value, style, indent, step, eol) {
  * Changes a collection in brackets: removes elements, adds others, and puts every comma where JSON wants it. Elements on
  * lines of their own keep these lines, with the comments behind them.
  */
-function changeFlow(draft, flow, gone, inserts) {
-    const order = sequence(flow, gone, inserts.map((item) => ({ ...item, after: lastStaying(item.after, gone) })));
+function changeFlow(draft, flow, removed, inserts) {
+    const order = sequence(flow, removed, inserts.map((item) => ({ ...item, after: lastStaying(item.after, removed) })));
     const trailing = (flow.commas.at(-1) ?? -1) !== -1;
     for (const [position, member] of order.entries()) {
         const comma = position < order.length - 1 || trailing;
@@ -2156,18 +2159,18 @@ function changeFlow(draft, flow, gone, inserts) {
         else
             setComma(draft, flow, member.index, comma);
     }
-    removeElements(draft, flow, gone);
+    removeElements(draft, flow, removed);
 }
-function lastStaying(index, gone) {
+function lastStaying(index, removed) {
     let at = index;
-    while (gone.has(at))
+    while (removed.has(at))
         at -= 1;
     return at;
 }
-function sequence(flow, gone, inserts) {
+function sequence(flow, removed, inserts) {
     const order = [];
     for (let index = -1; index < flow.elements.length; index += 1) {
-        if (index >= 0 && !gone.has(index))
+        if (index >= 0 && !removed.has(index))
             order.push({ kind: 'old', index });
         for (const item of inserts)
             if (item.after === index)
@@ -2203,10 +2206,10 @@ function insertElement(draft, flow, { after, text }, how) {
         insert(draft, anchor, `${lead}${text}${tail}${trail}`);
     }
 }
-function removeElements(draft, flow, gone) {
+function removeElements(draft, flow, removed) {
     const { src } = draft;
     let free = flow.start + 1;
-    for (const index of [...gone].toSorted((a, b) => a - b)) {
+    for (const index of [...removed].toSorted((a, b) => a - b)) {
         const element = flow.elements[index];
         if (element === undefined)
             continue;
@@ -2285,9 +2288,9 @@ function indentOf(src, offset) {
  * @param how.node the value of a member, whose last block scalar could swallow what follows it after the removal
  * @param how.replaced others are written in their place, so blank lines are not removed
  */
-function removeMembers(draft, members, gone, how) {
-    const all = extents(draft.src, members);
-    for (const region of regions(draft.src, all, gone)) {
+function removeMembers(draft, members, removed, how) {
+    const all = ownedLines(draft.src, members);
+    for (const region of regions(draft.src, all, removed)) {
         const { start, end } = how.replaced ? region : withBlanks(draft.src, members, all, region);
         replace(draft, lineStart(draft.src, start), lineStart(draft.src, end), '');
         const above = how.node(region.first - 1);
@@ -2322,23 +2325,23 @@ function isClosed({ src, edits }, region) {
     return edits.some(({ start, end }) => start === at && end === at);
 }
 /** Lines to remove; members that only blank lines part become one region. */
-function regions(src, all, gone) {
-    const lonely = new Set(runs(all).flatMap((run) => (run.every((index) => gone.has(index)) ? run : [])));
+function regions(src, all, removed) {
+    const lonely = new Set(runs(all).flatMap((run) => (run.every((index) => removed.has(index)) ? run : [])));
     const result = [];
-    for (const index of [...gone].toSorted((a, b) => a - b)) {
-        const extent = all[index];
-        if (extent === undefined)
+    for (const index of [...removed].toSorted((a, b) => a - b)) {
+        const owned = all[index];
+        if (owned === undefined)
             continue;
-        const start = lonely.has(index) && !extent.shared && !extent.persons ? extent.heading : extent.first;
+        const start = lonely.has(index) && !owned.shared && !owned.persons ? owned.heading : owned.first;
         const before = result.at(-1);
         if (before !== undefined &&
             before.last === index - 1 &&
             before.end + blanks(src, before.end, 1) === start) {
-            before.end = extent.ownedEnd;
+            before.end = owned.ownedEnd;
             before.last = index;
         }
         else {
-            result.push({ start, end: extent.ownedEnd, first: index, last: index });
+            result.push({ start, end: owned.ownedEnd, first: index, last: index });
         }
     }
     return result;
@@ -2370,13 +2373,13 @@ function slotKey(slot) {
  * managed item whose name has the longest beginning in common. Otherwise behind the last managed item, or at the list's
  * end where there is none.
  */
-function place(inserts, placing) {
-    const { names, gone, grouped } = placing;
+function chooseSlots(inserts, placing) {
+    const { names, removed, grouped } = placing;
     const managed = [...new Set(placing.managed)].filter((index) => index in names).toSorted((a, b) => a - b);
     const order = managed.map((index) => names[index] ?? '');
     const sorted = order.length > 1 && isSorted(order);
-    const staying = managed.filter((index) => !gone.has(index));
-    const end = fallback(names.length, gone, managed);
+    const staying = managed.filter((index) => !removed.has(index));
+    const end = fallback(names.length, removed, managed);
     const placed = inserts.map((insert) => {
         const name = nameOf(insert.value);
         const near = grouped ? relativeOf(name, names, staying) : undefined;
@@ -2425,13 +2428,13 @@ function lastOf(staying) {
     return index === undefined ? undefined : { kind: 'after', index };
 }
 /** When every managed item is removed: where the last of them was, or at the list's end. */
-function fallback(count, gone, managed) {
+function fallback(count, removed, managed) {
     const from = managed.at(-1) ?? count;
     for (let index = from - 1; index >= 0; index -= 1)
-        if (!gone.has(index))
+        if (!removed.has(index))
             return { kind: 'after', index };
     for (let index = from; index < count; index += 1)
-        if (!gone.has(index))
+        if (!removed.has(index))
             return { kind: 'before', index };
     return { kind: 'alone' };
 }
@@ -2449,16 +2452,16 @@ function fallback(count, gone, managed) {
 
 
 /** Removes items of a list and adds others. */
-function changeList(draft, target, gone, placed) {
-    if (gone.size === 0 && placed.length === 0)
+function changeList(draft, target, removed, placed) {
+    if (removed.size === 0 && placed.length === 0)
         return;
     touch(draft, ...target.chain);
     if (target.seq.flow)
-        changeFlowList(draft, target.seq, gone, placed);
+        changeFlowList(draft, target.seq, removed, placed);
     else
-        changeBlockList(draft, target, gone, placed);
+        changeBlockList(draft, target, removed, placed);
 }
-function changeFlowList(draft, seq, gone, placed) {
+function changeFlowList(draft, seq, removed, placed) {
     const { src } = draft;
     const model = seq.items.findIndex((item) => item.kind === 'map' && item.pairs.length > 0);
     const node = seq.items[model];
@@ -2476,9 +2479,9 @@ function changeFlowList(draft, seq, gone, placed) {
             ? prettyFlow(value, quotes, indent, step, eol(src, line))
             : emit(value, quotes.strings, quotes.keys, style?.isSpaced),
     }));
-    changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, gone, inserts);
+    changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, removed, inserts);
 }
-function changeBlockList(draft, { seq, pair }, gone, placed) {
+function changeBlockList(draft, { seq, pair }, removed, placed) {
     const { src } = draft;
     const shown = seq.items.findIndex((_, index) => entryStyle(src, seq, index) !== undefined);
     const dash = column(src, seq.dashes[0] ?? seq.start);
@@ -2499,10 +2502,10 @@ function changeBlockList(draft, { seq, pair }, gone, placed) {
         const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;
         return { slot, lines: itemLines(value, style) };
     });
-    changeBlockItems(draft, { seq, pair }, gone, inserts);
+    changeBlockItems(draft, { seq, pair }, removed, inserts);
 }
 /** Removes items of a block list, whatever they are, and adds others. */
-function changeBlockItems(draft, { seq, pair }, gone, inserts) {
+function changeBlockItems(draft, { seq, pair }, removed, inserts) {
     const { src } = draft;
     const stray = seq.dashes.find((dash) => src.text.slice(lineStart(src, lineAt(src.starts, dash)), dash).trim() !== '');
     if (stray !== undefined) {
@@ -2510,12 +2513,12 @@ function changeBlockItems(draft, { seq, pair }, gone, inserts) {
         return;
     }
     const members = list_itemsOf(src, seq, pair);
-    insertItems(draft, seq, extents(src, members), inserts);
-    if (gone.size === seq.items.length && inserts.length === 0)
+    insertItems(draft, seq, ownedLines(src, members), inserts);
+    if (removed.size === seq.items.length && inserts.length === 0)
         insert(draft, valueSlot(pair), ' []');
-    const replaced = gone.size === seq.items.length && inserts.length > 0;
-    if (gone.size > 0)
-        removeMembers(draft, members, gone, { node: (index) => seq.items[index], replaced });
+    const replaced = removed.size === seq.items.length && inserts.length > 0;
+    if (removed.size > 0)
+        removeMembers(draft, members, removed, { node: (index) => seq.items[index], replaced });
 }
 /** The items of a block list as members that own lines. */
 function list_itemsOf(src, seq, pair) {
@@ -2543,35 +2546,35 @@ function insertItems(draft, seq, all, inserts) {
 function insertAfter(draft, seq, all, index, items, wanted) {
     const { src } = draft;
     const item = seq.items[index];
-    const extent = all[index];
-    if (item === undefined || extent === undefined)
+    const owned = all[index];
+    if (item === undefined || owned === undefined)
         return;
     if (isOpenEnd(src, item, item.end)) {
         refuse(draft, 'OPEN_BLOCK_SCALAR', item.end, 'The file ends inside a block scalar, and an entry has to be added behind it.');
         return;
     }
-    const gap = extent.end === extent.content && mayKeepBreaks(draft, item, extent.content) ? 0 : wanted;
+    const gap = owned.end === owned.content && mayKeepBreaks(draft, item, owned.content) ? 0 : wanted;
     const lines = items.flatMap((entry, position) => [
         ...Array(position === 0 ? gap : wanted).fill(''),
         ...entry,
     ]);
-    const end = eol(src, extent.content - 1);
-    const open = src.starts[extent.end] === undefined;
-    insert(draft, lineStart(src, extent.end), lines.map((line) => (open ? end + line : line + end)).join(''));
+    const end = eol(src, owned.content - 1);
+    const open = src.starts[owned.end] === undefined;
+    insert(draft, lineStart(src, owned.end), lines.map((line) => (open ? end + line : line + end)).join(''));
 }
 /** In front of an item: above its own comments, but below a heading that speaks for more. */
-function insertBefore(draft, extent, items, { gap, last, below }) {
+function insertBefore(draft, owned, items, { gap, last, below }) {
     const { src } = draft;
-    if (extent === undefined)
+    if (owned === undefined)
         return;
     // A new entry here would take over the `keep`.
-    const isBelow = !extent.persons && (extent.shared || below);
-    const line = isBelow ? extent.first : extent.heading;
+    const isBelow = !owned.persons && (owned.shared || below);
+    const line = isBelow ? owned.first : owned.heading;
     const lines = items.flatMap((entry, position) => {
         const blank = position === items.length - 1 ? last : gap;
         return [...entry, ...Array(blank).fill('')];
     });
-    insert(draft, lineStart(src, line), lines.map((text) => text + eol(src, extent.first)).join(''));
+    insert(draft, lineStart(src, line), lines.map((text) => text + eol(src, owned.first)).join(''));
 }
 /** Is the item the first of several that follow each other line by line? */
 function leadsRun(all, index) {
@@ -2664,27 +2667,27 @@ function writeBelow(draft, slot, value, lines) {
 /** Changes a list of plain values to the ones wanted. Values that it already has keep their lines and comments. */
 function changeNames(draft, target, pair, seq, wanted) {
     const { src } = draft;
-    const { gone, added } = difference(seq, wanted);
-    if (gone.size === 0 && added.length === 0)
+    const { removed, added } = difference(seq, wanted);
+    if (removed.size === 0 && added.length === 0)
         return;
     touch(draft, ...target.chain, seq);
     const strings = quotesOf(seq.items[0]) ?? quoting(target.map).strings;
     if (seq.flow) {
         const inserts = added.map(({ after, value }) => ({ after, text: emit(value, strings) }));
-        changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, gone, inserts);
+        changeFlow(draft, { start: seq.start, elements: seq.items, commas: seq.commas }, removed, inserts);
         return;
     }
     const dash = column(src, seq.dashes[0] ?? seq.start);
     const gap = ' '.repeat(Math.max(1, column(src, seq.items[0]?.start ?? seq.start) - dash - 1));
     const inserts = added.map(({ after, value }) => ({
-        slot: slotBehind(seq, gone, after),
+        slot: slotBehind(seq, removed, after),
         lines: [`${' '.repeat(dash)}-${gap}${emit(value, strings)}`],
     }));
-    changeBlockItems(draft, { seq, pair }, gone, inserts);
+    changeBlockItems(draft, { seq, pair }, removed, inserts);
 }
 /** Positions of the items of a list that are removed for the values wanted. */
 function removedNames(seq, wanted) {
-    return difference(seq, wanted).gone;
+    return difference(seq, wanted).removed;
 }
 /** Keeps the longest common subsequence. */
 function difference(seq, wanted) {
@@ -2700,13 +2703,13 @@ function difference(seq, wanted) {
                 : Math.max(length(row + 1, at), length(row, at + 1));
         }
     }
-    const gone = new Set();
+    const removed = new Set();
     const added = [];
     let row = 0;
     let last = -1;
     for (const [at, value] of wanted.entries()) {
         while (!sameValue(values[row], value) && length(row, at) > 0 && length(row + 1, at) === length(row, at)) {
-            gone.add(row);
+            removed.add(row);
             row += 1;
         }
         if (row < values.length && sameValue(values[row], value)) {
@@ -2717,13 +2720,13 @@ function difference(seq, wanted) {
             added.push({ after: last, value });
     }
     for (; row < values.length; row += 1)
-        gone.add(row);
-    return { gone, added };
+        removed.add(row);
+    return { removed, added };
 }
-function slotBehind(seq, gone, after) {
+function slotBehind(seq, removed, after) {
     if (after >= 0)
         return { kind: 'after', index: after };
-    const index = seq.items.findIndex((_, position) => !gone.has(position));
+    const index = seq.items.findIndex((_, position) => !removed.has(position));
     return index === -1 ? { kind: 'alone' } : { kind: 'before', index };
 }
 
@@ -2934,7 +2937,7 @@ function applyToMap(draft, target, added, removed) {
 }
 function changeFlowMap(draft, map, added, removed) {
     const { keys, strings } = quoting(map);
-    const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
+    const positions = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
     const flow = { start: map.start, elements: map.pairs, commas: map.commas };
     const last = map.pairs.length - 1;
     // A comma behind the last key would change the line that a `keep` covers.
@@ -2946,7 +2949,7 @@ function changeFlowMap(draft, map, added, removed) {
             .slice(1, -1)
             .trim(),
     }));
-    changeFlow(draft, flow, gone, inserts);
+    changeFlow(draft, flow, positions, inserts);
 }
 function changeBlockMap(draft, target, added, removed) {
     const { map, holder, step } = target;
@@ -3006,15 +3009,15 @@ function lacksNewline({ src, edits }) {
 function removePairs(draft, target, removed) {
     const { map, holder } = target;
     const { src } = draft;
-    const gone = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
+    const positions = new Set(map.pairs.flatMap((pair, index) => (removed.has(pair) ? [index] : [])));
     const [first, next] = map.pairs;
     if (first !== undefined &&
-        gone.has(0) &&
+        positions.has(0) &&
         src.text.slice(lineStart(src, lineAt(src.starts, first.start)), first.start).trim() !== '') {
         pullUp(draft, first, next, removed);
-        gone.delete(0);
+        positions.delete(0);
     }
-    removeMembers(draft, pairsOf(src, map, holder), gone, { node: (index) => map.pairs[index]?.value });
+    removeMembers(draft, pairsOf(src, map, holder), positions, { node: (index) => map.pairs[index]?.value });
 }
 /** The pairs of a block map as members that own lines. */
 function pairsOf(src, map, holder) {
@@ -3132,12 +3135,12 @@ function rewriting(node, value) {
     if (names.some((name) => name === undefined))
         return undefined;
     const wanted = value;
-    const gone = names.flatMap((name) => name === undefined || Object.hasOwn(wanted, name) ? [] : [[name, { kind: 'unset' }]]);
+    const unset = names.flatMap((name) => name === undefined || Object.hasOwn(wanted, name) ? [] : [[name, { kind: 'unset' }]]);
     const set = Object.entries(wanted).map(([key, item]) => [
         key,
         { kind: 'set', value: item },
     ]);
-    return new Map([...gone, ...set]);
+    return new Map([...unset, ...set]);
 }
 /** Does the key have the meaning wanted already, whoever supplies it? */
 function satisfied(map, name, change, read) {
@@ -3235,7 +3238,7 @@ function addToBlock(draft, root, map, added) {
     if (first === undefined || last === undefined)
         return;
     const indent = column(src, first.start);
-    const all = extents(src, { items: map.pairs, column: indent, floor: lineAt(src.starts, first.start) });
+    const all = ownedLines(src, { items: map.pairs, column: indent, floor: lineAt(src.starts, first.start) });
     const before = all.at(-2);
     const gap = before === undefined ? 0 : blanks(src, before.end, 1);
     const below = lastLine(src, last.end) + 1;
@@ -3467,7 +3470,7 @@ function ofMembers(src, collection, members, removed) {
                 : [{ start: element.start, end: element.end }];
         });
     }
-    return regions(src, extents(src, members()), removed).map(({ start, end }) => ({
+    return regions(src, ownedLines(src, members()), removed).map(({ start, end }) => ({
         start: lineStart(src, start),
         end: lineStart(src, end),
     }));
@@ -3754,12 +3757,12 @@ function chomped(config) {
 }
 /** The items expected, in order: an old position, or what was inserted. */
 function expected(count, { operations, placed }) {
-    const gone = removedEntries(operations);
+    const removed = removedEntries(operations);
     const slots = groupBy(placed, ({ slot }) => slotKey(slot));
     const order = [];
     for (let index = 0; index < count; index += 1) {
         order.push(...(slots.get(`before ${index}`) ?? []));
-        if (!gone.has(index))
+        if (!removed.has(index))
             order.push(index);
         order.push(...(slots.get(`after ${index}`) ?? []));
     }
@@ -3843,14 +3846,14 @@ function apply(draft, inside, operations, config, managed) {
         refuse(draft, 'PROTO_KEY', 0, 'A value to be written has a key named `__proto__`.');
         return [];
     }
-    const gone = removedEntries(operations);
+    const removed = removedEntries(operations);
     const inserts = operations.flatMap((operation, index) => operation.kind === 'insert' ? [{ operation: index, value: operation.value }] : []);
     const names = config.entries.map(({ name }) => name);
-    const placed = place(inserts, { names, gone, managed, grouped: isGrouped(draft.src, list) });
+    const placed = chooseSlots(inserts, { names, removed, managed, grouped: isGrouped(draft.src, list) });
     const chain = chainOf(inside);
     if (list.kind === 'seq' && count > 0) {
-        updateItems(draft, list.seq, chain, operations, gone);
-        changeList(draft, { seq: list.seq, pair: list.pair, chain: [...chain, list.seq] }, gone, placed);
+        updateItems(draft, list.seq, chain, operations, removed);
+        changeList(draft, { seq: list.seq, pair: list.pair, chain: [...chain, list.seq] }, removed, placed);
         refuseAlias(draft, inside);
     }
     else if (placed.length > 0 && list.kind !== 'missing') {
@@ -3869,7 +3872,7 @@ function apply(draft, inside, operations, config, managed) {
 function isGrouped(src, list) {
     if (list.kind !== 'seq' || list.seq.flow || list.seq.items.length === 0)
         return false;
-    const groups = runs(extents(src, list_itemsOf(src, list.seq, list.pair)));
+    const groups = runs(ownedLines(src, list_itemsOf(src, list.seq, list.pair)));
     return groups.length > 1 && groups.some((group) => group.length > 1);
 }
 function writesProto(operation) {
@@ -3892,11 +3895,11 @@ function refuseAlias(draft, { list }) {
 function chainOf({ around, root }) {
     return root.kind === 'map' ? [...around, root.map] : around;
 }
-function updateItems(draft, seq, chain, operations, gone) {
+function updateItems(draft, seq, chain, operations, removed) {
     const updates = operations.filter((operation) => operation.kind === 'set' || operation.kind === 'unset');
     for (const [entry, changes] of groupBy(updates, (update) => update.entry)) {
         const item = seq.items[entry];
-        if (item === undefined || gone.has(entry))
+        if (item === undefined || removed.has(entry))
             continue;
         if (item.kind === 'map') {
             const target = {

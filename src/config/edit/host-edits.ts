@@ -4,10 +4,13 @@ import { column, lineAt, lineEnd, lineStart } from '../read/source.ts';
 
 /** Edits of the inner text → edits of the file: new lines get the block's indentation. */
 export function outerEdits(host: Host, edits: readonly TextEdit[]): TextEdit[] {
-  return edits.map(({ start, end, text }) => {
+  return edits.map((edit) => {
+    const { start, end, text } = edit;
     const lines = indented(text, host.indent);
-    if (text === '' && atLineStart(host, start) && isUnclosedEnd(host, end))
+    const isLast = edits.every((other) => other === edit || other.end < end);
+    if (text === '' && isLast && atLineStart(host, start) && isUnclosedEnd(host, end)) {
       return wholeLines(host, start, end);
+    }
     if (atLineStart(host, start) && atLineStart(host, end) && /(?:^|\n)$/.test(text)) {
       const first = text === '' || /^\r?\n/.test(text) ? '' : ' '.repeat(host.indent);
       return { start: outerOffset(host, start, 0), end: outerOffset(host, end, 0), text: first + lines };

@@ -33,6 +33,22 @@ test.for(['|', '|-'])('removing the last entry of a block (%s) leaves no line of
   expect(result).toBe(text(CONFIG));
 });
 
+test.for(['|', '|-'])(
+  'the last line of a block (%s) is removed, and others are added behind it',
+  (header) => {
+    const text = (rest: string): string =>
+      `data:\n    config.yaml: ${header}\n${indented(`${CONFIG}router_settings:\n  fallbacks:\n    - n: [b]\n${rest}`, 8)}\nkind: ConfigMap\n`;
+    const before = text('    - o:\n        - a\n        - old\n');
+    const operations = [
+      { kind: 'set-fallbacks', name: 'o', targets: ['a'] },
+      { kind: 'set-alias', name: 'x', target: 'a' },
+    ] as const;
+    expect(edited(before, operations, { pointer: '/data/config.yaml' })).toBe(
+      text('    - o:\n        - a\n  model_group_alias:\n    x: a\n'),
+    );
+  },
+);
+
 test('a block with CRLF keeps its line ends', () => {
   const text = `data:\n  c: |\n${indented(CONFIG, 4)}`.replaceAll('\n', '\r\n');
   const result = edited(text, [set(0, 'b', true)], { pointer: '/data/c' });
