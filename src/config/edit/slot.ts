@@ -33,10 +33,7 @@ export interface Neighbors {
  * managed item whose name has the longest beginning in common. Otherwise behind the last managed item, or at the list's
  * end where there is none.
  */
-export function chooseSlots(
-  inserts: readonly Omit<Placed, 'slot'>[],
-  placing: Neighbors,
-): readonly Placed[] {
+export function chooseSlots(inserts: readonly Omit<Placed, 'slot'>[], placing: Neighbors): readonly Placed[] {
   const { names, removed, grouped } = placing;
   const managed = [...new Set(placing.managed)].filter((index) => index in names).toSorted((a, b) => a - b);
   const order = managed.map((index) => names[index] ?? '');
