@@ -17,8 +17,8 @@ var lib_catalogue = __webpack_require__(1594);
 var config = __webpack_require__(6032);
 // EXTERNAL MODULE: ./lib/config/inspect/nearest.js
 var nearest = __webpack_require__(367);
-// EXTERNAL MODULE: ./lib/main.js + 1 modules
-var main = __webpack_require__(3763);
+// EXTERNAL MODULE: ./lib/main.js + 3 modules
+var main = __webpack_require__(6013);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/findings/explain.js
@@ -3047,7 +3047,7 @@ function cronIn(event) {
 
 /***/ }),
 
-/***/ 3763:
+/***/ 6013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3057,10 +3057,99 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue.js
-var lib_catalogue = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/copilot/index.js + 17 modules
+var lib_copilot = __webpack_require__(1832);
+// EXTERNAL MODULE: ./lib/words.js
+var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/copilot/versions.js
 var versions = __webpack_require__(3675);
+;// CONCATENATED MODULE: ./lib/copilot/version-limits.js
+
+
+/**
+ * Compares a catalogue with the one that Copilot reports for the API version that LiteLLM calls it with. Newer versions are
+ * said to report larger windows, and LiteLLM's calls are held to those of its own version.
+ *
+ * @param read the catalogue that entries are written from
+ * @param proxys the catalogue for `LITELLM_API_VERSION`
+ * @param ids the models that are served
+ * @returns undefined when both say the same about these models
+ */
+function differentLimits(read, proxys, ids) {
+    const others = new Map(proxys.models.map((model) => [model.id, model]));
+    const unread = new Set(proxys.unreadable);
+    const served = read.models.filter(({ id }) => ids.has(id) && !unread.has(id));
+    const unlisted = served.filter(({ id }) => !others.has(id)).map(({ id }) => id);
+    const different = served.flatMap((model) => {
+        const what = difference(model.limits, others.get(model.id)?.limits);
+        return what === undefined ? [] : [`${model.id} (${what})`];
+    });
+    const parts = [
+        ...(different.length === 0
+            ? []
+            : [`reports other limits for ${(0,words/* count */.U9)(different.length, 'model')}: ${(0,words/* list */.p_)(different, MOST_SHOWN)}`]),
+        ...(unlisted.length === 0 || proxys.nameless > 0
+            ? []
+            : [`does not list ${(0,words/* count */.U9)(unlisted.length, 'model')}: ${(0,words/* list */.p_)(unlisted, MOST_SHOWN)}`]),
+    ];
+    if (parts.length === 0)
+        return undefined;
+    return {
+        message: `LiteLLM calls Copilot with API version ${versions/* LITELLM_API_VERSION */.CY}, for which Copilot ${parts.join(', and ')}. To sync what that version reports, set \`copilot-api-version: ${versions/* LITELLM_API_VERSION */.CY}\`.`,
+    };
+}
+const MOST_SHOWN = 5;
+const NAMES = { prompt: 'prompt tokens', output: 'output tokens', contextWindow: 'tokens in all' };
+/** The first limit that both state and that differs. */
+function difference(read, other = {}) {
+    for (const key of ['prompt', 'output', 'contextWindow']) {
+        const [ours, theirs] = [read[key], other[key]];
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            continue;
+        return `${(0,words/* formatNumber */.ZV)(theirs)} ${NAMES[key]} instead of ${(0,words/* formatNumber */.ZV)(ours)}`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/api-versions.js
+
+
+
+
+/**
+ * Says where Copilot reports other limits to the API version that LiteLLM calls it with than those that were written. It asks
+ * only after a run has written a long window, so that all other runs make no further request. What cannot be read is a
+ * notice: the run is over.
+ */
+async function compareApiVersions({ source, catalogue, plan }, conclusion, { copilot }, world) {
+    const isOther = source.kind === 'fetched' && copilot.apiVersion !== versions/* LITELLM_API_VERSION */.CY;
+    if (!isOther || !hasWritten(conclusion))
+        return [];
+    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+    if (!plan.files.some(writesLongWindow))
+        return [];
+    try {
+        const other = await (0,lib_copilot/* fetchCatalogue */.kp)({ ...copilot, apiVersion: versions/* LITELLM_API_VERSION */.CY }, world);
+        const notice = differentLimits(catalogue, other.catalogue, new Set(plan.models));
+        return notice === undefined ? [] : [notice];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        const message = `The limits for API version ${versions/* LITELLM_API_VERSION */.CY}, which LiteLLM calls Copilot with, were not compared: ${error.problem.message}`;
+        return [{ message }];
+    }
+}
+function hasWritten(conclusion) {
+    if (conclusion.kind === 'written')
+        return conclusion.paths.length > 0;
+    return conclusion.kind === 'pull-request' && ['created', 'updated'].includes(conclusion.applied.operation);
+}
+
+// EXTERNAL MODULE: ./lib/catalogue.js
+var lib_catalogue = __webpack_require__(1594);
 // EXTERNAL MODULE: ./lib/exporting.js
 var exporting = __webpack_require__(4549);
 // EXTERNAL MODULE: ./lib/outcome.js
@@ -3104,7 +3193,7 @@ async function run(settings, world) {
     if (concluding.status === 'rejected')
         throw concluding.reason;
     const { conclusion, proof } = concluding.value;
-    const compared = hasWritten(conclusion) ? await compareLimits(prepared, settings, world) : [];
+    const compared = await compareApiVersions(prepared, conclusion, settings, world);
     const notices = [...loaded.notices, ...unsaved, ...compared];
     if (proof === undefined)
         return { source, plan, conclusion, notices };
@@ -3115,21 +3204,6 @@ async function run(settings, world) {
         notices,
         proof,
     };
-}
-function hasWritten(conclusion) {
-    if (conclusion.kind === 'written')
-        return conclusion.paths.length > 0;
-    return conclusion.kind === 'pull-request' && ['created', 'updated'].includes(conclusion.applied.operation);
-}
-/** What Copilot reports to LiteLLM's API version, where long windows were written. */
-async function compareLimits({ source, catalogue, plan }, { copilot }, world) {
-    if (source.kind === 'recorded' || copilot.apiVersion === versions/* LITELLM_API_VERSION */.CY)
-        return [];
-    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
-    if (!plan.files.some(writesLongWindow))
-        return [];
-    const { compareApiVersions } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 5458));
-    return compareApiVersions(catalogue, plan.models, copilot, world);
 }
 /** Carries out the plan. The proof is made as soon as it is certain that a pull request is written. */
 async function conclude(prepared, { prove }, world) {

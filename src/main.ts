@@ -1,7 +1,6 @@
+import { compareApiVersions } from './api-versions.ts';
 import { startCatalogue } from './catalogue.ts';
 import type { Catalogue } from './copilot/model.ts';
-import { LITELLM_API_VERSION } from './copilot/versions.ts';
-import type { Notice } from './errors.ts';
 import { withExports } from './exporting.ts';
 import type { LoadedHistory } from './history/history.ts';
 import { type CatalogueSource, type Conclusion, FilesRefused, type Outcome } from './outcome.ts';
@@ -35,7 +34,7 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
   const unsaved = settings.mode === 'check' ? [] : await loaded.save();
   if (concluding.status === 'rejected') throw concluding.reason;
   const { conclusion, proof } = concluding.value;
-  const compared = hasWritten(conclusion) ? await compareLimits(prepared, settings, world) : [];
+  const compared = await compareApiVersions(prepared, conclusion, settings, world);
   const notices = [...loaded.notices, ...unsaved, ...compared];
   if (proof === undefined) return { source, plan, conclusion, notices };
   return {
@@ -45,24 +44,6 @@ export async function run(settings: Settings, world: World): Promise<Outcome> {
     notices,
     proof,
   };
-}
-
-function hasWritten(conclusion: Conclusion): boolean {
-  if (conclusion.kind === 'written') return conclusion.paths.length > 0;
-  return conclusion.kind === 'pull-request' && ['created', 'updated'].includes(conclusion.applied.operation);
-}
-
-/** What Copilot reports to LiteLLM's API version, where long windows were written. */
-async function compareLimits(
-  { source, catalogue, plan }: Prepared,
-  { copilot }: Settings,
-  world: World,
-): Promise<readonly Notice[]> {
-  if (source.kind === 'recorded' || copilot.apiVersion === LITELLM_API_VERSION) return [];
-  const { writesLongWindow } = await import('./sync/index.ts');
-  if (!plan.files.some(writesLongWindow)) return [];
-  const { compareApiVersions } = await import('./api-versions.ts');
-  return compareApiVersions(catalogue, plan.models, copilot, world);
 }
 
 /** Carries out the plan. The proof is made as soon as it is certain that a pull request is written. */
