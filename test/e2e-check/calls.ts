@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { encode, findings, readConfig } from '../../src/config/index.ts';
 import type { Config, Finding } from '../../src/config/model.ts';
-import { PAIRS, type Pair, type Written } from './pairs.ts';
+import { type Pair, pairsFor, type Written } from './pairs.ts';
 import { type Call, listening, MASTER_KEY, tool, withProxy } from './proxy.ts';
 import { providers, RIGHT_KEY } from './upstream.ts';
 
@@ -24,6 +24,7 @@ const version = execFileSync(
   ['-c', "import importlib.metadata; print(importlib.metadata.version('litellm'))"],
   { encoding: 'utf8' },
 ).trim();
+const pairs = pairsFor(version);
 
 let passed = 0;
 let failed = 0;
@@ -33,15 +34,15 @@ try {
   const found = findings(configOf(text), {
     version,
     env: { RIGHT_KEY },
-    endpoints: new Map(PAIRS.map((_, index) => [`github_copilot/codex-wrong-${index}`, ['/responses']])),
+    endpoints: new Map(pairs.map((_, index) => [`github_copilot/codex-wrong-${index}`, ['/responses']])),
   });
   writeFileSync(path, text);
   await withProxy(path, { scratch, base }, async (call) => {
-    for (const [index, pair] of PAIRS.entries()) await tryPair(call, index, pair, found, text);
+    for (const [index, pair] of pairs.entries()) await tryPair(call, index, pair, found, text);
   });
   fixByCommand();
   await withProxy(path, { scratch, base }, async (call) => {
-    for (const [index, pair] of PAIRS.entries()) {
+    for (const [index, pair] of pairs.entries()) {
       if (!onLines(found, text, `wrong-${index}`).some(({ fix }) => fix !== undefined)) continue;
       const status = await request(call, pair, `wrong-${index}`);
       count(status === 200, `${pair.rule}: after --fix the call is answered with ${status}`);
@@ -92,7 +93,7 @@ function fixByCommand(): void {
 }
 
 function configText(base: string): string {
-  const lines = PAIRS.flatMap((pair, index) => [
+  const lines = pairs.flatMap((pair, index) => [
     { ...pair, name: `wrong-${index}`, index, written: pair.wrong },
     { ...pair, name: `right-${index}`, index, written: pair.right },
   ]);

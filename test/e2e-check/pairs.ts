@@ -1,3 +1,5 @@
+import { compare } from '../../src/config/inspect/version.ts';
+
 /** One way to write an entry, or what refers to it. All of it is on one line of the config. */
 export interface Written {
   readonly params?: string;
@@ -20,9 +22,16 @@ export interface Pair {
   readonly provider?: 'key' | 'copilot' | 'codex';
   /** What is called. Default: a chat. */
   readonly call?: 'responses';
+  /** The first version of LiteLLM that does not start with the wrong one. */
+  readonly until?: string;
 }
 
 const HEADERS = 'editor-plugin-version: p/1, copilot-integration-id: vscode-chat, user-agent: a/1';
+
+/** The pairs that a version of LiteLLM starts with. */
+export function pairsFor(version: string): readonly Pair[] {
+  return PAIRS.filter(({ until }) => until === undefined || compare(version, until) < 0);
+}
 
 export const PAIRS: readonly Pair[] = [
   {
@@ -41,7 +50,7 @@ export const PAIRS: readonly Pair[] = [
   { rule: 'unknown-alias-target', wrong: { alias: 'missing' }, right: { alias: 'base' } },
   { rule: 'retyped-name', wrong: { alias: '4.1' }, right: { alias: '"4.1"' } },
   { rule: 'alias-shape', wrong: { alias: '[base]' }, right: { alias: '{model: base, hidden: false}' } },
-  { rule: 'fallback-shape', wrong: { fallback: 'base' }, right: { fallback: '[base]' } },
+  { rule: 'fallback-shape', until: '1.109', wrong: { fallback: 'base' }, right: { fallback: '[base]' } },
   { rule: 'unknown-fallback', wrong: { fallback: '[missing]' }, right: { fallback: '[base]' } },
   {
     rule: 'env-reference',
