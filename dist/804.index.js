@@ -1016,6 +1016,10 @@ function joined(parts) {
 
 
 
+/** The positions of the entries that are removed. */
+function removedPositions(removals) {
+    return new Set(removals.map(({ entry }) => entry));
+}
 /** What to do about one managed entry. */
 function planManaged(item, template, proposed, context) {
     const { entry, id } = item;
@@ -1548,13 +1552,14 @@ function withChanges(names, changes, path) {
 ;// CONCATENATED MODULE: ./lib/sync/routing/served.js
 
 
+
 /**
  * The models that the file serves once the plan is carried out, and those that other files of the same proxy serve now.
  *
  * @param parts what the plan does about each managed entry, in the order of `managed`
  */
 function servedModels({ managed, parts, settled, template }, sameProxy) {
-    const leaving = new Set(settled.removed.map(({ entry }) => entry));
+    const leaving = removedPositions(settled.removed);
     const own = new Map();
     for (const [at, { id, name, entry }] of managed.entries()) {
         if (leaving.has(entry.index))
@@ -1650,6 +1655,7 @@ function writtenIds({ entry }, template) {
 
 
 
+
 /** Plans aliases and fallbacks: those of the inputs, and the aliases of removed models. */
 function planRoutes(config, planned, context) {
     const { settled } = planned;
@@ -1681,7 +1687,7 @@ function routesOf(config, planned, context) {
     const { sameProxy } = context.others ?? NO_OTHER_FILES;
     const { verdicts } = context.selection;
     const serve = servedModels(planned, sameProxy);
-    const leaving = new Set(settled.removed.map(({ entry }) => entry));
+    const leaving = removedPositions(settled.removed);
     const added = settled.added.map(({ change: { id, name } }) => {
         return { name, model: (0,sync_template/* litellmModel */.bp)(id), id: undefined, place: { path: config.path }, info: new Map() };
     });
@@ -1789,6 +1795,7 @@ function vendorOf(id) {
 
 
 
+
 /**
  * Decides which of the wanted additions and removals are carried out.
  *
@@ -1835,7 +1842,7 @@ function addable({ additions, makesWay }, names, others) {
     }
 }
 function withoutRemoved({ entries }, removals) {
-    const removed = new Set(removals.map(({ entry }) => entry));
+    const removed = removedPositions(removals);
     return entries.filter(({ index }) => !removed.has(index));
 }
 /**
@@ -1846,7 +1853,7 @@ function heldBack({ managed, removals, proposed }, added, { settings }) {
     if (settings.removal.allowMass)
         return new Map();
     const byUpstream = removals.filter(({ change }) => change.why.kind !== 'excluded' && !proposed.removed.has(change.id));
-    const leaving = new Set(removals.map(({ entry }) => entry));
+    const leaving = removedPositions(removals);
     const staying = new Set(managed.filter(({ entry }) => !leaving.has(entry.index)).map(({ id }) => id));
     const reasons = massRemoval({
         // One of several entries for a model may be kept by a comment: the model stays.
@@ -2038,7 +2045,7 @@ function planWith(config, template, context) {
 }
 /** The managed entries of the file as it will be. */
 function namesAfter(managed, { added, removed }) {
-    const leaving = new Set(removed.map(({ entry }) => entry));
+    const leaving = removedPositions(removed);
     const staying = managed.filter(({ entry }) => !leaving.has(entry.index));
     return [...staying, ...added.map(({ change }) => change)].map(({ id, name }) => ({ id, name }));
 }
@@ -2052,7 +2059,7 @@ function stageOf(managed, { isNew }) {
 function additionNotices(config, managed, { added, removed, names }, { others, settings }) {
     if (added.length === 0)
         return [];
-    const leaving = new Set(removed.map(({ entry }) => entry));
+    const leaving = removedPositions(removed);
     const staying = managed.map(({ entry }) => entry).filter(({ index }) => !leaving.has(index));
     const unread = others?.unread ?? (0,lib_config/* routing */.DT)(config).includes ?? [];
     const notices = [

@@ -35,6 +35,11 @@ export interface PlannedRemoval {
   readonly notices: readonly Notice[];
 }
 
+/** The positions of the entries that are removed. */
+export function removedPositions(removals: readonly PlannedRemoval[]): ReadonlySet<number> {
+  return new Set(removals.map(({ entry }) => entry));
+}
+
 /** What to do about one managed entry. */
 export function planManaged(
   item: Managed,

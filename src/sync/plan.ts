@@ -10,7 +10,7 @@ import { dangling } from './dangling.ts';
 import { mostSevere } from './level.ts';
 import { type Managed, managedEntries } from './managed.ts';
 import type { Change, FilePlan } from './model.ts';
-import { planManaged } from './part.ts';
+import { planManaged, removedPositions } from './part.ts';
 import { NOTHING_PROPOSED, type ProposedEntries, proposedEntries } from './proposal.ts';
 import { retiring } from './retirement.ts';
 import { planRoutes } from './routing/index.ts';
@@ -115,7 +115,7 @@ function namesAfter(
   managed: readonly Managed[],
   { added, removed }: Settled,
 ): { readonly id: string; readonly name: string }[] {
-  const leaving = new Set(removed.map(({ entry }) => entry));
+  const leaving = removedPositions(removed);
   const staying = managed.filter(({ entry }) => !leaving.has(entry.index));
   return [...staying, ...added.map(({ change }) => change)].map(({ id, name }) => ({ id, name }));
 }
@@ -134,7 +134,7 @@ function additionNotices(
   { others, settings }: Context,
 ): Notice[] {
   if (added.length === 0) return [];
-  const leaving = new Set(removed.map(({ entry }) => entry));
+  const leaving = removedPositions(removed);
   const staying = managed.map(({ entry }) => entry).filter(({ index }) => !leaving.has(index));
   const unread = others?.unread ?? routing(config).includes ?? [];
   const notices = [

@@ -6,7 +6,7 @@ import { massRemoval } from './mass-removal.ts';
 import type { Held, NameTaken } from './model.ts';
 import { type Names, namesOf, withoutAliases } from './names.ts';
 import { NO_OTHER_FILES, type OtherFiles } from './other-files.ts';
-import type { PlannedRemoval } from './part.ts';
+import { type PlannedRemoval, removedPositions } from './part.ts';
 import type { ProposedEntries } from './proposal.ts';
 import type { MakesWay } from './routing/own-aliases.ts';
 
@@ -85,7 +85,7 @@ function addable(
 }
 
 function withoutRemoved({ entries }: Config, removals: readonly PlannedRemoval[]): readonly Entry[] {
-  const removed = new Set(removals.map(({ entry }) => entry));
+  const removed = removedPositions(removals);
   return entries.filter(({ index }) => !removed.has(index));
 }
 
@@ -102,7 +102,7 @@ function heldBack(
   const byUpstream = removals.filter(
     ({ change }) => change.why.kind !== 'excluded' && !proposed.removed.has(change.id),
   );
-  const leaving = new Set(removals.map(({ entry }) => entry));
+  const leaving = removedPositions(removals);
   const staying = new Set(managed.filter(({ entry }) => !leaving.has(entry.index)).map(({ id }) => id));
   const reasons = massRemoval({
     // One of several entries for a model may be kept by a comment: the model stays.

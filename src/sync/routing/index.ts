@@ -6,7 +6,7 @@ import type { Managed } from '../managed.ts';
 import type { AliasChange, FallbacksChange } from '../model.ts';
 import { type Names, namesOf } from '../names.ts';
 import { NO_OTHER_FILES } from '../other-files.ts';
-import type { Part } from '../part.ts';
+import { type Part, removedPositions } from '../part.ts';
 import type { Settled } from '../settle.ts';
 import { litellmModel } from '../template.ts';
 import { fallbackChains } from './fallbacks.ts';
@@ -71,7 +71,7 @@ function routesOf(config: Config, planned: PlannedEntries, context: Context): Ro
   const { sameProxy } = context.others ?? NO_OTHER_FILES;
   const { verdicts } = context.selection;
   const serve = servedModels(planned, sameProxy);
-  const leaving = new Set(settled.removed.map(({ entry }) => entry));
+  const leaving = removedPositions(settled.removed);
   const added = settled.added.map(({ change: { id, name } }) => {
     return { name, model: litellmModel(id), id: undefined, place: { path: config.path }, info: new Map() };
   });

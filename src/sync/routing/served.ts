@@ -1,7 +1,7 @@
 import { isMap, type Value } from '../../config/model.ts';
 import type { Managed } from '../managed.ts';
 import type { Names } from '../names.ts';
-import type { Part } from '../part.ts';
+import { type Part, removedPositions } from '../part.ts';
 import type { Settled } from '../settle.ts';
 import { applyTemplate, copilotId } from '../template.ts';
 
@@ -26,7 +26,7 @@ export function servedModels(
   { managed, parts, settled, template }: ServedFrom,
   sameProxy: readonly Names[],
 ): Serve {
-  const leaving = new Set(settled.removed.map(({ entry }) => entry));
+  const leaving = removedPositions(settled.removed);
   const own = new Map<string, ServedModel>();
   for (const [at, { id, name, entry }] of managed.entries()) {
     if (leaving.has(entry.index)) continue;
