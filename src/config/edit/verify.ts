@@ -24,10 +24,16 @@ export interface Done {
 export function verify(config: Config, done: Done): EditResult {
   const text = splice(config.text, done.outer);
   if (text === undefined) return unsafe(config, 'two edits overlap');
-  const again = readText({ path: config.path, pointer: config.pointer, text, absent: false });
+  const old = internals(config);
+  const again = readText({
+    path: config.path,
+    pointer: config.pointer,
+    text,
+    absent: false,
+    known: old.items,
+  });
   if (again.kind === 'refused')
     return unsafe(config, `the result would be refused (${again.problem.message})`);
-  const old = internals(config);
   const now = internals(again.config);
   const inner = old.host === undefined ? text : splice(old.src.text, done.edits);
   if (inner === undefined || (inner !== now.src.text && bare(inner) !== bare(now.src.text)))

@@ -20,21 +20,34 @@ const STYLES = {
 
 type Tokens = readonly CST.SourceToken[];
 
-export interface ListItems {
-  readonly items: readonly TreeNode[];
-  /** Offset of each item's dash. */
-  readonly dashes: readonly number[];
+/** An item of a block list that was read apart. */
+export interface ListItem {
+  /** Its lines, and those below it up to the next item. */
+  readonly source: string;
+  /** Offset of the source. */
+  readonly start: number;
+  /** Levels of nesting around the list. */
+  readonly depth: number;
+  /** Offset of the dash. */
+  readonly dash: number;
+  readonly node: TreeNode;
+  /** Offset of every comment's `#`. */
+  readonly comments: readonly number[];
 }
 
-/** Items of a list that were read apart, for the position of the item that they are in front of. */
-export type Parts = ReadonlyMap<number, readonly ListItems[]>;
+/** Items that were read apart from their list. */
+export interface Apart {
+  readonly list: CST.Token;
+  /** Position of the item that they are in front of, among those that were not read apart. */
+  readonly index: number;
+  readonly items: readonly ListItem[];
+}
 
 /** What the nodes were composed from. */
 export interface Composed {
   /** The whole text. */
   readonly text: string;
-  /** By the token of the list. */
-  readonly parts: ReadonlyMap<CST.Token, Parts>;
+  readonly apart: Apart | undefined;
 }
 
 /**
@@ -149,21 +162,24 @@ function convertSeq(composed: Composed, node: YAMLSeq, props: Props | undefined,
   return { kind: 'seq', flow, start, end, props, items, dashes, commas };
 }
 
-export function convertItems(composed: Composed, { items, srcToken }: YAMLSeq): ListItems {
-  const parts = srcToken === undefined ? undefined : composed.parts.get(srcToken);
+export function convertItems(
+  composed: Composed,
+  { items, srcToken }: YAMLSeq,
+): Pick<SeqNode, 'items' | 'dashes'> {
+  const apart = composed.apart?.list === srcToken ? composed.apart : undefined;
   const nodes: TreeNode[] = [];
   const dashes: number[] = [];
   const tokens = itemsOf(srcToken);
   let at = (srcToken?.offset ?? 0) + 1;
   for (const [index, item] of items.entries()) {
-    for (const part of parts?.get(index) ?? []) {
-      nodes.push(...part.items);
-      dashes.push(...part.dashes);
+    for (const { node, dash } of apart?.index === index ? apart.items : []) {
+      nodes.push(node);
+      dashes.push(dash);
     }
     const before = tokens[index]?.start ?? [];
     // A pair standing alone in a flow list is a map without a token of its own; its anchor is the key's.
     const node = convert(composed, item, isLonePair(item) ? [] : before, at);
-    const dash = before.find((part) => part.type === 'seq-item-ind');
+    const dash = before.find(({ type }) => type === 'seq-item-ind');
     if (dash !== undefined) dashes.push(dash.offset);
     nodes.push(node);
     at = node.end;

@@ -4,6 +4,7 @@ import { problemAt, refused } from '../refused.ts';
 import { link, type Uses } from './anchors.ts';
 import { type Host, openBlockScalar } from './block-scalar.ts';
 import { decode } from './bytes.ts';
+import type { ListItem } from './convert.ts';
 import { readEntries } from './entries.ts';
 import { readKeeps } from './keep.ts';
 import { findList, type List, type Root, rootOf } from './model-list.ts';
@@ -20,6 +21,8 @@ export interface Internals {
   readonly src: SourceText;
   readonly host: Host | undefined;
   readonly comments: readonly number[];
+  /** What need not be read again where the edited text has it too. */
+  readonly items: readonly ListItem[];
   readonly root: Root;
   readonly list: List;
   readonly uses: Uses;
@@ -68,19 +71,25 @@ export function readConfig(file: {
   return readText({ path, pointer, text: decoded.text, absent: bytes === null });
 }
 
-/** The same for a text that is decoded already. */
+/**
+ * The same for a text that is decoded already.
+ *
+ * @param file.known items of a text that was read before
+ */
 export function readText(file: {
   readonly path: string;
   readonly pointer: string | undefined;
   readonly text: string;
   readonly absent: boolean;
+  readonly known?: readonly ListItem[];
 }): ReadResult {
+  const { pointer, known } = file;
   const outer = sourceText(file.path, file.text);
-  const parsed = parse(outer, { tabs: file.pointer === undefined });
+  const parsed = parse(outer, { tabs: pointer === undefined, known });
   if (parsed.kind === 'refused') return parsed;
-  return file.pointer === undefined
+  return pointer === undefined
     ? readWhole(outer, parsed, file.absent)
-    : readPointed(outer, parsed, file.pointer);
+    : readPointed(outer, parsed, pointer, known);
 }
 
 function readWhole(src: SourceText, parsed: Parsed, absent: boolean, host?: Host): ReadResult {
@@ -96,7 +105,12 @@ function readWhole(src: SourceText, parsed: Parsed, absent: boolean, host?: Host
   );
 }
 
-function readPointed(outer: SourceText, parsed: Parsed, pointer: string): ReadResult {
+function readPointed(
+  outer: SourceText,
+  parsed: Parsed,
+  pointer: string,
+  known: readonly ListItem[] | undefined,
+): ReadResult {
   const pointed = follow(outer, parsed.trees, pointer);
   if (pointed.kind === 'refused') return pointed;
   const { node, pair } = pointed;
@@ -105,7 +119,7 @@ function readPointed(outer: SourceText, parsed: Parsed, pointer: string): ReadRe
   const opened = openBlockScalar(outer, node, pair === undefined ? 0 : column(outer, pair.start));
   if (opened.kind === 'refused') return opened;
   const { host } = opened;
-  const inside = parse(host.inner, { tabs: true });
+  const inside = parse(host.inner, { tabs: true, known });
   if (inside.kind === 'refused') return inside;
   const result = readWhole(host.inner, inside, false, host);
   if (result.kind === 'refused') return result;
@@ -114,7 +128,7 @@ function readPointed(outer: SourceText, parsed: Parsed, pointer: string): ReadRe
 
 function build(
   src: SourceText,
-  { comments, trees }: Parsed,
+  { comments, trees, items }: Parsed,
   at: Omit<Pointed, 'kind'>,
   file: { readonly absent: boolean; readonly host: Host | undefined; readonly pointer: string | undefined },
 ): ReadResult {
@@ -134,6 +148,7 @@ function build(
     src,
     host: file.host,
     comments,
+    items,
     root,
     list,
     uses: linked.uses,

@@ -1,4 +1,4 @@
-import { CST } from 'yaml';
+import { CST, Lexer } from 'yaml';
 
 /** One lexeme of YAML, as the lexer of `yaml` cuts the text. */
 export interface Lexeme {
@@ -10,16 +10,28 @@ export interface Lexeme {
 /** Marks that the lexer puts between lexemes and that are not in the text. */
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** Gives the lexemes of one text their types and offsets; to be called with each of them in order. */
-export function positions(): (source: string) => Lexeme {
-  let next = 0;
+/**
+ * The lexemes of a text in order, with their types and offsets. It ends early when one of them reaches into the gap.
+ *
+ * @param from offset of the text's first character
+ * @param gap offsets of what is left out; it starts where a line starts
+ */
+export function* lexemes(
+  text: string,
+  from: number,
+  gap?: { readonly start: number; readonly end: number },
+): Generator<Lexeme> {
+  const rest = gap === undefined ? text : text.slice(0, gap.start - from) + text.slice(gap.end - from);
+  let next = from;
   let afterMark = false;
-  return (source) => {
+  for (const source of new Lexer().lex(rest)) {
     const type = afterMark ? 'scalar' : (CST.tokenType(source) ?? undefined);
-    const offset = next;
-    const isMark = !afterMark && MARKS.has(source);
-    if (!isMark) next += source.length;
+    const isMark: boolean = !afterMark && MARKS.has(source);
     afterMark = isMark && source === CST.SCALAR;
-    return { type, offset, source };
-  };
+    if (next === gap?.start) next = gap.end;
+    const offset = next;
+    if (!isMark) next += source.length;
+    if (gap !== undefined && offset < gap.start && next > gap.start) return;
+    yield { type, offset, source };
+  }
 }

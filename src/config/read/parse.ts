@@ -1,137 +1,98 @@
-import { CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
+import type { CST, Document, ErrorCode } from 'yaml';
 import type { Problem } from '../../errors.ts';
 import { problemAt, type Refused, refused } from '../refused.ts';
-import { convert, empty, endOfIndicators, type Parts } from './convert.ts';
-import { type Lexeme, positions } from './lexemes.ts';
-import { listParts, newComposer } from './list-parts.ts';
+import { compose } from './compose.ts';
+import { convert, empty, endOfIndicators, type ListItem } from './convert.ts';
+import { middleOf, readMiddle } from './list-items.ts';
 import type { SourceText } from './source.ts';
+import { type Fault, MAX_DEPTH, readSyntax, type Syntax } from './syntax.ts';
 import type { Tree } from './tree.ts';
-import { openings, type Unclosed } from './unclosed.ts';
-
-/** Nesting that is read. PyYAML gives up near 490 levels of its own stack, which LiteLLM has used a part of by then. */
-const MAX_DEPTH = 400;
+import type { Unclosed } from './unclosed.ts';
 
 export interface Parsed {
   readonly trees: readonly Tree[];
   /** Offset of every comment's `#`, in order. */
   readonly comments: readonly number[];
+  /** Items of a long list, which need not be read again where another text has them too. */
+  readonly items: readonly ListItem[];
 }
 
 export type ParseResult = ({ readonly kind: 'parsed' } & Parsed) | Refused;
 
 /**
- * Text → trees with exact offsets. `yaml` serves as a positioned reader only: schema `failsafe` leaves every scalar a
- * string, since none of its schemas is PyYAML's; unique keys are not asked for, which would be quadratic.
+ * Text → trees with exact offsets.
  *
- * @param tabs refuse tabs that PyYAML refuses; false where another program reads the text (a manifest around a config)
+ * @param how.tabs refuse tabs that PyYAML refuses; false where another program reads the text (a manifest around a config)
+ * @param how.known items of a text that was read before
  */
-export function parse(src: SourceText, { tabs }: { readonly tabs: boolean }): ParseResult {
-  // A tab at the start of a line has no column, and a directive would be missing in a part of a list.
-  const stream = read(src, tabs, { inParts: !/^ *\t|^%/m.test(src.text) });
-  if ('code' in stream) return refused(stream);
-  for (const { errors } of stream.documents) {
-    const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0], stream.unclosed));
-  }
-  const composed = { text: src.text, parts: stream.parts };
-  const trees = stream.documents.map((document, index) => {
-    const token = stream.tokens[index];
+export function parse(
+  src: SourceText,
+  how: { readonly tabs: boolean; readonly known?: readonly ListItem[] | undefined },
+): ParseResult {
+  const read = readInParts(src, how.tabs, how.known ?? []) ?? readAtOnce(src, how.tabs);
+  if ('code' in read) return refused(read);
+  const { syntax, documents } = read;
+  const { apart, comments } = syntax;
+  const composed = { text: src.text, apart };
+  const tokens = syntax.tokens.filter((token) => token.type === 'document');
+  const ends = endsOf(syntax.tokens);
+  const trees = documents.map((document, index) => {
+    const token = tokens[index];
     const start = Math.max(token?.offset ?? 0, endOfIndicators(token?.start ?? []));
-    const end = stream.ends[index] ?? stream.tokens[index + 1]?.offset ?? src.text.length;
+    const end = ends[index] ?? tokens[index + 1]?.offset ?? src.text.length;
     const { contents } = document;
     const root = contents === null ? empty(end) : convert(composed, contents, token?.start ?? [], start);
     return { root, start: token?.offset ?? 0, end };
   });
-  return { kind: 'parsed', trees, comments: stream.comments };
+  return { kind: 'parsed', trees, comments, items: apart?.items ?? [] };
 }
 
 interface Stream {
+  readonly syntax: Syntax;
   readonly documents: readonly Document.Parsed[];
-  /** The syntax tokens of the documents; none for a text without any. */
-  readonly tokens: readonly CST.Document[];
-  /** Offset of `...`, by position of the document. */
-  readonly ends: readonly number[];
-  readonly comments: readonly number[];
-  readonly parts: ReadonlyMap<CST.Token, Parts>;
-  readonly unclosed: Unclosed | undefined;
 }
 
-/**
- * Drives lexer, parser and composer by hand, so that hostile nesting is seen before the recursive composer meets it.
- *
- * @param how.inParts read long lists in parts, as long as these have no errors
- */
-function read(src: SourceText, tabs: boolean, how: { readonly inParts: boolean }): Stream | Problem {
-  const documents: Document.Parsed[] = [];
-  const tokens: CST.Document[] = [];
-  const ends: number[] = [];
-  const comments: number[] = [];
-  const parser = new Parser();
-  const composer = newComposer();
-  let broken: number | undefined;
-  const take = (token: CST.Token): void => {
-    if (token.type === 'error') broken ??= token.offset;
-    if (token.type === 'document') tokens.push(token);
-    if (token.type === 'doc-end') ends[tokens.length - 1] = token.offset;
-    documents.push(...composer.next(token));
-  };
-  const feed = (source: string): Problem | undefined => {
-    for (const token of parser.next(source)) take(token);
-    // The first error is enough: hostile text can have one for each character.
-    if (broken !== undefined) return syntaxError(src, 'UNEXPECTED_TOKEN', broken);
-    if (parser.stack.length <= MAX_DEPTH) return undefined;
-    return problemAt('TOO_DEEP', src.place(parser.offset), `More than ${MAX_DEPTH} levels of nesting.`);
-  };
-  const lists = listParts(src.text, MAX_DEPTH);
-  const feedHeld = (): Problem | undefined => {
-    const held = lists.release();
-    if (held === undefined) return undefined;
-    parser.offset = held.offset;
-    for (const source of held.sources) {
-      const problem = feed(source);
-      if (problem !== undefined) return problem;
-    }
-    return undefined;
-  };
-  const position = positions();
-  const isTabRefused = tabRule();
-  const open = openings();
-  for (const source of new Lexer().lex(src.text)) {
-    const lexeme = position(source);
-    open.look(lexeme);
-    if (lexeme.type === 'comment') comments.push(lexeme.offset);
-    if (isTabRefused(lexeme) && tabs) {
-      const tab = lexeme.offset + source.indexOf('\t');
-      return problemAt('TAB', src.place(tab), 'PyYAML allows no tab here.');
-    }
-    if (how.inParts && lists.take(lexeme, parser.stack)) continue;
-    if (lists.failed()) return read(src, tabs, { inParts: false });
-    const problem = feedHeld() ?? feed(source);
-    if (problem !== undefined) return problem;
+function readAtOnce(src: SourceText, tabs: boolean): Stream | Problem {
+  const { text } = src;
+  const syntax = readSyntax(text, { tabs });
+  if (syntax.kind !== 'syntax') return problemOf(src, syntax);
+  const documents = compose(syntax.tokens, text.length);
+  for (const { errors } of documents) {
+    const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (error !== undefined) return syntaxError(src, error.code, error.pos[0], syntax.unclosed);
   }
-  const problem = feedHeld();
-  if (problem !== undefined) return problem;
-  for (const token of parser.end()) take(token);
-  documents.push(...composer.end(true, src.text.length));
-  return { documents, tokens, ends, comments, parts: lists.parts, unclosed: open.first() };
+  return { syntax, documents };
 }
 
-/**
- * Whether a lexeme contains a tab that PyYAML refuses. PyYAML allows tabs in comments, quotes and block scalars, and
- * raises on every other tab, even on one behind a value at the end of a line, which other parsers skip.
- */
-function tabRule(): (lexeme: Lexeme) => boolean {
-  let inBlockScalar = false;
-  return ({ type, source }) => {
-    const allowed =
-      type === 'comment' ||
-      type === 'single-quoted-scalar' ||
-      type === 'double-quoted-scalar' ||
-      (type === 'scalar' && inBlockScalar);
-    if (type === 'block-scalar-header') inBlockScalar = true;
-    if (type === 'scalar' && source !== CST.SCALAR) inBlockScalar = false;
-    return !allowed && source.includes('\t');
-  };
+/** Reads the items of a long list apart. `undefined` when there is no such list, or when the text has an error: its place would be wrong. */
+function readInParts(src: SourceText, tabs: boolean, known: readonly ListItem[]): Stream | undefined {
+  const { text } = src;
+  const middle = middleOf(src);
+  if (middle === undefined) return undefined;
+  const gap = { ...middle, read: (stack: readonly CST.Token[]) => readMiddle(text, middle, stack, known) };
+  const syntax = readSyntax(text, { tabs, gap });
+  if (syntax.kind !== 'syntax') return undefined;
+  const documents = compose(syntax.tokens, text.length);
+  return documents.every(({ errors }) => errors.length === 0) ? { syntax, documents } : undefined;
+}
+
+/** Offset of `...`, by position of the document. */
+function endsOf(tokens: readonly CST.Token[]): readonly number[] {
+  const ends: number[] = [];
+  let documents = 0;
+  for (const { type, offset } of tokens) {
+    if (type === 'document') documents += 1;
+    if (type === 'doc-end') ends[documents - 1] = offset;
+  }
+  return ends;
+}
+
+function problemOf(src: SourceText, { kind, offset }: Fault): Problem {
+  if (kind === 'tab') return problemAt('TAB', src.place(offset), 'PyYAML allows no tab here.');
+  if (kind === 'too-deep') {
+    return problemAt('TOO_DEEP', src.place(offset), `More than ${MAX_DEPTH} levels of nesting.`);
+  }
+  return syntaxError(src, 'UNEXPECTED_TOKEN', offset);
 }
 
 /** The parser finds out about a missing quote or bracket at the end of the file at the latest; the mistake is where it opens. */

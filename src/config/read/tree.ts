@@ -75,6 +75,33 @@ export interface Tree {
   readonly end: number;
 }
 
+/** The same node where its text is so many characters further on; not linked. */
+export function moved(node: TreeNode, by: number): TreeNode {
+  const { props } = node;
+  const at = {
+    start: node.start + by,
+    end: node.end + by,
+    props: props === undefined ? undefined : { ...props, start: props.start + by, end: props.end + by },
+  };
+  if (node.kind === 'scalar') return { ...node, ...at };
+  if (node.kind === 'alias') return { ...node, ...at, target: undefined };
+  const move = (offset: number): number => (offset === -1 ? -1 : offset + by);
+  const commas = node.commas.map(move);
+  if (node.kind === 'seq') {
+    const items = node.items.map((item) => moved(item, by));
+    return { ...node, ...at, items, dashes: node.dashes.map(move), commas };
+  }
+  const pairs = node.pairs.map((pair) => ({
+    start: pair.start + by,
+    end: pair.end + by,
+    explicit: pair.explicit,
+    key: moved(pair.key, by),
+    colon: move(pair.colon),
+    value: moved(pair.value, by),
+  }));
+  return { ...node, ...at, pairs, commas };
+}
+
 /** The node that an alias refers to, or the node itself. */
 export function dereference(node: TreeNode): ScalarNode | MapNode | SeqNode | undefined {
   if (node.kind !== 'alias') return node;

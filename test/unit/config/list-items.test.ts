@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ListItem } from '../../../src/config/read/convert.ts';
+import { type ParseResult, parse } from '../../../src/config/read/parse.ts';
+import { sourceText } from '../../../src/config/read/source.ts';
+
+/** Items of a text without a directive are read apart; those of a text with one are not, and are otherwise the same. */
+function apart(text: string, known?: readonly ListItem[]): ParseResult {
+  return parse(sourceText('config.yaml', `#YAML 1.1\n---\n${text}`), { tabs: true, known });
+}
+function atOnce(text: string): ParseResult {
+  return parse(sourceText('config.yaml', `%YAML 1.1\n---\n${text}`), { tabs: true });
+}
+
+function same(text: string): boolean {
+  const [items, whole] = [apart(text), atOnce(text)];
+  if (items.kind === 'refused' || whole.kind === 'refused') return isDeepStrictEqual(items, whole);
+  const own = items.comments.filter((offset) => offset > 0);
+  return isDeepStrictEqual(items.trees, whole.trees) && isDeepStrictEqual(own, whole.comments);
+}
+
+function itemsOf(text: string): readonly ListItem[] {
+  const result = apart(text);
+  return result.kind === 'parsed' ? result.items : [];
+}
+
+const ITEM = fc.constantFrom(
+  '  - name: a\n    b: {c: [1, 2]} # d\n',
+  '  # above\n  - &x plain\n    over lines\n\n',
+  '  - "quoted\nover lines" # behind\n',
+  '  - |\n    - text\n\n    more\n',
+  '  - |+\n    kept\n\n\n',
+  '  - >-\n      folded\n\n # less indented\n\n',
+  '  - a: |2\n        text\n    b: "c\n\n      d" # e\n',
+  "  - ? 'it''s'\n    : - x\n      - y\n",
+  '  - {\n  a: 1\n  }\n',
+  '  - [\n    a,\n    b ]\n    # below\n',
+  '  -\n    - nested\n    - - *x\n',
+  '  - !t\n   a: 1\n   ? k\n   : v\n',
+  '  -\n',
+);
+const BETWEEN = fc.constantFrom(
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '# at the start\n',
+  'key: 1\nnext:\n',
+  '  -  \n',
+  '...\n---\nnext:\n',
+);
+const WRONG = fc.constantFrom(
+  '   - x\n',
+  '    y\n',
+  ' z: 1\n',
+  '  }\n',
+  '  - "\n',
+  '  - [\n',
+  '  - a: b: c\n',
+  '  -x\n',
+  '- x\n',
+);
+
+/** Lists of items, with something between some of them. */
+const LINES = fc.array(fc.tuple(ITEM, BETWEEN), { minLength: 17, maxLength: 80, size: 'max' });
+
+test('a list is read as if it were read at once', () => {
+  fc.assert(
+    fc.property(LINES, (items) => {
+      expect(same(`list:\n${items.flat().join('')}end: 1\n`)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the items of a list are read apart, except for the first and the last one', () => {
+  const items = itemsOf('list:\n  - a\n  - b # one\n# two\n  - c\n  - d\n');
+  expect(items.map(({ source }) => source)).toEqual(['  - b # one\n# two\n', '  - c\n']);
+});
+
+test.each([
+  ['a block scalar', 'text: |\n  - a\n  - b\n  - c\n'],
+  ['quotes', 'text: "\n  - a\n  - b\n  - c\n  "\n'],
+  ['a plain scalar', 'text: x\n  - a\n  - b\n  - c\n'],
+  ['brackets', 'text: [\n  - 1,\n  - 2,\n  - 3 ]\n'],
+  ['a document that is a block scalar', '|1\n - a\n - b\n - c\n'],
+  ['another list', 'list:\n- - a\n  - b\n  - c\n'],
+])('lines in %s that look like items are read at once', (_, text) => {
+  expect(itemsOf(text)).toEqual([]);
+  expect(same(text)).toBe(true);
+});
+
+test('a text reads the same with the items of another text', () => {
+  fc.assert(
+    fc.property(LINES, LINES, fc.nat(80), (before, inserted, at) => {
+      const old = before.flat();
+      const items = old.toSpliced(at % old.length, at % 5, ...inserted.flat().slice(0, 6));
+      const text = `first: 1\nlist:\n${items.join('')}end: 1\n`;
+      const known = itemsOf(`list:\n${old.join('')}end: 1\n`);
+      expect(apart(text, known)).toEqual(apart(text));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an item that is known at another depth is read again', () => {
+  const deep = `  - ${'['.repeat(397)}${']'.repeat(397)}\n`;
+  const known = itemsOf(`list:\n  - a\n${deep}  - b\n`);
+  expect(known).toHaveLength(1);
+  const text = `map:\n list:\n  - a\n${deep}  - b\n`;
+  expect(apart(text, known)).toEqual(apart(text));
+});
+
+test('an error in a list is reported at the same place', () => {
+  fc.assert(
+    fc.property(
+      fc.array(ITEM, { minLength: 20, maxLength: 60, size: 'max' }),
+      fc.nat(60),
+      WRONG,
+      (items: readonly string[], at, wrong) => {
+        const index = at % items.length;
+        expect(
+          same(
+            `list:\n${items.map((item, position) => (position === index ? wrong + item : item)).join('')}`,
+          ),
+        ).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('nesting too deep to read is refused in an item as well', () => {
+  const deep = `  - ${'['.repeat(398)}${']'.repeat(398)}\n`;
+  const list = `list:\n${'  - a\n'.repeat(20)}${deep}${'  - a\n'.repeat(40)}`;
+  expect(apart(list)).toMatchObject({
+    kind: 'refused',
+    problem: { code: 'TOO_DEEP', place: { line: 24 } },
+  });
+  expect(same(list)).toBe(true);
+});
