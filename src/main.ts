@@ -59,7 +59,7 @@ async function conclude(
   let proof: Proof | undefined;
   const conclusion = await target.conclude(prepared, async (nearby) => {
     const { proveChange } = await import('./proof.ts');
-    proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
+    proof = await proveChange(prove, { catalogue, configs: target.configs, changed }, nearby, world);
     return proof;
   });
   return { conclusion, ...(proof === undefined ? {} : { proof }) };
@@ -94,9 +94,9 @@ function startReading(settings: Settings, world: World): Reading {
 
 async function prepare(reading: Reading, settings: Settings, world: World): Promise<Prepared> {
   const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
-  const { synced, loaded } = await syncWithHistory(catalogue, target.sources, settings, world);
+  const { synced, loaded } = await syncWithHistory(catalogue, target.configs, settings, world);
   if (synced.kind === 'refused') throw new FilesRefused(synced.problems, synced.plan);
-  const { plan, changed } = await withExports(synced, target.sources, target.exports);
+  const { plan, changed } = await withExports(synced, target.configs, target.exports);
   return { source, catalogue, plan, changed, target, loaded };
 }
 

@@ -24,14 +24,14 @@ export interface Options {
  * @throws {Failure} INVALID_INPUT, FILE_ERROR, PROOF_NOT_RUN when no file names the deployed version
  */
 export async function proveFiles(settings: Settings, world: World, options: Options): Promise<Proof> {
-  const { sources } = await openWorkspace(settings, world);
+  const { configs } = await openWorkspace(settings, world);
   const { before } = options;
-  if (before !== undefined && sources.length !== 1) {
+  if (before !== undefined && configs.length !== 1) {
     throw fail('INVALID_INPUT', '`before` needs exactly one config.');
   }
   const former = before === undefined ? undefined : await bytesOf(before, world);
   const cases = await Promise.all(
-    sources.map(async ({ path, pointer }) => ({
+    configs.map(async ({ path, pointer }) => ({
       path,
       ...(pointer === undefined ? {} : { pointer }),
       after: await bytesOf(path, world),

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Catalogue } from './copilot/model.ts';
 import type { Case, Proof, Wanted } from './prove/model.ts';
 import { type Candidate, findVersion, type Prove } from './prove/version.ts';
-import type { ChangedFile, Source } from './sync/index.ts';
+import type { ChangedFile, ConfigFile } from './sync/index.ts';
 import type { World } from './world.ts';
 
 /** A change that a run is about to propose. */
 export interface Proposed {
   readonly catalogue: Catalogue;
-  readonly sources: readonly Source[];
+  readonly configs: readonly ConfigFile[];
   readonly changed: readonly ChangedFile[];
 }
 
@@ -21,7 +21,7 @@ export interface Proposed {
  */
 export async function proveChange(
   prove: Exclude<Prove, { kind: 'off' }>,
-  { catalogue, sources, changed }: Proposed,
+  { catalogue, configs, changed }: Proposed,
   nearby: readonly Candidate[],
   world: World,
 ): Promise<Proof> {
@@ -29,7 +29,7 @@ export async function proveChange(
   if (wanted === undefined) {
     return { kind: 'not-run', reason: 'No file beside the config names the LiteLLM that is deployed.' };
   }
-  const cases = sources.flatMap(({ path, pointer, bytes }): Case[] => {
+  const cases = configs.flatMap(({ path, pointer, bytes }): Case[] => {
     const after = changed.find((file) => file.path === path)?.bytes;
     const at = pointer === undefined ? { path } : { path, pointer };
     return after === undefined ? [] : [{ ...at, after, before: bytes }];

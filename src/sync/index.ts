@@ -17,4 +17,4 @@ export type {
 } from './model.ts';
 export { nothingFound, whyPassedOver } from './pass-over.ts';
 export { select } from './select.ts';
-export { type ChangedFile, type Source, type SyncResult, syncFiles } from './sync.ts';
+export { type ChangedFile, type ConfigFile, type SyncResult, syncFiles } from './sync.ts';

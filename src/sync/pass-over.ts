@@ -1,10 +1,13 @@
 import type { ReadResult } from '../config/model.ts';
 import { type Problem, problem } from '../errors.ts';
 import type { PassedOver } from './model.ts';
-import type { Source } from './sync.ts';
+import type { ConfigFile } from './sync.ts';
 
 /** Why a file that a glob matched is not synced: it has no config. Undefined for a file that `config-path` names. */
-export function whyPassedOver({ matched }: Pick<Source, 'matched'>, read: ReadResult): string | undefined {
+export function whyPassedOver(
+  { matched }: Pick<ConfigFile, 'matched'>,
+  read: ReadResult,
+): string | undefined {
   if (!matched) return undefined;
   if (read.kind === 'refused') {
     return read.problem.code === 'POINTER_MISSING' ? 'nothing is at the pointer' : undefined;

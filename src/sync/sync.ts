@@ -17,7 +17,7 @@ import { leftOut, nothingSelected } from './select.ts';
 import { templateFor, templateLost } from './template.ts';
 
 /** A file with a config, as it was read. */
-export interface Source {
+export interface ConfigFile {
   readonly path: string;
   readonly pointer?: string;
   /** Null: the file does not exist yet. */
@@ -51,14 +51,14 @@ export type SyncResult =
  */
 export function syncFiles(
   catalogue: Catalogue,
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   settings: Pick<Settings, 'select' | 'entry' | 'removal' | 'routing'>,
   memory: Memory,
 ): SyncResult {
   const context = prepare(catalogue, settings, memory);
   const none = nothingSelected(context.selection);
   if (none !== undefined) return { kind: 'refused', problems: [none], plan: planOf(context, [], [], []) };
-  const run = startRun(sources, settings);
+  const run = startRun(configs, settings);
   const plans: FilePlan[] = [];
   const problems: Problem[] = [];
   const passedOver: PassedOver[] = [];
@@ -123,16 +123,16 @@ interface Run {
 }
 
 interface RunSource {
-  readonly source: Source;
+  readonly source: ConfigFile;
   readonly read: ReadResult;
   /** What the config defines for the others; undefined where there is none, or nothing to compare it with. */
   defines: DefinedNames | undefined;
 }
 
-function startRun(sources: readonly Source[], settings: Pick<Settings, 'entry' | 'routing'>): Run {
-  const files = sources.map((source) => {
+function startRun(configs: readonly ConfigFile[], settings: Pick<Settings, 'entry' | 'routing'>): Run {
+  const files = configs.map((source) => {
     const read = readConfig(source);
-    return { source, read, defines: sources.length === 1 ? undefined : definedBy(read, settings) };
+    return { source, read, defines: configs.length === 1 ? undefined : definedBy(read, settings) };
   });
   return { files, texts: new Map() };
 }
@@ -213,7 +213,7 @@ function contextOf({ files }: Run, { source, defines }: RunSource): Partial<Cont
 }
 
 /** What the open pull request makes of this config; a file there that cannot be read proposes nothing. */
-function proposalFor({ path, pointer, proposed }: Source): Pick<Context, 'proposal'> {
+function proposalFor({ path, pointer, proposed }: ConfigFile): Pick<Context, 'proposal'> {
   if (proposed === undefined) return {};
   const file = { path, ...(pointer === undefined ? {} : { pointer }) };
   const [read, before] = [proposed.bytes, proposed.before].map((bytes) => readConfig({ ...file, bytes }));
@@ -221,7 +221,7 @@ function proposalFor({ path, pointer, proposed }: Source): Pick<Context, 'propos
   return { proposal: { config: read.config, before: before.config } };
 }
 
-function passedOverFile({ path, pointer }: Source, reason: string): PassedOver {
+function passedOverFile({ path, pointer }: ConfigFile, reason: string): PassedOver {
   return { path, ...(pointer === undefined ? {} : { pointer }), reason };
 }
 

@@ -7,10 +7,10 @@ import { removalReason, routeText, shownFrom, shownValue, targetsText } from '..
 import type { Settings } from '../settings.ts';
 import {
   type Change,
+  type ConfigFile,
   nothingFound,
   type PassedOver,
   type Plan,
-  type Source,
   whyPassedOver,
 } from '../sync/index.ts';
 import { litellmModel } from '../sync/template.ts';
@@ -27,37 +27,37 @@ export type CheckSettings = Pick<Settings, 'check'> & Pick<CheckOptions, 'env' |
  * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
 export async function validityFindings(
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   settings: CheckSettings,
   files: World['files'],
 ): Promise<CheckFinding[]> {
-  const found = checkedConfigs(sources).map(async (config) => {
+  const found = checkedConfigs(configs).map(async (config) => {
     return findings(config, await checkOptions(config, settings, files));
   });
   return (await Promise.all(found)).flat();
 }
 
 /** The configs among some files. Throws Failure as {@link validityFindings}. */
-export function checkedConfigs(sources: readonly Source[]): Config[] {
+export function checkedConfigs(files: readonly ConfigFile[]): Config[] {
   const passedOver: PassedOver[] = [];
-  const configs = sources.flatMap((source) => {
-    const checked = checkedConfig(source);
+  const configs = files.flatMap((file) => {
+    const checked = checkedConfig(file);
     if (checked.kind === 'config') return [checked.config];
-    passedOver.push({ ...source, reason: checked.reason });
+    passedOver.push({ ...file, reason: checked.reason });
     return [];
   });
-  if (sources.length > 0 && configs.length === 0) throw new Failure(nothingFound(passedOver));
+  if (files.length > 0 && configs.length === 0) throw new Failure(nothingFound(passedOver));
   return configs;
 }
 
 /** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
 export function checkedConfig(
-  source: Source,
+  file: ConfigFile,
 ):
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'passed-over'; readonly reason: string } {
-  const read = readConfig(source);
-  const reason = whyPassedOver(source, read);
+  const read = readConfig(file);
+  const reason = whyPassedOver(file, read);
   if (reason !== undefined) return { kind: 'passed-over', reason };
   if (read.kind === 'refused') throw new Failure(read.problem);
   const foreign = foreignConfig(read.config);

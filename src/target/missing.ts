@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Failure, fail } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import type { Source } from '../sync/sync.ts';
+import type { ConfigFile } from '../sync/sync.ts';
 import { count, list } from '../words.ts';
 
 /** Where the configs were looked for. */
@@ -21,11 +21,11 @@ interface Looked {
  * @throws Failure CONFIG_MISSING, with the files that may be meant
  */
 export async function refuseMissing(
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   { createConfig }: Pick<Settings, 'createConfig'>,
   looked: Looked,
 ): Promise<void> {
-  const paths = [...new Set(sources.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
+  const paths = [...new Set(configs.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
   const [path] = paths;
   if (path === undefined || createConfig) return;
   const names = list(paths.map(quoted), MOST_SHOWN);

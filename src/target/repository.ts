@@ -13,7 +13,7 @@ import {
 } from '../pr/index.ts';
 import { placesFor } from '../prove/version.ts';
 import type { Settings } from '../settings.ts';
-import type { Source } from '../sync/index.ts';
+import type { ConfigFile } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, type Location, needsListing } from './expand.ts';
 import { refuseMissing } from './missing.ts';
@@ -31,8 +31,8 @@ export async function openRepository(settings: Settings, world: World): Promise<
   const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
   const snapshot = await readRepository(client, target);
   const offered = offeredFiles(snapshot);
-  const sources = locations.map((location) => sourceAt(location, snapshot, offered));
-  await refuseMissing(sources, settings, {
+  const configs = locations.map((location) => configFileAt(location, snapshot, offered));
+  await refuseMissing(configs, settings, {
     where: ` on the branch \`${snapshot.base.name}\``,
     isJob: false,
     filesNear: () => listFiles(client, settings.github),
@@ -42,7 +42,7 @@ export async function openRepository(settings: Settings, world: World): Promise<
     bytes: snapshot.base.files.get(it.path)?.bytes ?? null,
   }));
   return {
-    sources,
+    configs,
     exports,
     async conclude({ plan, changed: files }, prove) {
       const wish = { wanted: { files, plan }, settings: settings.pullRequest };
@@ -72,7 +72,7 @@ async function proved(
   return afterProof({ ...wish, wanted: { ...wish.wanted, proof } }, proof.kind);
 }
 
-function sourceAt(location: Location, { base }: Snapshot, offered: Offered | undefined): Source {
+function configFileAt(location: Location, { base }: Snapshot, offered: Offered | undefined): ConfigFile {
   const file = offered?.files.get(location.path);
   return {
     ...location,
