@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { locationOf } from './config-location.ts';
 import type { Catalogue } from './copilot/model.ts';
 import { fail, type Problem, problem } from './errors.ts';
 import { installationFolder } from './proof.ts';
@@ -31,10 +32,9 @@ export async function proveFiles(settings: Settings, world: World, options: Opti
   }
   const former = before === undefined ? undefined : await bytesOf(before, world);
   const cases = await Promise.all(
-    configs.map(async ({ path, pointer }) => ({
-      path,
-      ...(pointer === undefined ? {} : { pointer }),
-      after: await bytesOf(path, world),
+    configs.map(async (file) => ({
+      ...locationOf(file),
+      after: await bytesOf(file.path, world),
       before: former,
     })),
   );

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { locationOf } from './config-location.ts';
 import type { Catalogue } from './copilot/model.ts';
 import type { Case, Proof, Wanted } from './prove/model.ts';
 import { type Candidate, findVersion, type Prove } from './prove/version.ts';
@@ -31,8 +32,7 @@ export async function proveChange(
   }
   const cases = configs.flatMap(({ path, pointer, bytes }): Case[] => {
     const after = changed.find((file) => file.path === path)?.bytes;
-    const at = pointer === undefined ? { path } : { path, pointer };
-    return after === undefined ? [] : [{ ...at, after, before: bytes }];
+    return after === undefined ? [] : [{ ...locationOf({ path, pointer }), after, before: bytes }];
   });
   try {
     const room = await import('./prove/index.ts');

@@ -1,8 +1,8 @@
 import { readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
 import { type Notice, type Problem, problem } from '../errors.ts';
+import type { ChangedFile, ConfigFile } from '../sync/index.ts';
 import type { ExportPlan, Plan } from '../sync/model.ts';
-import type { ChangedFile, ConfigFile } from '../sync/sync.ts';
 import { exportModels } from './export.ts';
 import type { ExportFile } from './model.ts';
 import { type Step, servedBy } from './served.ts';

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
+import { formatLocation, locationOf } from '../config-location.ts';
 import { count } from '../words.ts';
 import { type Copied, copyConfig } from './copy.ts';
 import { isForFork } from './fork.ts';
@@ -80,9 +81,9 @@ type Proved =
 
 /** Starts LiteLLM with the change; if something fails, without it too, to see what failed already. */
 async function proveFile(it: Case, room: Room): Promise<Proved> {
-  const name = it.pointer === undefined ? it.path : `${it.path}#${it.pointer}`;
-  const read = (bytes: Uint8Array | null) =>
-    readConfig({ path: it.path, ...(it.pointer === undefined ? {} : { pointer: it.pointer }), bytes });
+  const location = locationOf(it);
+  const name = formatLocation(location);
+  const read = (bytes: Uint8Array | null) => readConfig({ ...location, bytes });
   const after = read(it.after);
   if (after.kind === 'refused') return notRun(`${name} cannot be read: ${after.problem.message}`);
   const former = it.before === undefined || it.before === null ? undefined : read(it.before);
@@ -92,8 +93,7 @@ async function proveFile(it: Case, room: Room): Promise<Proved> {
 
   room.tools.say(`Starting LiteLLM with ${name} …`);
   const now = await look('after', after.config, before, copy, room);
-  const at = { path: it.path, ...(it.pointer === undefined ? {} : { pointer: it.pointer }) };
-  const common = { ...at, switchedOff: copy.switchedOff };
+  const common = { ...location, switchedOff: copy.switchedOff };
   const { refusedHosts } = now;
   if (now.kind === 'down') {
     if (room.clock.isOver()) return notRun(OVER);

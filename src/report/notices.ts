@@ -1,6 +1,6 @@
+import { formatLocation } from '../config-location.ts';
 import type { Notice } from '../errors.ts';
 import type { NameTaken, PassedOver, Plan } from '../sync/model.ts';
-import { formatConfigPath } from '../sync/pass-over.ts';
 import { leavesText, ownerText } from './changes.ts';
 
 /** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
@@ -36,7 +36,7 @@ export function takenText({ by }: NameTaken): string {
 }
 
 export function passedOverText(it: PassedOver): string {
-  return `${formatConfigPath(it)}: passed over, because ${it.reason}`;
+  return `${formatLocation(it)}: passed over, because ${it.reason}`;
 }
 
 function undatedNotices({ files }: Plan): Notice[] {

@@ -1,3 +1,4 @@
+import { formatLocation } from '../config-location.ts';
 import type { FileProof, Proof, Row, Subject } from '../prove/model.ts';
 import { count } from '../words.ts';
 
@@ -7,12 +8,9 @@ export function proofLines(proof: Proof): readonly string[] {
   const { version, foundAt } = proof.litellm;
   const litellm = `LiteLLM ${version}${foundAt === undefined ? '' : ` (found in \`${foundAt}\`)`}`;
   const several = proof.files.length > 1;
-  return proof.files.map((file) => `${several ? `\`${nameOf(file)}\`: ` : ''}${fileLine(file, litellm)}`);
-}
-
-/** `path` or `path#pointer`. */
-export function nameOf({ path, pointer }: Pick<FileProof, 'path' | 'pointer'>): string {
-  return pointer === undefined ? path : `${path}#${pointer}`;
+  return proof.files.map(
+    (file) => `${several ? `\`${formatLocation(file)}\`: ` : ''}${fileLine(file, litellm)}`,
+  );
 }
 
 /** What became of one row, in words. */

@@ -1,8 +1,8 @@
+import { formatLocation } from '../config-location.ts';
 import type { Access } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
 import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, ExportPlan, FilePlan, Plan, Retiring } from '../sync/model.ts';
-import { formatConfigPath } from '../sync/pass-over.ts';
 import { findingLine } from '../target/findings.ts';
 import { count, list } from '../words.ts';
 import {
@@ -63,7 +63,7 @@ function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: A
 
 function fileText(file: FilePlan): string {
   return [
-    `${formatConfigPath(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
+    `${formatLocation(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
     ...file.changes.flatMap(changeLines),
     ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
     ...file.taken.map((taken) => `  ! ${taken.name}  ${takenText(taken)}`),

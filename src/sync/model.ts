@@ -1,4 +1,5 @@
 import type { Finding, Operation, Value, ValueMap } from '../config/model.ts';
+import type { ConfigLocation } from '../config-location.ts';
 import type { Model } from '../copilot/model.ts';
 import type { Notice, Place } from '../errors.ts';
 
@@ -145,9 +146,7 @@ export interface Retiring {
 }
 
 /** A file that a glob matched and that is not synced. */
-export interface PassedOver {
-  readonly path: string;
-  readonly pointer?: string;
+export interface PassedOver extends ConfigLocation {
   readonly reason: string;
 }
 
@@ -160,9 +159,7 @@ export interface LeftOut {
 }
 
 /** What a sync would do to one config: a plain value that everything later reads and nothing recomputes. */
-export interface FilePlan {
-  readonly path: string;
-  readonly pointer?: string;
+export interface FilePlan extends ConfigLocation {
   /** The `model-name` template in force, such as `github_copilot/{id}`, and where it came from. */
   readonly template: { readonly text: string; readonly from: 'input' | 'file' | 'default' };
   /**

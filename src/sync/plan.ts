@@ -1,5 +1,6 @@
 import { routing, touchesKeep } from '../config/index.ts';
 import type { Config, Operation } from '../config/model.ts';
+import { locationOf } from '../config-location.ts';
 import type { Notice, Problem } from '../errors.ts';
 import { list } from '../words.ts';
 import { whyUnreadable } from './absence.ts';
@@ -80,8 +81,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
     ...routes.changes,
   ];
   return {
-    path: config.path,
-    ...(config.pointer === undefined ? {} : { pointer: config.pointer }),
+    ...locationOf(config),
     template,
     stage: stageOf(managed, context),
     changes,

@@ -1,5 +1,6 @@
 import { type CheckOptions, findings, foreignConfig, readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
+import { locationOf } from '../config-location.ts';
 import type { Catalogue } from '../copilot/model.ts';
 import { Failure, formatPlace } from '../errors.ts';
 import type { CheckFinding } from '../outcome.ts';
@@ -43,7 +44,7 @@ export function checkedConfigs(files: readonly ConfigFile[]): Config[] {
   const configs = files.flatMap((file) => {
     const checked = checkedConfig(file);
     if (checked.kind === 'config') return [checked.config];
-    passedOver.push({ ...file, reason: checked.reason });
+    passedOver.push({ ...locationOf(file), reason: checked.reason });
     return [];
   });
   if (files.length > 0 && configs.length === 0) throw new Failure(nothingFound(passedOver));

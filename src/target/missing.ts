@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Failure, fail } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import type { ConfigFile } from '../sync/sync.ts';
+import type { ConfigFile } from '../sync/index.ts';
 import { count, list } from '../words.ts';
 
 /** Where the configs were looked for. */

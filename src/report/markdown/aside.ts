@@ -1,6 +1,6 @@
+import { formatLocation } from '../../config-location.ts';
 import { formatPlace, type Notice } from '../../errors.ts';
 import type { Plan } from '../../sync/model.ts';
-import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count } from '../../words.ts';
 import { leavesText, ownerText } from '../changes.ts';
 import { code, prose } from '../escape.ts';
@@ -82,7 +82,7 @@ function noticesMarkdown(plan: Plan, maxRows: number): string {
 /** Files that a glob matched and that have no config. */
 function passedOverMarkdown({ passedOver }: Plan, maxRows: number): string {
   if (passedOver.length === 0) return '';
-  const lines = passedOver.map((it) => `- ${code(formatConfigPath(it), 200)}: ${prose(it.reason, 300)}`);
+  const lines = passedOver.map((it) => `- ${code(formatLocation(it), 200)}: ${prose(it.reason, 300)}`);
   return [
     `### Passed over (${passedOver.length})`,
     `${count(passedOver.length, 'file matches', 'files match')} \`config-path\` and ${passedOver.length === 1 ? 'is' : 'are'} not synced.`,

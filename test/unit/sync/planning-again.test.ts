@@ -4,7 +4,8 @@ import { readConfig, routing } from '../../../src/config/index.ts';
 import type { Config } from '../../../src/config/model.ts';
 import type { Catalogue, Model } from '../../../src/copilot/model.ts';
 import { advance, type History, NO_HISTORY } from '../../../src/history/history.ts';
-import { type ConfigFile, type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
+import type { ConfigFile } from '../../../src/sync/files.ts';
+import { type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
 import { catalogue, memory, model, settings } from './models.ts';
 
 /**

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Catalogue, Model } from '../../../src/copilot/model.ts';
 import { advance, type History, NO_HISTORY } from '../../../src/history/history.ts';
 import { fingerprint } from '../../../src/pr/fingerprint.ts';
+import type { ConfigFile } from '../../../src/sync/files.ts';
 import type { Change } from '../../../src/sync/model.ts';
-import { type ConfigFile, type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
+import { type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
 import { catalogue, memory, model, settings } from './models.ts';
 
 const GRACE: Over = { removal: { graceDays: 7 } };
