@@ -1,12 +1,12 @@
 import { isMap, type Value, type ValueMap } from '../config/model.ts';
-import { type Notice, problem } from '../errors.ts';
+import { type Notice, problem, type Refused, refused } from '../errors.ts';
 import { list as inWords } from '../words.ts';
 import type { Client } from './clients/client.ts';
 import { CLIENTS } from './clients/index.ts';
 import { type Entry, entriesFor } from './entries.ts';
 import { editChildren } from './json/children.ts';
 import { print, printProperty, type Style } from './json/print.ts';
-import { type Document, placeAt, type Refused } from './json/read.ts';
+import { type Document, placeAt } from './json/read.ts';
 import { listOf, type Work } from './list.ts';
 import type { ExportKind, ExportTarget, Served } from './model.ts';
 import type { NoProvider } from './provider.ts';
@@ -61,10 +61,7 @@ export function addProvider(
 /** The refusal of a file that does not exist, when nobody said where the proxy is. */
 export function noFile({ kind, path, provider }: ExportTarget): Refused {
   const hint = `Create it once: \`${command(kind, path, provider)}\``;
-  return {
-    kind: 'refused',
-    problem: problem('EXPORT_MISSING', 'The file does not exist.', { place: { path }, hint }),
-  };
+  return refused(problem('EXPORT_MISSING', 'The file does not exist.', { place: { path }, hint }));
 }
 
 function noProvider(
@@ -77,10 +74,7 @@ function noProvider(
   const message = `The file does not define the provider ${quoted(provider)} for ${CLIENTS[kind].title}.${known}`;
   const other = others.length === 0 ? '' : `Name another one: \`${kind}=${path}#ID\`. Or create it once`;
   const hint = `${other || 'Create it once'}: \`${command(kind, path, provider)}\``;
-  return {
-    kind: 'refused',
-    problem: problem('EXPORT_MISSING', message, { place: placeAt(path, text, offset), hint }),
-  };
+  return refused(problem('EXPORT_MISSING', message, { place: placeAt(path, text, offset), hint }));
 }
 
 function command(kind: ExportKind, path: string, provider: string): string {

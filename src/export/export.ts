@@ -1,9 +1,10 @@
 import { applyEdits } from '#jsonc-parser';
 import type { TextEdit } from '../config/model.ts';
+import type { Refused } from '../errors.ts';
 import { CLIENTS } from './clients/index.ts';
 import { addProvider, newFile, noFile } from './create.ts';
 import { styleOf } from './json/print.ts';
-import { type Document, type Refused, readDocument, refused } from './json/read.ts';
+import { type Document, readDocument, unsafe } from './json/read.ts';
 import { editList, type Work } from './list.ts';
 import type { Exported, ExportFile, Served } from './model.ts';
 import { findProvider } from './provider.ts';
@@ -71,7 +72,7 @@ function verified(
     again.work.draft.edits.length === 0 &&
     sameOutside(document.root, again.document.root, file, work.changes);
   if (isRight) return undefined;
-  return refused(
+  return unsafe(
     { path: file.path },
     'The edit of the file would not have the wanted result, so it was not made.',
   );

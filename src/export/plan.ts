@@ -1,9 +1,10 @@
 import { readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
-import { type Notice, type Problem, problem } from '../errors.ts';
+import type { Notice, Problem, Refused } from '../errors.ts';
 import type { ChangedFile, ConfigFile } from '../sync/index.ts';
 import type { ExportPlan, Plan } from '../sync/model.ts';
 import { exportModels } from './export.ts';
+import { unsafe } from './json/read.ts';
 import type { ExportFile } from './model.ts';
 import { type Step, servedBy } from './served.ts';
 
@@ -63,7 +64,7 @@ function configIn(file: Pick<ConfigFile, 'path' | 'pointer' | 'bytes'>): Config 
   return read.kind === 'config' ? read.config : undefined;
 }
 
-function ownFile({ path }: ExportFile): { readonly kind: 'refused'; readonly problem: Problem } {
+function ownFile({ path }: ExportFile): Refused {
   const message = `${path} is a config of this sync, and not the file of a client.`;
-  return { kind: 'refused', problem: problem('EXPORT_UNSAFE', message, { place: { path } }) };
+  return unsafe({ path }, message);
 }

@@ -1,7 +1,7 @@
 import { routing, touchesKeep } from '../config/index.ts';
 import type { Config, Operation } from '../config/model.ts';
 import { locationOf } from '../config-location.ts';
-import type { Notice, Problem } from '../errors.ts';
+import type { Notice, Refused } from '../errors.ts';
 import { list } from '../words.ts';
 import { whyUnreadable } from './absence.ts';
 import { additions, pendingAdditions } from './additions.ts';
@@ -21,9 +21,7 @@ import { sharedKeysNotice } from './shared-keys.ts';
 import { copilotId, templateFor } from './template.ts';
 import { wildcardNotice } from './wildcards.ts';
 
-export type PlanResult =
-  | { readonly kind: 'plan'; readonly plan: FilePlan }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type PlanResult = { readonly kind: 'plan'; readonly plan: FilePlan } | Refused;
 
 /**
  * What a sync would do to one config: wanted × file. Pure: no clock, no network; everything later (edit, pull request,

@@ -1,7 +1,7 @@
 import { editConfig, foreignConfig, readConfig } from '../config/index.ts';
 import type { Config, ReadResult } from '../config/model.ts';
 import { locationOf } from '../config-location.ts';
-import { type Problem, problem } from '../errors.ts';
+import { problem, type Refused, refused } from '../errors.ts';
 import { list } from '../words.ts';
 import type { Context } from './context.ts';
 import type { ConfigFile } from './files.ts';
@@ -24,11 +24,6 @@ export interface SyncedFile {
   readonly config: Config;
   /** The new text; undefined when nothing changes. */
   readonly text: string | undefined;
-}
-
-interface Refused {
-  readonly kind: 'refused';
-  readonly problem: Problem;
 }
 
 /**
@@ -62,10 +57,6 @@ export function syncFile(
   const edited = editConfig(config, plan.operations, { managed: plan.managed });
   if (edited.kind === 'refused') return edited;
   return planAgain(edited.config, plan, context) ?? inspected(config, { plan, ...edited });
-}
-
-function refused(problem: Problem): Refused {
-  return { kind: 'refused', problem };
 }
 
 /** What the open pull request makes of this config. A file there that cannot be read proposes nothing. */
