@@ -15,10 +15,10 @@ import {
   type CheckSettings,
   checkedConfig,
   checkOptions,
-  planFindings,
   servedEndpoints,
   validityFindings,
 } from '../target/findings.ts';
+import { planFindings } from '../target/plan-findings.ts';
 import { openWorkspace } from '../target/workspace.ts';
 import { count, list } from '../words.ts';
 import type { World } from '../world.ts';

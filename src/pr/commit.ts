@@ -1,5 +1,5 @@
 import { fail, type Notice } from '../errors.ts';
-import { utf8 } from './blob.ts';
+import { decodeUtf8 } from '../utf8.ts';
 import { deleteTemporary } from './cleanup.ts';
 import { type GitHubClient, repeatable } from './client.ts';
 import type { CommitWish, Snapshot } from './model.ts';
@@ -91,7 +91,7 @@ async function contentOf(
   repository: { readonly owner: string; readonly repo: string },
   bytes: Uint8Array,
 ): Promise<{ content: string } | { sha: string }> {
-  const text = utf8(bytes);
+  const text = decodeUtf8(bytes);
   if (text !== undefined && bytes.length <= MAX_INLINE_BYTES) return { content: text };
   const content = Buffer.from(bytes).toString('base64');
   const blob = await client.rest.git.createBlob({

@@ -3,7 +3,6 @@ import type { Access } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
 import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, ExportPlan, FilePlan, Plan, Retiring } from '../sync/model.ts';
-import { findingLine } from '../target/findings.ts';
 import { count, list } from '../words.ts';
 import {
   ALIAS_REASONS,
@@ -19,6 +18,7 @@ import {
   targetsText,
 } from './changes.ts';
 import { changedExports, exportCounts } from './exports.ts';
+import { findingLine } from './findings/line.ts';
 import { passedOverText, takenText } from './notices.ts';
 import { proofLines } from './proof.ts';
 

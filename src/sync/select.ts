@@ -1,9 +1,9 @@
 import type { Catalogue, Model } from '../copilot/model.ts';
 import { type Notice, type Problem, problem } from '../errors.ts';
+import { glob } from '../glob.ts';
 import type { Settings } from '../settings.ts';
 import { count, list } from '../words.ts';
 import { reach } from './endpoints.ts';
-import { glob } from './glob.ts';
 import type { LeftOut } from './model.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type ConfigLocation, formatLocation, locationOf } from '../config-location.ts';
 import { type Failure, fail } from '../errors.ts';
+import { glob } from '../glob.ts';
 import type { ConfigPath } from '../settings.ts';
-import { glob } from '../sync/glob.ts';
 import { count } from '../words.ts';
 
 /** One config to read. `matched`: a glob found it, and the user did not name it. */

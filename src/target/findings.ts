@@ -2,18 +2,10 @@ import { type CheckOptions, findings, foreignConfig, readConfig } from '../confi
 import type { Config } from '../config/model.ts';
 import { locationOf } from '../config-location.ts';
 import type { Catalogue } from '../copilot/model.ts';
-import { Failure, formatPlace } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { CheckFinding } from '../outcome.ts';
-import { removalReason, routeText, shownFrom, shownValue, targetsText } from '../report/changes.ts';
 import type { Settings } from '../settings.ts';
-import {
-  type Change,
-  type ConfigFile,
-  nothingFound,
-  type PassedOver,
-  type Plan,
-  whyPassedOver,
-} from '../sync/index.ts';
+import { type ConfigFile, nothingFound, type PassedOver, whyPassedOver } from '../sync/index.ts';
 import { litellmModel } from '../sync/template.ts';
 import type { World } from '../world.ts';
 import { readIncluded } from './included.ts';
@@ -88,57 +80,4 @@ export function servedEndpoints({ models }: Catalogue): ReadonlyMap<string, read
       endpoints === undefined ? [] : [[litellmModel(id), endpoints]],
     ),
   );
-}
-
-/** What a sync would change, as findings. */
-export function planFindings(plan: Plan): CheckFinding[] {
-  const found = plan.files.flatMap((file) =>
-    file.changes.map((change) => ({
-      severity: 'out-of-date' as const,
-      place: ('place' in change ? change.place : undefined) ?? { path: file.path },
-      message: wording(change),
-    })),
-  );
-  const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) =>
-    changes.map(({ name, kind }) => ({
-      severity: 'out-of-date' as const,
-      place: { path },
-      message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
-    })),
-  );
-  return [...found, ...exported];
-}
-
-const EXPORT_WORDING = {
-  added: 'is missing',
-  updated: 'is out of date',
-  removed: 'would be removed',
-} as const;
-
-/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
-export function findingLine({ place, severity, message, rule }: CheckFinding): string {
-  return `${formatPlace(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
-}
-
-function wording(change: Change): string {
-  switch (change.kind) {
-    case 'added':
-      return `${change.name} is missing`;
-    case 'updated': {
-      const keys = change.keys.map(
-        (key) => `${key.path.join('.')} ${shownFrom(key)} → ${shownValue(key.to)}`,
-      );
-      return `${change.name}: ${keys.join(', ')}`;
-    }
-    case 'removed':
-      return `${change.name} would be removed: ${removalReason(change.why)}`;
-    case 'alias':
-    case 'fallbacks': {
-      const to = targetsText(change.to);
-      if (to === undefined) return `${routeText(change)} would be removed`;
-      return `${routeText(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
-    }
-    default:
-      return change satisfies never;
-  }
 }

@@ -3,9 +3,10 @@ import type { Settings } from '../settings.ts';
 import type { ConfigFile } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, needsListing } from './expand.ts';
-import { planFindings, servedEndpoints, validityFindings } from './findings.ts';
+import { servedEndpoints, validityFindings } from './findings.ts';
 import { refuseMissing } from './missing.ts';
 import type { Target } from './model.ts';
+import { planFindings } from './plan-findings.ts';
 
 /** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
 export async function openWorkspace(

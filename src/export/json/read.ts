@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from '#jsonc-parser';
 import { type Place, problem, type Refused, refused } from '../../errors.ts';
+import { decodeUtf8 } from '../../utf8.ts';
 import { count } from '../../words.ts';
 import { depthOf } from './trivia.ts';
 
@@ -26,7 +27,7 @@ export function readDocument(
   bytes: Uint8Array,
 ): { readonly kind: 'document'; readonly document: Document } | Refused {
   if (bytes.length > MAX_BYTES) return unsafe({ path }, 'The file is larger than 4 MiB.');
-  const whole = decode(bytes);
+  const whole = decodeUtf8(bytes);
   if (whole === undefined) return unsafe({ path }, 'The file is not valid UTF-8.');
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
   const text = whole.slice(mark.length);
@@ -87,14 +88,6 @@ export function ambiguousKey(node: Node): { readonly key: string; readonly node:
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the parser calls a mistake, in words. */

@@ -1,7 +1,7 @@
-import type { Value } from '../../config/model.ts';
+import { isMap, type Value } from '../../config/model.ts';
 import type { Change, KeyChange } from '../../sync/model.ts';
 import { code } from '../escape.ts';
-import { formatValue, isMap, modelName } from './model.ts';
+import { formatValue, modelName } from './model.ts';
 import { table } from './table.ts';
 
 type Updated = Extract<Change, { kind: 'updated' }>;

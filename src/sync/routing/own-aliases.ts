@@ -1,7 +1,7 @@
 import { type Alias, routing } from '../../config/index.ts';
 import type { Config } from '../../config/model.ts';
+import { glob } from '../../glob.ts';
 import type { RoutingSettings } from '../../settings.ts';
-import { glob } from '../glob.ts';
 import type { Managed } from '../managed.ts';
 import { answerTo, namesOf, withoutAliases } from '../names.ts';
 import type { OtherFiles } from '../other-files.ts';

@@ -1,6 +1,6 @@
 import { routing } from '../../config/index.ts';
+import { glob } from '../../glob.ts';
 import type { Context } from '../context.ts';
-import { glob } from '../glob.ts';
 import type { Managed } from '../managed.ts';
 import type { PlannedRemoval } from '../part.ts';
 import { idOfName } from '../template.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { EDITOR_HEADERS } from '../../../src/inputs/editor-headers.ts';
 import { type Door, type RawInputs, readSettings } from '../../../src/inputs/read.ts';
-import { EDITOR_HEADERS } from '../../../src/sync/editor-headers.ts';
 
 const DOOR: Door = {
   spell: (name) => name,

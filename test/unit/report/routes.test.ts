@@ -6,7 +6,7 @@ import { merging } from '../../../src/report/pull-request/sections.ts';
 import { commitMessage, title } from '../../../src/report/pull-request/title.ts';
 import { text } from '../../../src/report/text.ts';
 import type { AliasChange, Change, FallbacksChange, Plan } from '../../../src/sync/model.ts';
-import { planFindings } from '../../../src/target/findings.ts';
+import { planFindings } from '../../../src/target/plan-findings.ts';
 import { added, plan, removed } from '../pr/support.ts';
 import { HOSTILE, LIVE, look } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { glob, isExplosive } from '../../../src/sync/glob.ts';
+import { glob, isExplosive } from '../../src/glob.ts';
 
 test.each([
   ['gpt-4.1', 'gpt-4.1', true],
