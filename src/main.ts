@@ -58,7 +58,7 @@ async function conclude(
     return { conclusion: await target.conclude(prepared) };
   let proof: Proof | undefined;
   const conclusion = await target.conclude(prepared, async (nearby) => {
-    const { proveChange } = await import('./proof.ts');
+    const { proveChange } = await import('./prove-change.ts');
     proof = await proveChange(prove, { catalogue, configs: target.configs, changed }, nearby, world);
     return proof;
   });

@@ -1,7 +1,7 @@
 import { formatLocation } from '../config-location.ts';
 import { Failure } from '../errors.ts';
-import { proofProblem, proveFiles } from '../proof-of-files.ts';
 import type { Proof, Row } from '../prove/model.ts';
+import { proofProblem, proveFiles } from '../prove-files.ts';
 import { terminalText } from '../report/escape.ts';
 import { proofLines, resultText } from '../report/proof.ts';
 import type { Command, Io } from './command.ts';
@@ -39,7 +39,7 @@ export const prove: Command = {
     const proof = await proveFiles(settings, world, {
       litellm: flags.values.litellm ?? 'newest',
       before: flags.values.before,
-      keeper: undefined,
+      cache: undefined,
       // progress is for people at a terminal; standard output contains the result alone
       say: io.terminal.err
         ? (message) => io.err(terminalText(`${message}\n`))

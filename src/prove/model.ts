@@ -76,7 +76,7 @@ export interface Case extends ConfigLocation {
 }
 
 /** Which LiteLLM to start. */
-export type Wanted =
+export type WantedLitellm =
   | { readonly kind: 'version'; readonly version: string; readonly foundAt?: string }
   | { readonly kind: 'newest' }
   /** An installed `litellm`: the path of its program. */
@@ -84,7 +84,7 @@ export type Wanted =
 
 /** What a proof needs. */
 export interface Job {
-  readonly wanted: Wanted;
+  readonly wanted: WantedLitellm;
   readonly cases: readonly Case[];
   /** Undefined: which endpoint a model serves is not known, so the stand-in for Copilot serves every one. */
   readonly catalogue: Catalogue | undefined;
