@@ -6,7 +6,7 @@ import type { ExportPlan, Plan } from '../sync/model.ts';
 import { exportModels } from './export.ts';
 import { unsafe } from './json/read.ts';
 import type { ExportFile } from './model.ts';
-import { type Step, servedBy } from './served.ts';
+import { type ConfigChange, servedBy } from './served.ts';
 
 export type ExportsResult =
   | { readonly kind: 'exports'; readonly plan: Plan; readonly changed: readonly ChangedFile[] }
@@ -47,7 +47,11 @@ export function exportPlan(
 }
 
 /** The configs of a run before and after its plan. A file that was passed over has no plan. */
-function stepsOf(plan: Plan, changed: readonly ChangedFile[], configs: readonly ConfigFile[]): Step[] {
+function stepsOf(
+  plan: Plan,
+  changed: readonly ChangedFile[],
+  configs: readonly ConfigFile[],
+): ConfigChange[] {
   return plan.files.flatMap(({ path, pointer, template }) => {
     const file = configs.find((it) => it.path === path && it.pointer === pointer);
     if (file === undefined) return [];

@@ -6,7 +6,7 @@ import { behindBreak, commaBetween, endOfLineComments, indentAt, lineStart, skip
 /** What happens to the children of an object or array. */
 export interface ChildEdits {
   /** Positions of children that are removed. */
-  readonly gone: ReadonlySet<number>;
+  readonly removed: ReadonlySet<number>;
   /** Children that are added at the end, each printed for an indent. */
   readonly added: readonly ((indent: string) => string)[];
 }
@@ -16,23 +16,25 @@ export interface ChildEdits {
  * needs are added or removed, and a trailing comma is kept or left out as it was. A comment to the right of a removed child
  * is removed with it; comments on lines of their own stay.
  */
-export function editChildren(text: string, container: Node, wish: ChildEdits, style: Style): TextEdit[] {
+export function editChildren(text: string, container: Node, edits: ChildEdits, style: Style): TextEdit[] {
   const children = container.children ?? [];
-  if (wish.gone.size === 0 && wish.added.length === 0) return [];
+  if (edits.removed.size === 0 && edits.added.length === 0) return [];
   const close = container.offset + container.length - 1;
   const commas = children.map((child, i) =>
     commaBetween(text, endOf(child), children[i + 1]?.offset ?? close),
   );
   const isTrailing = commas.at(-1) !== undefined;
-  const last = children.findLastIndex((_, i) => !wish.gone.has(i));
+  const last = children.findLastIndex((_, i) => !edits.removed.has(i));
   return [
-    ...[...wish.gone].flatMap((i) => cut(text, children[i], commas[i], i > 0 && !wish.gone.has(i - 1))),
-    ...separator(children[last], commas[last], wish.added.length > 0 || isTrailing),
+    ...[...edits.removed].flatMap((i) =>
+      cut(text, children[i], commas[i], i > 0 && !edits.removed.has(i - 1)),
+    ),
+    ...separator(children[last], commas[last], edits.added.length > 0 || isTrailing),
     ...addition(
       text,
       container,
       { last: children[last], comma: commas[last], isTrailing },
-      wish.added,
+      edits.added,
       style,
     ),
   ];
