@@ -1,7 +1,7 @@
 import { formatLocation } from '../config-location.ts';
 import type { Notice } from '../errors.ts';
 import type { NameTaken, PassedOver, Plan } from '../sync/model.ts';
-import { leavesText, ownerText } from './changes.ts';
+import { ownerText, retirementText } from './changes.ts';
 
 /** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
 export function takenNames({ files }: Plan): readonly NameTaken[] {
@@ -45,7 +45,7 @@ function undatedNotices({ files }: Plan): Notice[] {
   );
   return [...new Map(undated.map((it) => [it.name, it])).values()].map(({ path, name, successor, ...it }) => {
     const instead = successor === undefined ? '' : ` Its successor is ${successor}.`;
-    return { message: `${name} ${leavesText(it)}.${instead}`, place: { path } };
+    return { message: `${name} ${retirementText(it)}.${instead}`, place: { path } };
   });
 }
 

@@ -7,10 +7,10 @@ import { count, list } from '../words.ts';
 import {
   ALIAS_REASONS,
   entriesAfter,
-  leavesText,
   ownerText,
   type RouteChange,
   removalReason,
+  retirementText,
   routeText,
   shownFrom,
   shownValue,
@@ -37,7 +37,7 @@ export function text({ source, plan, conclusion, proof, notices }: Outcome): str
 }
 
 /** What the other files would have got when one is refused: that is worth knowing too. */
-export function othersText(plan: Plan): string {
+export function otherFilesText(plan: Plan): string {
   return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
 }
 
@@ -53,7 +53,7 @@ function planText(plan: Plan): string {
 
 function catalogueLine(source: CatalogueSource, plan: Plan): string {
   const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.access);
-  return `Catalogue from ${from}: ${count(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
+  return `Catalogue from ${from}: ${count(plan.models.length, 'model')} served, ${plan.leftOut.length} left out.`;
 }
 
 function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: Access): string {
@@ -83,7 +83,7 @@ function exportText(file: ExportPlan): string {
 }
 
 function retiringLine({ name, successor, ...it }: Retiring): string {
-  return `  * ${name}  ${leavesText(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
+  return `  * ${name}  ${retirementText(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' } as const;

@@ -209,7 +209,7 @@ export interface Plan {
   readonly level: Level;
   /** Ids that are served after the plan, sorted. */
   readonly models: readonly string[];
-  readonly left: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
   readonly passedOver: readonly PassedOver[];
   readonly notices: readonly Notice[];
 }

@@ -30,13 +30,13 @@ export interface SyncedFile {
  * Plans and edits the config of one file.
  *
  * @param read the file as it is after the edits of other configs in it
- * @param others what the other files of the run define; undefined when there is none
+ * @param otherFiles what the other files of the run define; undefined when there is none
  */
 export function syncFile(
   file: ConfigFile,
   read: ReadResult,
   shared: Context,
-  others: OtherFiles | undefined,
+  otherFiles: OtherFiles | undefined,
 ): FileResult {
   const reason = whyPassedOver(file, read);
   if (reason !== undefined) return { kind: 'passed-over', reason };
@@ -46,9 +46,9 @@ export function syncFile(
   if (foreign !== undefined) return refused(foreign);
   const context: Context = {
     ...shared,
-    ...proposalFor(file),
+    ...proposedFor(file),
     isNew: file.bytes === null,
-    ...(others === undefined ? {} : { others }),
+    ...(otherFiles === undefined ? {} : { otherFiles }),
   };
   const planned = planFile(config, context);
   if (planned.kind === 'refused') return planned;
@@ -60,13 +60,13 @@ export function syncFile(
 }
 
 /** What the open pull request makes of this config. A file there that cannot be read proposes nothing. */
-function proposalFor({ proposed, ...file }: ConfigFile): Pick<Context, 'proposal'> {
+function proposedFor({ proposed, ...file }: ConfigFile): Pick<Context, 'proposed'> {
   if (proposed === undefined) return {};
   const [read, before] = [proposed.bytes, proposed.before].map((bytes) =>
     readConfig({ ...locationOf(file), bytes }),
   );
   if (read?.kind !== 'config' || before?.kind !== 'config') return {};
-  return { proposal: { config: read.config, before: before.config } };
+  return { proposed: { config: read.config, before: before.config } };
 }
 
 /** Adds the findings to a plan, or refuses it for one that it would cause. */
@@ -74,11 +74,11 @@ function inspected(
   before: Config,
   { plan, config, text }: Pick<SyncedFile, 'plan' | 'config' | 'text'>,
 ): SyncedFile | Refused {
-  const { lasting, introduced, notices } = inspect(before, config, plan);
+  const { existing, introduced, notices } = inspect(before, config, plan);
   if (introduced !== undefined) return refused(introduced);
   return {
     kind: 'synced',
-    plan: { ...plan, findings: lasting, notices: [...plan.notices, ...notices] },
+    plan: { ...plan, findings: existing, notices: [...plan.notices, ...notices] },
     models: served(before, plan),
     config,
     text,

@@ -5,7 +5,7 @@ import type { Catalogue } from '../copilot/model.ts';
 import type { Notice, Problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { Memory } from './absence.ts';
-import { type Context, prepare } from './context.ts';
+import { type Context, newContext } from './context.ts';
 import { unwrittenTiers } from './costs.ts';
 import type { ChangedFile, ConfigFile } from './files.ts';
 import { mostSevere } from './level.ts';
@@ -31,7 +31,7 @@ export function syncFiles(
   settings: Pick<Settings, 'select' | 'entry' | 'removal' | 'routing'>,
   memory: Memory,
 ): SyncResult {
-  const context = prepare(catalogue, settings, memory);
+  const context = newContext(catalogue, settings, memory);
   const none = nothingSelected(context.selection);
   if (none !== undefined) return { kind: 'refused', problems: [none], plan: planOf(context, [], [], []) };
   const run = startRun(configs, settings);
@@ -80,7 +80,7 @@ function planOf(
     files,
     level: mostSevere(files.map((file) => file.level)),
     models: [...models].toSorted(),
-    left: leftOut(selection),
+    leftOut: leftOut(selection),
     passedOver,
     notices: [...catalogue.notices, ...selection.notices, ...priceNotices(context)],
   };

@@ -5,7 +5,7 @@ import type { ConfigFile } from '../sync/index.ts';
 import { count, list } from '../words.ts';
 
 /** Where the configs were looked for. */
-interface Looked {
+interface SearchedPlace {
   /** After "does not exist", such as ` on the branch main`. */
   readonly where: string;
   /** Whether it is the workspace of a job, which is empty before a checkout. */
@@ -23,7 +23,7 @@ interface Looked {
 export async function refuseMissing(
   configs: readonly ConfigFile[],
   { createConfig }: Pick<Settings, 'createConfig'>,
-  looked: Looked,
+  looked: SearchedPlace,
 ): Promise<void> {
   const paths = [...new Set(configs.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
   const [path] = paths;
@@ -49,7 +49,7 @@ export async function refuseMissing(
 const MOST_SHOWN = 10;
 
 /** A failure to list files is ignored: the missing config is the problem to report. */
-async function filesNear(path: string, looked: Looked): Promise<readonly string[]> {
+async function filesNear(path: string, looked: SearchedPlace): Promise<readonly string[]> {
   try {
     return await looked.filesNear(path);
   } catch (error) {

@@ -2,7 +2,7 @@ import { formatLocation } from '../../config-location.ts';
 import { formatPlace, type Notice } from '../../errors.ts';
 import type { Plan } from '../../sync/model.ts';
 import { count } from '../../words.ts';
-import { leavesText, ownerText } from '../changes.ts';
+import { ownerText, retirementText } from '../changes.ts';
 import { code, prose } from '../escape.ts';
 import { NAME_ADVICE, takenNames } from '../notices.ts';
 import { modelName } from './model.ts';
@@ -47,7 +47,7 @@ function retiringMarkdown(plan: Plan, maxRows: number): string {
   if (all.length === 0) return '';
   const lines = all.map(({ successor, ...it }) => {
     const instead = successor === undefined ? '' : `; its successor is ${code(successor)}`;
-    return `- ${modelName(it)} ${leavesText(it)}${instead}`;
+    return `- ${modelName(it)} ${retirementText(it)}${instead}`;
   });
   const calls = all.length === 1 ? 'Calls to it' : 'Calls to them';
   return [

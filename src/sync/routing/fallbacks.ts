@@ -52,17 +52,17 @@ export function fallbackChains(routes: Routes, template: string): FallbacksStep 
 /** The chain of one item, without models that no entry serves; none where none is left. */
 function wantedChain(
   { id, targets }: { readonly id: string; readonly targets: readonly string[] },
-  { serve, names }: Routes,
+  { findServed, names }: Routes,
   template: string,
   say: (message: string) => void,
 ): Chain[] {
   const alias = names.aliases.get(applyTemplate(template, id));
-  const name = serve(id)?.name ?? alias?.name;
+  const name = findServed(id)?.name ?? alias?.name;
   if (name === undefined) {
     say(`No managed entry serves ${id}, so that its fallbacks of the input \`fallbacks\` are not written.`);
     return [];
   }
-  const missing = targets.filter((target) => serve(target) === undefined);
+  const missing = targets.filter((target) => findServed(target) === undefined);
   const which = list(missing, 5);
   if (missing.length === targets.length) {
     say(`The fallbacks of ${id} are not written: no managed entry serves ${which}.`);
@@ -71,8 +71,10 @@ function wantedChain(
     say(`The fallbacks of ${id} are written without ${which}: no managed entry serves ${them}.`);
   }
   // A removed model that has become an alias of its own fallback would be called twice.
-  const called = serve(id) === undefined ? alias?.target : name;
-  const found = targets.flatMap((target) => serve(target)?.name ?? []).filter((target) => target !== called);
+  const called = findServed(id) === undefined ? alias?.target : name;
+  const found = targets
+    .flatMap((target) => findServed(target)?.name ?? [])
+    .filter((target) => target !== called);
   return found.length === 0 ? [] : [{ id, name, targets: found }];
 }
 

@@ -98,7 +98,7 @@ export function plan(changes: readonly Change[], more: Partial<FilePlan> = {}): 
     level,
     ...more,
   };
-  return { files: [file], level, models: [], left: [], passedOver: [], notices: [] };
+  return { files: [file], level, models: [], leftOut: [], passedOver: [], notices: [] };
 }
 
 export const held = (id: string): Held => ({
