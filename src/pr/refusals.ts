@@ -1,7 +1,7 @@
 import { Failure, fail } from '../errors.ts';
+import type { FilesAnswer, RepositoryAnswer } from './answer.ts';
 import type { Coordinates } from './model.ts';
 import { foldersOf, refusedMode, refusedPath } from './paths.ts';
-import type { FilesAnswer, ReadAnswer } from './query.ts';
 
 /** Why a repository, branch or path cannot be worked with: found in what is read, before anything is written. */
 
@@ -25,10 +25,7 @@ export function refuseModes(answer: FilesAnswer, paths: readonly string[]): void
 }
 
 /** Git stores a branch as a file: `a` and `a/b` cannot both exist. */
-export function refuseNesting(
-  repository: NonNullable<ReadAnswer['repository']>,
-  { branch }: Coordinates,
-): void {
+export function refuseNesting(repository: RepositoryAnswer, { branch }: Coordinates): void {
   const above = foldersOf(branch).find((_, i) => repository[`b${i}`]);
   if (above !== undefined) {
     const hint = `Set \`branch\` to a name that is not below ${above}, such as ${branch.replaceAll('/', '-')}.`;

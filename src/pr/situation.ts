@@ -1,9 +1,10 @@
 import { findRegion, isRebuildTicked, type Region } from '../report/pull-request/index.ts';
 import type { PullRequestSettings } from '../settings.ts';
 import { blobOid } from './blob.ts';
+import type { Wanted } from './decision.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Head, PullRequest, Snapshot, Wanted } from './model.ts';
-import { othersOf } from './others.ts';
+import type { Head, PullRequest, Snapshot } from './model.ts';
+import { otherCommitters } from './other-committers.ts';
 
 /** What the rules of {@link decide} look at, worked out once. */
 export interface Situation {
@@ -22,7 +23,7 @@ export interface Situation {
   /** The box that asks for a rebuild is ticked in the open pull request. */
   readonly ticked: boolean;
   /** Whose commits are on the branch besides ours. */
-  readonly others: readonly string[];
+  readonly otherCommitters: readonly string[];
   /** The branch contains exactly the change that is wanted, in a commit that still fits the base. */
   readonly current: boolean;
   /** GitHub's words for the rule by which it has just refused to move the branch. */
@@ -49,7 +50,7 @@ export function situationOf(
     region,
     elsewhere: open.find(({ base }) => base !== snapshot.base.name),
     ticked: region !== undefined && isRebuildTicked(region),
-    others: othersOf(snapshot, same),
+    otherCommitters: otherCommitters(snapshot, same),
     current: same && !conflicts(snapshot, ours),
     refusal,
   };

@@ -2,7 +2,7 @@ import { code, plain } from '../../report/escape.ts';
 import { remember } from '../../report/pull-request/index.ts';
 import { list } from '../../words.ts';
 import { isAutoMergeOurs } from '../auto-merge.ts';
-import type { Comment, Decision } from '../model.ts';
+import type { Comment, Decision } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 
 /** Marks the one comment that we make on a branch that others work on. */
@@ -32,12 +32,12 @@ export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decis
 }
 
 /** Somebody works on the branch: it is theirs, and so are title and body. A tick in the box gives it back. */
-export function othersCommits(situation: Situation): Decision | undefined {
-  const { snapshot, news, open, region, others, ticked } = situation;
+export function commitsByOthers(situation: Situation): Decision | undefined {
+  const { snapshot, news, open, region, otherCommitters, ticked } = situation;
   // With nothing to rebuild, a tick is no reason to close the pull request over somebody's commits.
-  if (others.length === 0 || (ticked && news) || (!news && open === undefined)) return undefined;
+  if (otherCommitters.length === 0 || (ticked && news) || (!news && open === undefined)) return undefined;
   const names = list(
-    others.map((name) => plain(name, 60)),
+    otherCommitters.map((name) => plain(name, 60)),
     5,
   );
   const reason = `The branch ${snapshot.branch.name} contains commits by ${names}, so it is not changed.`;
@@ -50,7 +50,7 @@ export function othersCommits(situation: Situation): Decision | undefined {
     advice: `Merge pull request #${open.number}, or tick the box in its body to rebuild the branch without those commits.`,
     pull: open,
     ...(isBehind(situation) && !open.comments.some((body) => body.includes(HANDS_OFF))
-      ? { comment: comment(others) }
+      ? { comment: comment(otherCommitters) }
       : {}),
     // What we let GitHub merge was our own change. A person may turn it on again, so that is remembered.
     ...(isAutoMergeOurs(situation, open)
@@ -68,9 +68,9 @@ function isBehind({ snapshot, wanted, news }: Situation): boolean {
   });
 }
 
-function comment(others: readonly string[]): Comment {
+function comment(otherCommitters: readonly string[]): Comment {
   const names = list(
-    others.map((name) => code(name, 60)),
+    otherCommitters.map((name) => code(name, 60)),
     5,
   );
   const text = [

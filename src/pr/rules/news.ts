@@ -1,7 +1,8 @@
 import type { Notice } from '../../errors.ts';
 import { findRegion, isRebuildTicked, sameRegion } from '../../report/pull-request/index.ts';
 import { autoMergeFor } from '../auto-merge.ts';
-import type { Decision, PullRequest } from '../model.ts';
+import type { Decision } from '../decision.ts';
+import type { PullRequest } from '../model.ts';
 import { bodyFor, isTitleOurs, type Proposal, propose } from '../proposal.ts';
 import type { Situation } from '../situation.ts';
 import { isObsolete } from './no-news.ts';

@@ -1,6 +1,7 @@
 import { code, plain } from '../../report/escape.ts';
 import { findRegion, isRebuildTicked, remember } from '../../report/pull-request/index.ts';
-import type { Comment, Decision, PullRequest } from '../model.ts';
+import type { Comment, Decision } from '../decision.ts';
+import type { PullRequest } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
 /**
