@@ -34,7 +34,7 @@ test.for<[string, QuestionResult, QuestionResult | undefined, Result]>([
   expect(rows).toEqual([{ name: 'a', subject: 'chat', result }]);
 });
 
-test('Only what fails is worth asking again without the change', () => {
+test('The same is asked without the change only when something fails', () => {
   expect(hasFaults(observed(seen('a'), { ...seen('b', 'x'), notAsked: true }))).toBe(false);
   expect(hasFaults(observed(seen('a'), seen('b', 'x')))).toBe(true);
 });

@@ -216,7 +216,7 @@ test('a change set is another one when an alias calls another entry, or fallback
   expect(fingerprint(plan([OTHER]))).toBe(fingerprint(plan([{ ...OTHER, from: 'x', why: 'successor' }])));
 });
 
-test.each(HOSTILE)('names are only text: %s', (hostile) => {
+test.each(HOSTILE)('names are shown as text only: %s', (hostile) => {
   const changed = plan([
     { ...NEW, name: hostile, to: hostile, from: hostile },
     { ...CHAIN, name: hostile, to: [hostile], from: [hostile] },
