@@ -12,6 +12,12 @@ export interface Draft {
   readonly problems: Problem[];
 }
 
+/** A part of the text, as offsets; the end is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A map whose keys change, with what contains it. */
 export interface Target {
   readonly map: MapNode;
