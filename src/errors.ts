@@ -293,6 +293,7 @@ export interface Refused {
   readonly problem: Problem;
 }
 
+/** A {@link Problem} as the answer of a step. */
 export function refused(problem: Problem): Refused {
   return { kind: 'refused', problem };
 }

@@ -100,7 +100,7 @@ async function prepare(reading: Reading, settings: Settings, world: World): Prom
   return { source, catalogue, plan, changed, target, loaded };
 }
 
-/** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */
+/** After a run that failed before it knew which models are missing, keeps the counts of earlier runs for the next one. */
 async function carryCounts({ catalogue }: Reading, settings: Settings, world: World): Promise<void> {
   const moment = momentOf(world);
   if (moment.run === undefined || settings.removal.graceDays === 0) return;

@@ -39,7 +39,7 @@ export function parseCatalogue(body: unknown): ParsedCatalogue {
   };
 }
 
-/** By code unit, whatever the locale. */
+/** By code unit, in every locale. */
 function byId(a: Model, b: Model): number {
   return a.id < b.id ? -1 : 1;
 }

@@ -12,7 +12,7 @@ import { sameOutside } from './verify.ts';
 
 /**
  * Lists the served models in a client's file. Only the provider that stands for the proxy changes, in it only its list of
- * models, and in that only models that the config serves or served: all else stays byte for byte. A model is removed when a
+ * models, and in that only models that the config serves or served: every other byte is kept. A model is removed when a
  * plan removes it from the config and nothing else there answers to its name. Pure.
  *
  * @param address where the proxy is, without `/v1`. With it, a file or provider that does not exist is created; without it,

@@ -6,7 +6,7 @@ import { ambiguousKey, type Document, type Node, placeAt, propertiesOf, unsafe }
 /** A model in the list of a provider. `node` is all of it: the whole property where models are keys. */
 export interface Member {
   readonly index: number;
-  /** Undefined: it has none, so that it is nobody's to change. */
+  /** Undefined: it has no name, so it is never changed. */
   readonly name: string | undefined;
   readonly node: Node;
   readonly value: Node;

@@ -1,6 +1,6 @@
 import { isMap, type ValueMap } from '../config/model.ts';
 
-/** The YAML mapping of an input, as LiteLLM would read it; undefined for none, and for what is complained about. */
+/** The YAML mapping of an input, as LiteLLM would read it; undefined without a text, and after a complaint. */
 export async function yamlMap(
   text: string | undefined,
   complain: (message: string) => void,

@@ -38,7 +38,7 @@ export async function deleteBranches(
 }
 
 /**
- * Deletes the temporary branch, by REST where GraphQL fails: nothing on it is anybody else's.
+ * Deletes the temporary branch, by REST where GraphQL fails: nobody else commits to it.
  *
  * @param at the commit it points at, where that is known
  */

@@ -41,7 +41,7 @@ export async function commitAside(
     await moveBranches(client, repository, [{ branch: branch.name, from: branch.head?.oid, to: commit.oid }]);
     return commit;
   } catch (error) {
-    // The first error is the one to report; what is left the next run deletes.
+    // The first error is the one to report. The next run deletes what is left.
     await deleteTemporary(client, snapshot);
     throw error;
   }

@@ -130,7 +130,7 @@ async function readFiles(blobs: Blobs, answer: FilesAnswer, paths: readonly stri
   return new Map(await Promise.all(read));
 }
 
-/** `null` also for what is not a file: on the base that was refused before, on our branch it is replaced. */
+/** `null` also for what is not a file: on the base it has already been refused, and on our branch it is replaced. */
 async function readFile(blobs: Blobs, path: string, entry: EntryAnswer): Promise<RepositoryFile | null> {
   if (entry.oid === undefined || (entry.mode !== MODE.file && entry.mode !== MODE.executable)) return null;
   const file = { oid: entry.oid, executable: entry.mode === MODE.executable };

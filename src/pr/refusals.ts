@@ -5,6 +5,7 @@ import { foldersOf, refusedMode, refusedPath } from './paths.ts';
 
 /** Why a repository, branch or path cannot be worked with: found in what is read, before anything is written. */
 
+/** Refuses paths that may not be written. */
 export function refusePaths(paths: readonly string[]): void {
   for (const path of paths) {
     const refused = refusedPath(path);
@@ -48,6 +49,7 @@ function notBeside(branch: string, other: string, hint: string): Failure {
   );
 }
 
+/** The repository was not found. */
 export function notFound({ owner, repo }: Coordinates): Failure {
   return fail(
     'GITHUB_NOT_FOUND',
@@ -55,6 +57,7 @@ export function notFound({ owner, repo }: Coordinates): Failure {
   );
 }
 
+/** The base branch was not found. */
 export function noBase({ owner, repo, base }: Coordinates): Failure {
   return base === undefined
     ? fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no default branch yet: it is empty.`, {
@@ -65,12 +68,14 @@ export function noBase({ owner, repo, base }: Coordinates): Failure {
       });
 }
 
+/** GitHub answered without the comparison of two branches. */
 export function notCompared(branch: string, base: string): Failure {
   return fail('GITHUB_UNAVAILABLE', `GitHub did not compare the branch ${branch} with ${base}.`, {
     hint: `Run again later. If this lasts, the two share no commit: delete ${branch}, or choose another name by \`branch\`.`,
   });
 }
 
+/** The branch is also the base. */
 export function sameBranch({ branch }: Coordinates): Failure {
   return fail(
     'INVALID_INPUT',

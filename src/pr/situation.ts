@@ -30,6 +30,7 @@ export interface Situation {
   readonly refusal: string | undefined;
 }
 
+/** Works out what the rules look at. Pure. */
 export function situationOf(
   snapshot: Snapshot,
   wanted: Wanted,

@@ -115,7 +115,7 @@ function renamed(text: string, settings: readonly Setting[]): string {
   );
 }
 
-/** The first scalar outside of what is switched off that names an object in a bucket. */
+/** The first scalar that names an object in a bucket, outside the settings that are switched off. */
 function remoteCode(document: Document, off: ReadonlySet<Pair>): string | undefined {
   let found: string | undefined;
   eachScalar(document, off, (value) => {

@@ -15,7 +15,7 @@ export interface EnvironmentOptions {
   readonly names: readonly string[];
 }
 
-/** File in the folder of tokens that LiteLLM reads, and what is in it. */
+/** The file in the folder of tokens that LiteLLM reads, and its content. */
 export const TOKEN_FILE = { name: 'access-token', content: DUMMY_TOKEN } as const;
 
 /**

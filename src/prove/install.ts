@@ -64,7 +64,7 @@ async function findOrMake(
 
 /**
  * Whether the Python of an installation starts and finds this version in it. A venv stops working when the Python that made
- * it is removed or updated; such a one must never look like a LiteLLM that does not start with the config.
+ * it is removed or updated; such a venv must never look like a LiteLLM that does not start with the config.
  */
 async function works(folder: string, version: string, context: InstallContext): Promise<boolean> {
   if (!existsSync(pythonIn(folder)) || !existsSync(join(folder, 'bin/litellm'))) return false;
@@ -78,7 +78,7 @@ async function works(folder: string, version: string, context: InstallContext): 
   }
 }
 
-/** Of two simultaneous runs, the first one's installation is used: both are the same. */
+/** When two runs install at the same time, the installation of the first is used: both are the same. */
 async function moveIntoPlace(
   temporary: string,
   folder: string,

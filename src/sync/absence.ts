@@ -16,7 +16,7 @@ export type AbsenceAnswer =
       readonly since?: string;
     };
 
-/** What is remembered of the runs before, and the run that asks. */
+/** What earlier runs have recorded, and the current run. */
 export interface Memory {
   readonly history: History;
   readonly moment: Moment;
@@ -24,7 +24,7 @@ export interface Memory {
 
 /**
  * What to do about a managed model that the catalogue does not offer. The real list varies while nothing has changed, so
- * absence in one run proves nothing. A record that could not be read proves even less: it does not count as a run without it.
+ * absence in one run proves nothing. A run in which the record of a model could not be read does not count as one without it.
  *
  * @param rule.lastDay the announced last day, an ISO date: once it has passed, the model is expected to be missing, and the
  *   days of grace do not apply

@@ -59,7 +59,7 @@ export function pendingAdditions(
 }
 
 /**
- * Tells the additions whose name is free from those whose name is taken, each sorted by id.
+ * Separates the additions whose name is free from those whose name is taken, each sorted by id.
  *
  * A name is not taken where it already reaches the very model: in another config of the same proxy such a model is served
  * and gets no second entry, in that of another proxy it means the same to callers.

@@ -6,7 +6,7 @@ import type { OtherFiles } from './other-files.ts';
 import type { ProposedConfig } from './proposed.ts';
 import { type Selection, select } from './select.ts';
 
-/** What is the same for every file of a run, and, below `memory`, what belongs to one file. */
+/** What a plan depends on. The first properties are the same for every file of a run; those below `memory` are of one file. */
 export interface Context {
   readonly catalogue: Catalogue;
   readonly selection: Selection;

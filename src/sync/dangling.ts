@@ -121,7 +121,7 @@ function calledBy(entry: Entry | undefined, name: string): boolean {
   return entry !== undefined && (entry.name === name || entry.id === name);
 }
 
-/** Of a managed model the plan says elsewhere that it is missing, and a record that could not be read may be any model. */
+/** The plan already reports a managed model that is missing, and a record that could not be read may be any model. */
 function isUnknown(id: string, managed: readonly Managed[], { catalogue, selection }: Context): boolean {
   const readable = catalogue.nameless === 0 && !catalogue.unreadable.includes(id);
   return readable && !selection.verdicts.has(id) && !managed.some((item) => item.id === id);

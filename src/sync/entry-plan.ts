@@ -87,8 +87,8 @@ function planUpdate(item: Managed, wanted: WantedKeys, context: Context): EntryP
 }
 
 /**
- * A missing model's entry stays as it is until its grace is over; or as the open pull request has it, so that an unmerged
- * pull request does not change each time the list does.
+ * The entry of a missing model is kept as it is until its days of grace are over, or as the open pull request has it, so
+ * that an unmerged pull request does not change each time the list does.
  */
 function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, context: Context): EntryPlan {
   const { catalogue, memory, settings } = context;
@@ -123,7 +123,7 @@ function planRemoval(item: Managed, why: Removal): EntryPlan {
 
 /**
  * Whether an entry still answers once another one is removed. An entry or wildcard that passes calls on to the same model
- * does not when Copilot no longer offers that; a model that an input excludes goes on working.
+ * does not when Copilot no longer offers that model. A model that an input excludes still works.
  */
 export function stillWorks({
   change: { id, why },

@@ -46,7 +46,7 @@ export function inspect(before: Config, after: Config, plan: FilePlan): Inspecti
   };
 }
 
-/** The findings of the second list that are not in the first. Of several of one kind, the last ones count as added. */
+/** The findings of the second list that are not in the first. If several are of one kind, the last ones count as new. */
 function newFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const known = occurrences(before);
   return after.filter((finding) => {

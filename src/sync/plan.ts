@@ -164,7 +164,7 @@ function additionNotices(
 
 /**
  * The ids that this run counts as missing in the history: not those that an input excludes or that could not be read, nor
- * those whose entry stays in any case.
+ * those whose entry is kept in any case.
  */
 function missingIds(managed: readonly Managed[], proposed: ProposedEntries, context: Context): string[] {
   const { isInScope } = context.selection;

@@ -10,14 +10,14 @@ import { NO_OTHER_FILES, type OtherFiles } from './other-files.ts';
 import type { ProposedEntries } from './proposed.ts';
 import type { MakesWay } from './routing/own-aliases.ts';
 
-/** What is really added and removed, once both have been weighed against each other. */
+/** What is added and removed, after each has been checked against the other. */
 export interface Settled {
   readonly added: readonly Addition[];
   readonly taken: readonly NameTaken[];
   readonly removed: readonly PlannedRemoval[];
   /** Removals that the guard against mass removal holds back. */
   readonly held: readonly Held[];
-  /** The names of the entries that stay. */
+  /** The names of the entries that are kept. */
   readonly names: Names;
 }
 
@@ -33,8 +33,8 @@ interface WantedChanges {
  * Decides which of the wanted additions and removals are carried out.
  *
  * Each depends on the other: an entry that is held back keeps its `model_info.id`, which may be the name of an addition,
- * and what is added counts for the share that is removed. So it starts from all removals and repeats with those that the
- * guard lets through, until it lets through all: each round has fewer.
+ * and additions count for the share that is removed. So the function starts from all removals and repeats with those that
+ * the guard allows, until it allows all of them. Each round has fewer.
  */
 export function settle(config: Config, wanted: WantedChanges, context: Context): Settled {
   let removals = wanted.removals;
@@ -105,7 +105,7 @@ function heldBack(
   const removedAt = removedPositions(removals);
   const staying = new Set(managed.filter(({ entry }) => !removedAt.has(entry.index)).map(({ id }) => id));
   const reasons = massRemoval({
-    // One of several entries for a model may be kept by a comment: the model stays.
+    // A comment may keep one of several entries for a model: then the model is not removed.
     removed: new Set(byUpstream.map(({ change }) => change.id).filter((id) => !staying.has(id))),
     staying,
     added: new Set(added.map(({ change }) => change.id)),

@@ -7,6 +7,7 @@ import { emit } from './emit.ts';
 import { quoting } from './entry-style.ts';
 import { changeFlow } from './flow.ts';
 
+/** Is the value null, `[]` or `{}`? */
 export function isEmptyValue(node: TreeNode): boolean {
   if (node.kind === 'scalar') return scalarValue(node) === null;
   return node.kind === 'seq' ? node.items.length === 0 : node.kind === 'map' && node.pairs.length === 0;

@@ -80,7 +80,7 @@ export interface NewItem {
   readonly lines: readonly string[];
 }
 
-/** Removes items of a block list, whatever they are, and adds others. */
+/** Removes items of a block list, of any kind, and adds others. */
 export function changeBlockItems(
   draft: Draft,
   { seq, pair }: Pick<ListTarget, 'seq' | 'pair'>,
@@ -168,7 +168,7 @@ function insertAfter(
   insert(draft, lineStart(src, owned.end), lines.map((line) => (open ? end + line : line + end)).join(''));
 }
 
-/** In front of an item: above its own comments, but below a heading that speaks for more. */
+/** In front of an item: above its own comments, but below a heading that belongs to several items. */
 function insertBefore(
   draft: Draft,
   owned: OwnedLines | undefined,

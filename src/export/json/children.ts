@@ -12,7 +12,7 @@ export interface ChildEdits {
 }
 
 /**
- * The edits that remove and add children. All else in the file stays byte for byte: only the commas that the change itself
+ * The edits that remove and add children. Every other byte of the file is kept: only the commas that the change itself
  * needs are added or removed, and a trailing comma is kept or left out as it was. A comment to the right of a removed child
  * is removed with it; comments on lines of their own stay.
  */
@@ -44,7 +44,7 @@ function endOf(node: Node): number {
   return node.offset + node.length;
 }
 
-/** The comma behind the last child that stays. */
+/** The comma behind the last child that is kept. */
 function separator(last: Node | undefined, comma: number | undefined, isNeeded: boolean): TextEdit[] {
   if (last === undefined || isNeeded === (comma !== undefined)) return [];
   if (comma === undefined) return [{ start: endOf(last), end: endOf(last), text: ',' }];
@@ -92,7 +92,7 @@ function addition(
 /**
  * Removes a child with its comma; whole lines when nothing else is on them.
  *
- * @param follows the child in front of it stays
+ * @param follows the child in front of it is kept
  */
 function cut(text: string, child: Node | undefined, comma: number | undefined, follows: boolean): TextEdit[] {
   if (child === undefined) return [];

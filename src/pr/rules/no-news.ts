@@ -59,6 +59,7 @@ export function abandoned({
   };
 }
 
+/** The base needs no change, and no pull request is open. */
 export function nothingToDo({ news, snapshot }: Situation): Decision | undefined {
   return news ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
 }

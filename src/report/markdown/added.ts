@@ -51,7 +51,7 @@ function about({ name, vendor, preview }: Added['model']): string {
   );
 }
 
-/** Those that the entry states, since LiteLLM goes by them. */
+/** The capabilities that the entry states, since LiteLLM uses only those. */
 function capabilities(info: ValueMap): string {
   const names = Object.entries(info)
     .filter(([key, value]) => key.startsWith('supports_') && value === true)

@@ -12,8 +12,10 @@ import { waitingMarkdown } from './waiting.ts';
 /** A longer list is folded. */
 const FOLD_AFTER = 5;
 
-/** What a person should know beside the changes: names that are taken, faults of the file, models that wait
- * or are excluded, notices. */
+/**
+ * What a person should know besides the changes: names that are taken, faults of the file, models that are held or
+ * excluded, notices.
+ */
 export function asideMarkdown(plan: Plan, maxRows: number): string {
   return [
     takenMarkdown(plan, maxRows),
@@ -40,7 +42,7 @@ function takenMarkdown(plan: Plan, maxRows: number): string {
   ].join('\n\n');
 }
 
-/** Models that Copilot withdraws. The count of days differs from run to run, so that this must not be news by itself. */
+/** Models that Copilot withdraws. The count of days differs from run to run, so it must not be a reason to write the body. */
 function retiringMarkdown(plan: Plan, maxRows: number): string {
   const found = plan.files.flatMap((file) => file.retiring);
   const all = [...new Map(found.map((it) => [it.name, it])).values()];

@@ -6,7 +6,7 @@ import { table } from './table.ts';
 
 type Updated = Extract<Change, { kind: 'updated' }>;
 
-/** Keys that change, old and new; a sign marks what is breaking. */
+/** Keys that change, with the old and the new value; a sign marks breaking changes. */
 export function changedMarkdown(changes: readonly Updated[], maxRows: number): string {
   return table(['Model', 'What', 'Old', 'New'], changes.flatMap(rows), maxRows);
 }

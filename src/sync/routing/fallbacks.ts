@@ -11,7 +11,7 @@ export interface FallbacksStep {
   readonly notices: readonly Notice[];
 }
 
-/** What `fallbacks` should say of one name. */
+/** The fallbacks that one name should have. */
 interface Chain {
   readonly id: string;
   readonly name: string;
@@ -79,8 +79,8 @@ function wantedChain(
 }
 
 /**
- * The same chain for the aliases of its entry: those of the input, and those of removed models. Of the latter an existing
- * chain is a person's, unless it says the same as the entry's does.
+ * The same chain for the aliases of its entry: those of the input, and those of removed models. An existing chain
+ * of the latter is a person's, unless it is the same as the entry's.
  */
 function repeated(
   { id, name, targets }: Chain,

@@ -13,7 +13,7 @@ export type SuccessorOf = (removed: Removed) => ServedEntry | undefined;
 
 /**
  * The successor of a model: the one that Copilot announces, or that an earlier run wrote to the entry as
- * `successor_model`, or the one in `successors`. Of a successor that is not served itself, its own successor. A removal that
+ * `successor_model`, or the one in `successors`. A successor that is not served is replaced by its own successor. A removal that
  * is taken over from the open pull request keeps the alias that it has there. Nothing is guessed.
  */
 export function successors(

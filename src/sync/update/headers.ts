@@ -5,7 +5,7 @@ import { isKept, joined, NO_UPDATE, set, type Update, unset } from './update.ts'
 
 /**
  * The headers that the user asks for, always in lower case: LiteLLM joins the same header in Title-Case with its own, which
- * Copilot refuses, so that it is removed as the lower-case name is added. Headers of other names stay.
+ * Copilot refuses, so it is removed when the lower-case name is added. Headers of other names are kept.
  */
 export function headers(entry: Entry, wanted: Settings['entry']['extraHeaders']): Update {
   if (wanted === undefined) return NO_UPDATE;
