@@ -67,9 +67,9 @@ export function isAutoMergeOurs(
 }
 
 /** Somebody allowed an additive and small change to be merged, and it no longer is one. Without a memory every new commit counts. */
-function becameRisky({ region, wanted, settings, current }: Situation): boolean {
+function becameRisky({ region, wanted, settings, isCurrent }: Situation): boolean {
   const { plan } = wanted;
-  if (region === undefined) return !current && (isBreaking(plan) || whyPerson(plan) !== undefined);
+  if (region === undefined) return !isCurrent && (isBreaking(plan) || whyPerson(plan) !== undefined);
   const breaking = settings.autoMerge !== 'always' && isBreaking(plan) && region.memory.level !== 'breaking';
   return breaking || (whyPerson(plan) !== undefined && region.memory.person !== 'yes');
 }

@@ -13,7 +13,7 @@ export interface Situation {
   readonly settings: PullRequestSettings;
   readonly fingerprint: string;
   /** Something has to change on the base. */
-  readonly news: boolean;
+  readonly hasNews: boolean;
   /** The open pull request from the branch to the base. */
   readonly open: PullRequest | undefined;
   /** Our part of its body. */
@@ -21,11 +21,11 @@ export interface Situation {
   /** An open pull request from the branch to another base. */
   readonly elsewhere: PullRequest | undefined;
   /** The box that asks for a rebuild is ticked in the open pull request. */
-  readonly ticked: boolean;
+  readonly isTicked: boolean;
   /** Whose commits are on the branch besides ours. */
   readonly otherCommitters: readonly string[];
   /** The branch contains exactly the change that is wanted, in a commit that still fits the base. */
-  readonly current: boolean;
+  readonly isCurrent: boolean;
   /** GitHub's words for the rule by which it has just refused to move the branch. */
   readonly refusal: string | undefined;
 }
@@ -46,13 +46,13 @@ export function situationOf(
     wanted,
     settings,
     fingerprint: fingerprint(wanted.plan),
-    news: wanted.files.length > 0,
+    hasNews: wanted.files.length > 0,
     open: ours,
     region,
     elsewhere: open.find(({ base }) => base !== snapshot.base.name),
-    ticked: region !== undefined && isRebuildTicked(region),
+    isTicked: region !== undefined && isRebuildTicked(region),
     otherCommitters: otherCommitters(snapshot, same),
-    current: same && !conflicts(snapshot, ours),
+    isCurrent: same && !conflicts(snapshot, ours),
     refusal,
   };
 }

@@ -34,9 +34,9 @@ const OK: Readonly<Partial<Record<Subject, string>>> = { listed: 'as written', f
 function fileLine(file: FileProof, litellm: string): string {
   const { start, rows, entries } = file;
   if (start.kind === 'down') {
-    const how = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
+    const failure = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
     const before = start.before ? ' It does not start without this change either.' : '';
-    return `${litellm} ${how} with this file: ${ended(start.said)}${before}`;
+    return `${litellm} ${failure} with this file: ${ended(start.said)}${before}`;
   }
   const failed = namesOf(rows.filter(({ result }) => result.kind === 'failed'));
   const facts = `starts in ${seconds(start.ms)}, ${count(entries, 'entry', 'entries')}, ${answered(rows)}`;

@@ -9,8 +9,8 @@ import type { Situation } from '../situation.ts';
 const HANDS_OFF = '<!-- copilot-model-sync:hands-off -->';
 
 /** An archived repository takes no writes. */
-export function archived({ snapshot, news, open }: Situation): Decision | undefined {
-  if (!snapshot.repository.archived || (!news && open === undefined)) return undefined;
+export function archived({ snapshot, hasNews, open }: Situation): Decision | undefined {
+  if (!snapshot.repository.archived || (!hasNews && open === undefined)) return undefined;
   return {
     kind: 'leave',
     reason: 'The repository is archived: nothing can be written to it.',
@@ -20,8 +20,8 @@ export function archived({ snapshot, news, open }: Situation): Decision | undefi
 }
 
 /** Moving the branch would change a pull request to another base. */
-export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decision | undefined {
-  if (pull === undefined || !news) return undefined;
+export function elsewhere({ snapshot, hasNews, elsewhere: pull }: Situation): Decision | undefined {
+  if (pull === undefined || !hasNews) return undefined;
   const { branch, base } = snapshot;
   return {
     kind: 'leave',
@@ -33,9 +33,10 @@ export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decis
 
 /** Somebody works on the branch: it is theirs, and so are title and body. A tick in the box gives it back. */
 export function commitsByOthers(situation: Situation): Decision | undefined {
-  const { snapshot, news, open, region, otherCommitters, ticked } = situation;
+  const { snapshot, hasNews, open, region, otherCommitters, isTicked } = situation;
   // With nothing to rebuild, a tick is no reason to close the pull request over somebody's commits.
-  if (otherCommitters.length === 0 || (ticked && news) || (!news && open === undefined)) return undefined;
+  if (otherCommitters.length === 0 || (isTicked && hasNews) || (!hasNews && open === undefined))
+    return undefined;
   const names = list(
     otherCommitters.map((name) => plain(name, 60)),
     5,
@@ -60,8 +61,8 @@ export function commitsByOthers(situation: Situation): Decision | undefined {
 }
 
 /** The branch does not contain what we would commit to it. */
-function isBehind({ snapshot, wanted, news }: Situation): boolean {
-  if (!news) return true;
+function isBehind({ snapshot, wanted, hasNews }: Situation): boolean {
+  if (!hasNews) return true;
   return wanted.files.some(({ path, bytes }) => {
     const file = snapshot.branch.head?.files.get(path);
     return !file || Buffer.compare(file.bytes, bytes) !== 0;

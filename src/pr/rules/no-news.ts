@@ -12,8 +12,8 @@ const OBSOLETE = ' (obsolete)';
 const OBSOLETE_COMMENT = '<!-- copilot-model-sync:obsolete -->';
 
 /** The base needs no change: the open pull request is closed with the reason, its branch deleted. */
-export function obsolete({ news, open, elsewhere, snapshot }: Situation): Decision | undefined {
-  if (news || open === undefined) return undefined;
+export function obsolete({ hasNews, open, elsewhere, snapshot }: Situation): Decision | undefined {
+  if (hasNews || open === undefined) return undefined;
   const why = 'needs none of these changes any more: they were made there, or Copilot withdrew them.';
   // Deleting the branch would close the pull request to another base as well.
   const branch = elsewhere === undefined;
@@ -36,13 +36,14 @@ export function obsolete({ news, open, elsewhere, snapshot }: Situation): Decisi
  * temporary branch of a signed commit. Branches of pull requests that people closed or merged are theirs to keep.
  */
 export function abandoned({
-  news,
+  hasNews,
   open,
   elsewhere,
   snapshot,
   otherCommitters,
 }: Situation): Decision | undefined {
-  if (news || open !== undefined || elsewhere !== undefined || snapshot.repository.archived) return undefined;
+  if (hasNews || open !== undefined || elsewhere !== undefined || snapshot.repository.archived)
+    return undefined;
   const { head, temporary } = snapshot.branch;
   const [last] = snapshot.pulls;
   const oursAlone = head !== undefined && head.ahead === 1 && otherCommitters.length === 0;
@@ -60,8 +61,8 @@ export function abandoned({
 }
 
 /** The base needs no change, and no pull request is open. */
-export function nothingToDo({ news, snapshot }: Situation): Decision | undefined {
-  return news ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
+export function nothingToDo({ hasNews, snapshot }: Situation): Decision | undefined {
+  return hasNews ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
 }
 
 /** Whether we closed a pull request ourselves: then nobody refused its change. */
