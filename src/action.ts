@@ -137,7 +137,7 @@ function annotateFinding(
 
 async function reportFailure(error: unknown): Promise<number> {
   if (error instanceof FilesRefused && error.plan.files.length > 0) {
-    const { othersText } = await import('./report/text.ts');
+    const { otherFilesText: othersText } = await import('./report/text.ts');
     core.info(logText(othersText(error.plan)));
   }
   const problem = await problemOf(error);

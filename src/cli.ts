@@ -40,7 +40,7 @@ async function caught(args: readonly string[], io: Io): Promise<number> {
     return await dispatch(args, io);
   } catch (error) {
     if (error instanceof FilesRefused && error.plan.files.length > 0) {
-      const { othersText } = await import('./report/text.ts');
+      const { otherFilesText: othersText } = await import('./report/text.ts');
       io.err(terminalText(`${othersText(error.plan)}\n`));
     }
     const found = error instanceof UsageError ? usageProblem(error) : localProblem(problemOf(error));

@@ -287,6 +287,17 @@ export interface Notice {
   readonly place?: Place;
 }
 
+/** How a pure step answers that meets something it cannot read, decide or edit safely. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly problem: Problem;
+}
+
+/** A {@link Problem} as the answer of a step. */
+export function refused(problem: Problem): Refused {
+  return { kind: 'refused', problem };
+}
+
 /** How IO rooms end early. Caught once, at a door. */
 export class Failure extends Error {
   readonly problem: Problem;
@@ -338,7 +349,7 @@ export function formatPlace(place: Place): string {
 }
 
 /** Several problems as one {@link Failure}: code and place are the first one's, and the message lists all of them. */
-export function refused(problems: readonly [Problem, ...Problem[]]): Failure {
+export function joined(problems: readonly [Problem, ...Problem[]]): Failure {
   const [first, ...others] = problems;
   if (others.length === 0) return new Failure(first);
   const lines = problems.map((it) => {

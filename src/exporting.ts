@@ -1,6 +1,6 @@
 import type { ExportFile } from './export/model.ts';
 import { FilesRefused } from './outcome.ts';
-import type { ChangedFile, Plan, Source } from './sync/index.ts';
+import type { ChangedFile, ConfigFile, Plan } from './sync/index.ts';
 
 /** What a sync plans and changes. */
 interface Planned {
@@ -15,12 +15,12 @@ interface Planned {
  */
 export async function withExports(
   planned: Planned,
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   files: readonly ExportFile[],
 ): Promise<Planned> {
   if (files.length === 0) return planned;
   const { exportPlan } = await loadExports();
-  const result = exportPlan(planned, sources, files);
+  const result = exportPlan(planned, configs, files);
   if (result.kind === 'refused') throw new FilesRefused(result.problems, planned.plan);
   return result;
 }

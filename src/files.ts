@@ -105,7 +105,7 @@ async function listed(folder: string, prefix: string): Promise<string[]> {
 }
 
 /**
- * Writes beside the file, so that a rename puts all of it in place at once. A symlink is followed, so that it stays one.
+ * Writes beside the file, so that a rename replaces it at once. A symbolic link is followed, and not replaced.
  * Permissions are kept.
  *
  * @throws Failure FILE_ERROR; no temporary file is left behind

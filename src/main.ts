@@ -58,8 +58,8 @@ async function conclude(
     return { conclusion: await target.conclude(prepared) };
   let proof: Proof | undefined;
   const conclusion = await target.conclude(prepared, async (nearby) => {
-    const { proveChange } = await import('./proof.ts');
-    proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
+    const { proveChange } = await import('./prove-change.ts');
+    proof = await proveChange(prove, { catalogue, configs: target.configs, changed }, nearby, world);
     return proof;
   });
   return { conclusion, ...(proof === undefined ? {} : { proof }) };
@@ -94,13 +94,13 @@ function startReading(settings: Settings, world: World): Reading {
 
 async function prepare(reading: Reading, settings: Settings, world: World): Promise<Prepared> {
   const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
-  const { synced, loaded } = await syncWithHistory(catalogue, target.sources, settings, world);
+  const { synced, loaded } = await syncWithHistory(catalogue, target.configs, settings, world);
   if (synced.kind === 'refused') throw new FilesRefused(synced.problems, synced.plan);
-  const { plan, changed } = await withExports(synced, target.sources, target.exports);
+  const { plan, changed } = await withExports(synced, target.configs, target.exports);
   return { source, catalogue, plan, changed, target, loaded };
 }
 
-/** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */
+/** After a run that failed before it knew which models are missing, keeps the counts of earlier runs for the next one. */
 async function carryCounts({ catalogue }: Reading, settings: Settings, world: World): Promise<void> {
   const moment = momentOf(world);
   if (moment.run === undefined || settings.removal.graceDays === 0) return;

@@ -1,6 +1,6 @@
 import type { Severity } from './config/model.ts';
 import type { Access } from './copilot/index.ts';
-import { Failure, type Notice, type Place, type Problem, refused } from './errors.ts';
+import { Failure, joined, type Notice, type Place, type Problem } from './errors.ts';
 import type { Applied, Decision } from './pr/index.ts';
 import type { Proof } from './prove/model.ts';
 import type { Plan } from './sync/index.ts';
@@ -53,7 +53,7 @@ export class FilesRefused extends Failure {
   readonly plan: Plan;
 
   constructor(problems: readonly [Problem, ...Problem[]], plan: Plan) {
-    super(refused(problems).problem);
+    super(joined(problems).problem);
     this.plan = plan;
   }
 }

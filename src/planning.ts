@@ -1,7 +1,7 @@
 import type { Catalogue } from './copilot/model.ts';
 import { type LoadedHistory, type Moment, NO_HISTORY, NOTHING_LOADED } from './history/history.ts';
 import type { Settings } from './settings.ts';
-import type { Source, SyncResult } from './sync/index.ts';
+import type { ConfigFile, SyncResult } from './sync/index.ts';
 import type { World } from './world.ts';
 
 /**
@@ -10,13 +10,13 @@ import type { World } from './world.ts';
  */
 export async function syncWithHistory(
   catalogue: Catalogue,
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   settings: Settings,
   world: World,
 ): Promise<{ readonly synced: SyncResult; readonly loaded: LoadedHistory }> {
   const { syncFiles } = await import('./sync/index.ts');
   const moment = momentOf(world);
-  const synced = syncFiles(catalogue, sources, settings, { history: NO_HISTORY, moment });
+  const synced = syncFiles(catalogue, configs, settings, { history: NO_HISTORY, moment });
   const missing = synced.plan.files.flatMap((file) => file.missing);
   const isWorthLoading = missing.length > 0 || world.history.isLocal;
   if (synced.kind === 'refused' || settings.removal.graceDays === 0 || !isWorthLoading) {
@@ -25,7 +25,7 @@ export async function syncWithHistory(
   const { loadHistory } = await import('./history/load.ts');
   const loaded = await loadHistory(settings, missing, moment, world);
   if (loaded.history.missing.size === 0) return { synced, loaded };
-  return { synced: syncFiles(catalogue, sources, settings, { history: loaded.history, moment }), loaded };
+  return { synced: syncFiles(catalogue, configs, settings, { history: loaded.history, moment }), loaded };
 }
 
 /** The time of this run, and its number among the workflow's runs. Runs on the command line have no numbers. */

@@ -2,9 +2,9 @@ import * as core from '@actions/core';
 import { Failure, type Problem } from './errors.ts';
 import { filesBelow } from './files.ts';
 import { type Door, readSettings } from './inputs/read.ts';
-import { proofProblem, proveFiles } from './proof-of-files.ts';
-import { actionsKeeper } from './prove/keeper.ts';
+import { actionsCache } from './prove/installation-cache.ts';
 import type { Proof } from './prove/model.ts';
+import { proofProblem, proveFiles } from './prove-files.ts';
 import { logText } from './report/escape.ts';
 import { internal } from './report/internal.ts';
 import { proofMarkdown } from './report/markdown/proof.ts';
@@ -20,7 +20,7 @@ export async function main(env: Env): Promise<number> {
     const read = await readSettings(raw, env, DOOR);
     if (read.kind === 'refused') throw new Failure(read.problem);
     const litellm = (env.INPUT_LITELLM ?? '').trim();
-    const options = { litellm, before: undefined, keeper: actionsKeeper(say), say };
+    const options = { litellm, before: undefined, cache: actionsCache(say), say };
     return await reportProof(await proveFiles(read.settings, workspaceWorld(env), options));
   } catch (error) {
     return reportProblem(error instanceof Failure ? error.problem : internal(error));

@@ -1,6 +1,6 @@
 import type { HistoryPlace } from './history/store.ts';
 
-/** The rim: everything outside the program that a room may use. Rooms import the types, never an implementation. */
+/** The edge of the program: everything outside it that a room may use. Rooms import the types, never an implementation. */
 
 /** Reports to people. Text is cleaned of workflow commands and control characters by the implementation. */
 export interface Log {

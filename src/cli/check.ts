@@ -10,15 +10,15 @@ import { findingsJson } from '../report/findings/json.ts';
 import { findingsSarif } from '../report/findings/sarif.ts';
 import { findingsText } from '../report/findings/text.ts';
 import type { Settings } from '../settings.ts';
-import type { Source } from '../sync/index.ts';
+import type { ConfigFile } from '../sync/index.ts';
 import {
   type CheckSettings,
   checkedConfig,
   checkOptions,
-  planFindings,
   servedEndpoints,
   validityFindings,
 } from '../target/findings.ts';
+import { planFindings } from '../target/plan-findings.ts';
 import { openWorkspace } from '../target/workspace.ts';
 import { count, list } from '../words.ts';
 import type { World } from '../world.ts';
@@ -66,16 +66,16 @@ export const check: Command = {
       ...(flags.switches.has('env') ? { env: io.env } : {}),
       ...(await endpoints(settings, world)),
     };
-    let { sources } = await openWorkspace(settings, world);
+    let { configs } = await openWorkspace(settings, world);
     if (flags.switches.has('fix')) {
-      await fix(sources, checks, world, io);
-      ({ sources } = await openWorkspace(settings, world));
+      await fix(configs, checks, world, io);
+      ({ configs } = await openWorkspace(settings, world));
     }
-    const found = await validityFindings(sources, checks, world.files);
+    const found = await validityFindings(configs, checks, world.files);
     if (settings.catalogueFile !== undefined) {
       found.push(...planFindings((await prepareRun(settings, world)).plan));
     }
-    io.out(shown(found, format, sources, io));
+    io.out(shown(found, format, configs, io));
     const fails = settings.check.strict ? ['error', 'out-of-date', 'warning'] : ['error', 'out-of-date'];
     return found.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
   },
@@ -114,22 +114,27 @@ async function endpoints(settings: Settings, world: World): Promise<Pick<CheckSe
 
 /** Writes each file with its findings corrected. A file may contain several configs: each is read after the one before is written. */
 async function fix(
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   settings: CheckSettings,
   { files }: World,
   io: Io,
 ): Promise<void> {
-  for (const source of sources) {
-    const checked = checkedConfig({ ...source, bytes: await files.read(source.path) });
+  for (const file of configs) {
+    const checked = checkedConfig({ ...file, bytes: await files.read(file.path) });
     if (checked.kind === 'passed-over') continue;
     const { text, fixed } = fixFindings(checked.config, await checkOptions(checked.config, settings, files));
     if (fixed.length === 0) continue;
-    await files.write(source.path, encode(text));
-    io.err(terminalText(`${source.path}: corrected ${count(fixed.length, 'finding')}.\n`));
+    await files.write(file.path, encode(text));
+    io.err(terminalText(`${file.path}: corrected ${count(fixed.length, 'finding')}.\n`));
   }
 }
 
-function shown(found: readonly CheckFinding[], format: Format, sources: readonly Source[], io: Io): string {
+function shown(
+  found: readonly CheckFinding[],
+  format: Format,
+  configs: readonly ConfigFile[],
+  io: Io,
+): string {
   switch (format) {
     case 'json':
       return findingsJson(found);
@@ -138,7 +143,7 @@ function shown(found: readonly CheckFinding[], format: Format, sources: readonly
     case 'github':
       return findingsCommands(found);
     case 'text':
-      if (found.length === 0) return terminalText(`${sources.map(({ path }) => path).join(', ')}: ok\n`);
+      if (found.length === 0) return terminalText(`${configs.map(({ path }) => path).join(', ')}: ok\n`);
       return findingsText(found, io);
     default:
       return format satisfies never;

@@ -12,8 +12,8 @@ export function hasColor(env: Io['env'], isTerminal: boolean): boolean {
 }
 
 /**
- * Text in a color or style, for a terminal that shows them. Whether it does is the door's decision: `styleText` by itself
- * would look at this process's own stdout.
+ * Text in a color or style. The door decides whether the terminal shows them: without `validateStream: false`, `styleText`
+ * would look at the stdout of this process.
  */
 export function styled(
   format: 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow',

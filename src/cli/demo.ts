@@ -26,10 +26,10 @@ export const demo: Command = {
       ]);
     const parsed = parseCatalogue(DEMO_CATALOGUE);
     if (parsed.kind === 'refused') throw new Failure(parsed.problem);
-    const source = { path: 'config.yaml', bytes: new TextEncoder().encode(DEMO_CONFIG), matched: false };
+    const file = { path: 'config.yaml', bytes: new TextEncoder().encode(DEMO_CONFIG), matched: false };
     const synced = syncFiles(
       parsed.catalogue,
-      [source],
+      [file],
       {
         select: { include: [], exclude: [], modelTypes: ['chat'], includePreview: true },
         entry: {
@@ -47,7 +47,7 @@ export const demo: Command = {
     );
     if (synced.kind === 'refused') throw new Failure(synced.problems[0]);
     const decision = decide(
-      emptyRepository(source.path),
+      emptyRepository(file.path),
       { files: synced.changed, plan: synced.plan },
       PULL_REQUEST,
     );
@@ -55,7 +55,7 @@ export const demo: Command = {
     io.out(
       [
         heading('What would change in config.yaml'),
-        showDiff([source], synced.changed, io.color),
+        showDiff([file], synced.changed, io.color),
         heading('The pull request it would open'),
         terminalText(`Title: ${decision.title}\n\n${decision.body}\n`),
       ].join('\n'),

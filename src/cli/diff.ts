@@ -1,18 +1,18 @@
 import { unifiedDiff } from '../report/diff.ts';
 import { terminalText } from '../report/escape.ts';
-import type { ChangedFile, Source } from '../sync/index.ts';
+import type { ChangedFile, ConfigFile } from '../sync/index.ts';
 import { styled } from './color.ts';
 
 /** The changed files as one unified diff, safe to show on a terminal, in color or without. */
 export function showDiff(
-  sources: readonly Pick<Source, 'path' | 'bytes'>[],
+  files: readonly Pick<ConfigFile, 'path' | 'bytes'>[],
   changed: readonly ChangedFile[],
   color: boolean,
 ): string {
   const decoder = new TextDecoder();
   return changed
     .map(({ path, bytes }) => {
-      const before = sources.find((source) => source.path === path)?.bytes ?? null;
+      const before = files.find((file) => file.path === path)?.bytes ?? null;
       const text = unifiedDiff(path, before === null ? '' : decoder.decode(before), decoder.decode(bytes));
       return colored(terminalText(text), color);
     })

@@ -6,7 +6,7 @@ import {
   type ExportFile,
   type ExportKind,
 } from '../export/model.ts';
-import type { Step } from '../export/served.ts';
+import type { ConfigChange } from '../export/served.ts';
 import { loadExports } from '../exporting.ts';
 import { filesBelow } from '../files.ts';
 import { isProvider } from '../inputs/export-target.ts';
@@ -135,10 +135,10 @@ function providerOf(text = DEFAULT_PROVIDER): string {
 }
 
 /** The configs as they are. Without a plan nothing was removed. */
-async function stepsOf({ configPaths, entry }: Settings, io: Io): Promise<Step[]> {
+async function stepsOf({ configPaths, entry }: Settings, io: Io): Promise<ConfigChange[]> {
   const files = filesBelow(io.cwd);
   const locations = expand(configPaths, needsListing(configPaths) ? await files.list() : []);
-  const steps = locations.map(async (location): Promise<Step[]> => {
+  const steps = locations.map(async (location): Promise<ConfigChange[]> => {
     const bytes = await files.read(location.path);
     if (bytes === null) throw fail('CONFIG_MISSING', 'There is no such file.', { place: location });
     const checked = checkedConfig({ ...location, bytes });

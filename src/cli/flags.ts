@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 export interface Flags {
   readonly inputs: RawInputs;
   readonly switches: ReadonlySet<string>;
-  /** Of the switches that take one. */
+  /** The values of the switches that take one. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -52,6 +52,7 @@ export function parseFlags(command: Spec, args: readonly string[]): Flags {
   };
 }
 
+/** Whether an input is a boolean, whose flag needs no value. */
 export function isSwitch(name: InputName): boolean {
   return INPUTS[name].fallback === 'true' || INPUTS[name].fallback === 'false';
 }

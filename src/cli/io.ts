@@ -12,6 +12,7 @@ export interface ProcessIo extends Io {
   finish(): Promise<'taken' | 'closed' | Problem>;
 }
 
+/** The streams, environment and terminal of this process. */
 export function processIo(env: Io['env']): ProcessIo {
   const { stdout, stderr } = process;
   let lost: Error | undefined;

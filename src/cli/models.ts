@@ -1,6 +1,6 @@
 import { readCatalogue } from '../catalogue.ts';
 import type { Model } from '../copilot/model.ts';
-import { leavesText } from '../report/changes.ts';
+import { retirementText } from '../report/changes.ts';
 import { terminalText } from '../report/escape.ts';
 import { mode } from '../sync/mode.ts';
 import { daysUntil } from '../sync/retirement.ts';
@@ -76,7 +76,7 @@ const ENTRY: Column<Verdict> = {
 function leaves({ retirement }: Model, now: Date): string {
   if (retirement === undefined) return '';
   const { date, successor } = retirement;
-  const when = leavesText(date === undefined ? {} : { date, days: daysUntil(date, now) });
+  const when = retirementText(date === undefined ? {} : { date, days: daysUntil(date, now) });
   return `${when}${successor === undefined ? '' : `; ${successor}`}`;
 }
 

@@ -1,8 +1,9 @@
+import { formatLocation } from '../config-location.ts';
 import { Failure } from '../errors.ts';
-import { proofProblem, proveFiles } from '../proof-of-files.ts';
 import type { Proof, Row } from '../prove/model.ts';
+import { proofProblem, proveFiles } from '../prove-files.ts';
 import { terminalText } from '../report/escape.ts';
-import { nameOf, proofLines, resultText } from '../report/proof.ts';
+import { proofLines, resultText } from '../report/proof.ts';
 import type { Command, Io } from './command.ts';
 import { parseFlags } from './flags.ts';
 import { problemText } from './problem.ts';
@@ -38,7 +39,7 @@ export const prove: Command = {
     const proof = await proveFiles(settings, world, {
       litellm: flags.values.litellm ?? 'newest',
       before: flags.values.before,
-      keeper: undefined,
+      cache: undefined,
       // progress is for people at a terminal; standard output contains the result alone
       say: io.terminal.err
         ? (message) => io.err(terminalText(`${message}\n`))
@@ -58,7 +59,7 @@ export const prove: Command = {
 function shown(proof: Proof, io: Io): string {
   const files = proof.kind === 'not-run' ? [] : proof.files;
   const tables = files.flatMap((file) => [
-    ...(files.length > 1 ? [`${nameOf(file)}\n`] : []),
+    ...(files.length > 1 ? [`${formatLocation(file)}\n`] : []),
     ...(file.rows.length > 0 ? [rowsTable(file.rows, io)] : []),
     ...(file.switchedOff.length > 0 ? [`Switched off in the proof: ${file.switchedOff.join(', ')}.\n`] : []),
     ...(file.refusedHosts.length > 0

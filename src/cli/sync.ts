@@ -7,7 +7,7 @@ import { terminalText } from '../report/escape.ts';
 import { outputs } from '../report/outputs.ts';
 import { text } from '../report/text.ts';
 import { verdict } from '../report/verdict.ts';
-import type { ChangedFile, Source } from '../sync/index.ts';
+import type { ChangedFile, ConfigFile } from '../sync/index.ts';
 import type { Command } from './command.ts';
 import { showDiff } from './diff.ts';
 import { parseFlags } from './flags.ts';
@@ -64,9 +64,9 @@ export const sync: Command = {
 async function dryRun(
   settings: Parameters<typeof prepareRun>[0],
   world: Parameters<typeof prepareRun>[1],
-  show: (before: readonly Pick<Source, 'path' | 'bytes'>[], changed: readonly ChangedFile[]) => void,
+  show: (before: readonly Pick<ConfigFile, 'path' | 'bytes'>[], changed: readonly ChangedFile[]) => void,
 ): Promise<Outcome> {
   const { source, plan, changed, target, loaded } = await prepareRun(settings, world);
-  show([...target.sources, ...target.exports], changed);
+  show([...target.configs, ...target.exports], changed);
   return { source, plan, conclusion: { kind: 'planned' }, notices: loaded.notices };
 }

@@ -17,7 +17,7 @@ export interface FoundToken {
 }
 
 /** What finding a token needs of the outside. */
-export interface Around {
+export interface TokenReader {
   readonly env: Io['env'];
   /** A file's text; undefined when the file does not exist. */
   readonly read: (path: string) => Promise<string | undefined>;
@@ -59,19 +59,19 @@ export async function ownToken(
 }
 
 /**
- * The Copilot token of this machine: the first place that contains anything decides, so that nothing is switched silently.
- * `gh` is started only when all other places are empty.
+ * The Copilot token of this machine. The first place that contains anything decides, so that a token that is not valid is
+ * reported and not replaced by another one. `gh` is started only when all other places are empty.
  *
- * @param host where the seat lives
+ * @param host the host of the seat
  * @throws Failure FILE_ERROR when a file exists and cannot be read
  */
 export async function findToken(
   io: Pick<Io, 'env' | 'cwd'>,
   host: string,
-  around: Around = thisMachine(io),
+  reader: TokenReader = thisMachine(io),
 ): Promise<FoundToken | undefined> {
   for (const place of PLACES) {
-    const found = await place(around, host);
+    const found = await place(reader, host);
     if (found !== undefined && found.text.trim() !== '') return found;
   }
   return undefined;
@@ -87,25 +87,25 @@ export function litellmTokenFile(env: Io['env']): string {
   return resolve(folder, env.GITHUB_COPILOT_ACCESS_TOKEN_FILE || 'access-token');
 }
 
-type Place = (around: Around, host: string) => Promise<FoundToken | undefined>;
+type TokenPlace = (reader: TokenReader, host: string) => Promise<FoundToken | undefined>;
 
-const PLACES: readonly Place[] = [fromEnvironment, fromLitellm, fromOldScripts, fromGh];
+const PLACES: readonly TokenPlace[] = [fromEnvironment, fromLitellm, fromOldScripts, fromGh];
 
-async function fromEnvironment({ env }: Around): Promise<FoundToken | undefined> {
+async function fromEnvironment({ env }: TokenReader): Promise<FoundToken | undefined> {
   return found(env.COPILOT_TOKEN, 'COPILOT_TOKEN');
 }
 
-async function fromLitellm({ env, read }: Around): Promise<FoundToken | undefined> {
+async function fromLitellm({ env, read }: TokenReader): Promise<FoundToken | undefined> {
   const path = litellmTokenFile(env);
   return found(await read(path), 'LiteLLM’s token file', path);
 }
 
 /** The file that `github_auth.py` of older scripts wrote to its working folder. */
-async function fromOldScripts({ read }: Around): Promise<FoundToken | undefined> {
+async function fromOldScripts({ read }: TokenReader): Promise<FoundToken | undefined> {
   return found(await read('github_token.json'), 'github_token.json');
 }
 
-async function fromGh({ gh }: Around, host: string): Promise<FoundToken | undefined> {
+async function fromGh({ gh }: TokenReader, host: string): Promise<FoundToken | undefined> {
   return found(await gh(host), '`gh auth token`');
 }
 
@@ -113,7 +113,7 @@ function found(text: string | undefined, source: string, path?: string): FoundTo
   return text === undefined ? undefined : { text, source, ...(path === undefined ? {} : { path }) };
 }
 
-function thisMachine({ env, cwd }: Pick<Io, 'env' | 'cwd'>): Around {
+function thisMachine({ env, cwd }: Pick<Io, 'env' | 'cwd'>): TokenReader {
   const files = filesBelow(cwd);
   return {
     env,

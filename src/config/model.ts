@@ -10,6 +10,7 @@ export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** Is the value a mapping? */
 export function isMap(value: Value | undefined): value is ValueMap {
   return typeof value === 'object' && value !== null && !isList(value);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Notice, type Problem, problem } from '../errors.ts';
+import { type Notice, problem, type Refused, refused } from '../errors.ts';
 import { count } from '../words.ts';
 import { mergeDuplicates } from './duplicates.ts';
 import type { Catalogue, Model } from './model.ts';
@@ -7,9 +7,7 @@ import { type ReadRecord, readRecord } from './record.ts';
 import { excerpt } from './redact.ts';
 import { withSuccessors } from './retirement.ts';
 
-export type ParsedCatalogue =
-  | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type ParsedCatalogue = { readonly kind: 'catalogue'; readonly catalogue: Catalogue } | Refused;
 
 const Envelope = z.looseObject({ data: z.array(z.unknown()) });
 
@@ -20,11 +18,11 @@ const Envelope = z.looseObject({ data: z.array(z.unknown()) });
  */
 export function parseCatalogue(body: unknown): ParsedCatalogue {
   const envelope = Envelope.safeParse(body);
-  if (!envelope.success) return { kind: 'refused', problem: problem('COPILOT_ANSWER', alien(body)) };
+  if (!envelope.success) return refused(problem('COPILOT_ANSWER', alien(body)));
   const records = envelope.data.data.map(readRecord);
   const found = records.filter((record) => record.kind === 'model');
   const { models, notices } = mergeDuplicates(found.map(({ model }) => model));
-  if (models.length === 0) return { kind: 'refused', problem: problem('CATALOGUE_EMPTY', empty(records)) };
+  if (models.length === 0) return refused(problem('CATALOGUE_EMPTY', empty(records)));
 
   const readable = new Set(models.map(({ id }) => id));
   const unreadable = records.flatMap((record) =>
@@ -41,7 +39,7 @@ export function parseCatalogue(body: unknown): ParsedCatalogue {
   };
 }
 
-/** By code unit, whatever the locale. */
+/** By code unit, in every locale. */
 function byId(a: Model, b: Model): number {
   return a.id < b.id ? -1 : 1;
 }

@@ -19,7 +19,7 @@ import {
 export type Outside = Omit<World, 'files' | 'history'>;
 
 /**
- * The only sender of this room. TLS is verified whatever the environment says, redirects are never followed, answers
+ * The only sender of this room. TLS is always verified, redirects are never followed, answers
  * are bounded in time and size. Throws COPILOT_UNREACHABLE, COPILOT_ANSWER or COPILOT_ENDPOINT.
  */
 export interface Client {
@@ -32,7 +32,7 @@ export interface Client {
     headers: Headers,
     signal?: AbortSignal,
   ): Promise<Answer>;
-  /** Ends what is still open. */
+  /** Closes all connections. */
   close(): Promise<void>;
 }
 

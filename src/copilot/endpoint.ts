@@ -41,9 +41,9 @@ export function defaultBase({ host, urls }: Where): URL {
 }
 
 /**
- * The base to use when an answer names one in `endpoints.api`. The token goes there next, so the answer is checked: https on the default port, on Copilot's own domain or the tenant's Copilot host; loopback only when the
- * answer came from there. A base that the user set wins over any answer (LiteLLM looks at it last, where it cannot
- * serve as a way out of a wrong answer).
+ * The base to use when an answer names one in `endpoints.api`. The token is sent there next, so the answer is checked: https
+ * on the default port, on Copilot's own domain or the tenant's Copilot host; loopback only when the answer came from there.
+ * A base that the user set wins over any answer. (LiteLLM looks at it last, where it cannot correct a wrong answer.)
  */
 export function reportedBase(reported: unknown, from: URL, where: Where): URL {
   if (where.urls.apiBase !== undefined || reported === undefined) return defaultBase(where);

@@ -30,8 +30,8 @@ export const TokenPrices = z.object({
 const HIGHEST_USD_PER_TOKEN = 0.001;
 
 /**
- * Prices in USD per token, and the border above which others apply. When one price is implausible the unit is in doubt, so
- * that none is used; `why` is then set. The border is in tokens and is used in any case.
+ * Prices in USD per token, and the border above which other prices apply. When one price is implausible the unit is in
+ * doubt, so no price is used, and `why` is set. The border is in tokens and is used in any case.
  */
 export function pricesOf(reported: z.infer<typeof TokenPrices> | null | undefined): {
   readonly prices?: Prices;

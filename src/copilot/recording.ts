@@ -1,4 +1,4 @@
-import { problem } from '../errors.ts';
+import { problem, refused } from '../errors.ts';
 import type { ParsedCatalogue } from './catalogue.ts';
 
 /**
@@ -9,14 +9,14 @@ export async function parseRecording(text: string, path: string): Promise<Parsed
   try {
     body = JSON.parse(text.replace(/^\u{feff}/u, ''));
   } catch {
-    return refused('The recorded catalogue is not JSON.', path);
+    return unreadable('The recorded catalogue is not JSON.', path);
   }
   // zod loads only now: nothing before needs it
   const { parseCatalogue } = await import('./catalogue.ts');
   const parsed = parseCatalogue(body);
-  return parsed.kind === 'refused' ? refused(parsed.problem.message, path) : parsed;
+  return parsed.kind === 'refused' ? unreadable(parsed.problem.message, path) : parsed;
 }
 
-function refused(message: string, path: string): ParsedCatalogue {
-  return { kind: 'refused', problem: problem('CATALOGUE_FILE', message, { place: { path } }) };
+function unreadable(message: string, path: string): ParsedCatalogue {
+  return refused(problem('CATALOGUE_FILE', message, { place: { path } }));
 }

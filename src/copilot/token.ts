@@ -1,11 +1,11 @@
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem, type Refused, refused } from '../errors.ts';
 
 /** The kinds of GitHub token that Copilot accepts: of a user of an app, of an app itself (or a job), fine-grained personal. */
 export type TokenType = 'ghu' | 'gho' | 'ghs' | 'github_pat';
 
 export type ParsedToken =
   | { readonly kind: 'token'; readonly token: string; readonly type: TokenType }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | Refused;
 
 /** What to do first without a token. */
 export const LOGIN_HINT =
@@ -23,9 +23,7 @@ export function parseToken(raw: string): ParsedToken {
   const text = unwrap(raw);
   if (text.startsWith('{') || text.startsWith('[')) return fromJson(text);
   const type = typeOf(text);
-  return type === undefined
-    ? { kind: 'refused', problem: whyNot(text) }
-    : { kind: 'token', token: text, type };
+  return type === undefined ? refused(whyNot(text)) : { kind: 'token', token: text, type };
 }
 
 function typeOf(text: string): TokenType | undefined {
@@ -73,7 +71,7 @@ function strings(value: unknown): string[] {
 }
 
 function malformed(what: string, hint: string): ParsedToken {
-  return { kind: 'refused', problem: problem('TOKEN_MALFORMED', `The Copilot token ${what}.`, { hint }) };
+  return refused(problem('TOKEN_MALFORMED', `The Copilot token ${what}.`, { hint }));
 }
 
 /** In this order; the first pattern that matches decides. */

@@ -4,7 +4,7 @@ import type { Client } from './clients/client.ts';
 import type { Served, ServedModel } from './model.ts';
 
 /** What a client's list says about a model. */
-export interface Entry {
+export interface ClientEntry {
   readonly name: string;
   /** All of a new entry. */
   readonly entry: Value;
@@ -13,21 +13,21 @@ export interface Entry {
 }
 
 export interface Entries {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ClientEntry[];
   /** Models that the client could not load, and why. */
-  readonly left: readonly Notice[];
+  readonly notListed: readonly Notice[];
 }
 
 /** The entries of all served models. */
-export function entriesFor(client: Client, { models }: Served): Entries {
-  const entries: Entry[] = [];
-  const left: Notice[] = [];
+export function clientEntries(client: Client, { models }: Served): Entries {
+  const entries: ClientEntry[] = [];
+  const notListed: Notice[] = [];
   for (const model of models) {
     const described = describe(client, model);
     if (described.kind === 'described') entries.push({ name: model.name, ...described });
-    else left.push({ message: `${model.name} is not listed for ${client.title}: ${described.reason}.` });
+    else notListed.push({ message: `${model.name} is not listed for ${client.title}: ${described.reason}.` });
   }
-  return { entries, left };
+  return { entries, notListed };
 }
 
 function describe(client: Client, model: ServedModel): ReturnType<Client['describe']> {

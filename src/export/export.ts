@@ -1,17 +1,18 @@
 import { applyEdits } from '#jsonc-parser';
 import type { TextEdit } from '../config/model.ts';
+import type { Refused } from '../errors.ts';
 import { CLIENTS } from './clients/index.ts';
-import { addProvider, newFile, noFile } from './create.ts';
+import { addProvider, fileMissing, newFile } from './create.ts';
 import { styleOf } from './json/print.ts';
-import { type Document, type Refused, readDocument, refused } from './json/read.ts';
-import { editList, type Work } from './list.ts';
+import { type Document, readDocument, unsafe } from './json/read.ts';
+import { editList, type FileEdit } from './list.ts';
 import type { Exported, ExportFile, Served } from './model.ts';
 import { findProvider } from './provider.ts';
 import { sameOutside } from './verify.ts';
 
 /**
  * Lists the served models in a client's file. Only the provider that stands for the proxy changes, in it only its list of
- * models, and in that only models that the config serves or served: all else stays byte for byte. A model is removed when a
+ * models, and in that only models that the config serves or served: every other byte is kept. A model is removed when a
  * plan removes it from the config and nothing else there answers to its name. Pure.
  *
  * @param address where the proxy is, without `/v1`. With it, a file or provider that does not exist is created; without it,
@@ -19,7 +20,7 @@ import { sameOutside } from './verify.ts';
  */
 export function exportModels(file: ExportFile, served: Served, address?: string): Exported | Refused {
   if (file.bytes === null) {
-    if (address === undefined) return noFile(file);
+    if (address === undefined) return fileMissing(file);
     const { text, ...rest } = newFile(file.kind, file.provider, served, address);
     return { kind: 'exported', bytes: new TextEncoder().encode(text), ...rest };
   }
@@ -32,10 +33,10 @@ export function exportModels(file: ExportFile, served: Served, address?: string)
   return verified(file, planned, bytes, served) ?? { kind: 'exported', bytes, changes, notices };
 }
 
-interface Planned {
+interface PlannedEdit {
   readonly kind: 'planned';
   readonly document: Document;
-  readonly work: Work;
+  readonly work: FileEdit;
 }
 
 function planEdits(
@@ -43,7 +44,7 @@ function planEdits(
   bytes: Uint8Array,
   served: Served,
   address: string | undefined,
-): Planned | Refused {
+): PlannedEdit | Refused {
   const read = readDocument(file.path, bytes);
   if (read.kind === 'refused') return read;
   const { document } = read;
@@ -61,7 +62,7 @@ function planEdits(
 /** The last guard: read again, the file is valid, needs no other edit, and says the same about everything else. */
 function verified(
   file: ExportFile,
-  { document, work }: Planned,
+  { document, work }: PlannedEdit,
   bytes: Uint8Array,
   served: Served,
 ): Refused | undefined {
@@ -71,7 +72,7 @@ function verified(
     again.work.draft.edits.length === 0 &&
     sameOutside(document.root, again.document.root, file, work.changes);
   if (isRight) return undefined;
-  return refused(
+  return unsafe(
     { path: file.path },
     'The edit of the file would not have the wanted result, so it was not made.',
   );

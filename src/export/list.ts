@@ -2,17 +2,17 @@ import type { Notice } from '../errors.ts';
 import type { ExportChange } from '../sync/model.ts';
 import { count, list as inWords } from '../words.ts';
 import type { Client } from './clients/client.ts';
-import { type Entry, entriesFor } from './entries.ts';
+import { type ClientEntry, clientEntries } from './entries.ts';
 import { editChildren } from './json/children.ts';
-import { type Draft, fit } from './json/fit.ts';
 import { print, printProperty, type Style } from './json/print.ts';
 import { type Document, type Node, placeAt } from './json/read.ts';
+import { type Draft, setKeys } from './json/set-keys.ts';
 import { asksToKeep, commaBetween, endOfLineComments } from './json/trivia.ts';
 import type { Served } from './model.ts';
 import type { FoundProvider, Member } from './provider.ts';
 
 /** What is to be done to a client's file. */
-export interface Work {
+export interface FileEdit {
   readonly kind: 'work';
   readonly draft: Draft;
   readonly changes: readonly ExportChange[];
@@ -26,9 +26,9 @@ export function editList(
   client: Client,
   found: FoundProvider,
   served: Served,
-): Work {
+): FileEdit {
   const draft: Draft = { text: document.text, style, edits: [], commented: [] };
-  const { entries, left } = entriesFor(client, served);
+  const { entries, notListed } = clientEntries(client, served);
   const listed = new Map(found.members.map((member) => [member.name, member]));
   const kept = keptMembers(document.text, found);
   const added = entries.filter(({ name }) => !listed.has(name));
@@ -36,26 +36,31 @@ export function editList(
     const member = listed.get(entry.name);
     return member !== undefined && !kept.has(member) && updateMember(draft, client, member, entry);
   });
-  const gone = found.members.filter((member) => !kept.has(member) && isGone(member, served));
-  editMembers(draft, client, found, gone, added);
-  const stranger = found.members.filter((member) => !gone.includes(member) && isStranger(member, served));
+  const removed = found.members.filter((member) => !kept.has(member) && isGone(member, served));
+  editMembers(draft, client, found, removed, added);
+  const unserved = found.members.filter((member) => !removed.includes(member) && isUnserved(member, served));
   return {
     kind: 'work',
     draft,
     changes: [
       ...added.map(({ name, entry }) => ({ kind: 'added', name, entry }) as const),
       ...updated.map(({ name, stated }) => ({ kind: 'updated', name, entry: stated }) as const),
-      ...gone.map(({ name = '' }) => ({ kind: 'removed', name }) as const),
+      ...removed.map(({ name = '' }) => ({ kind: 'removed', name }) as const),
     ],
-    notices: [...left, ...strangerNotice(document, stranger), ...commentedNotices(document, draft)],
+    notices: [...notListed, ...unservedNotice(document, unserved), ...commentedNotices(document, draft)],
   };
 }
 
 /** Whether something had to change. Names alone have nothing that could be out of date. */
-function updateMember(draft: Draft, client: Client, { value }: Member, { entry, stated }: Entry): boolean {
+function updateMember(
+  draft: Draft,
+  client: Client,
+  { value }: Member,
+  { entry, stated }: ClientEntry,
+): boolean {
   if (value.type !== 'object') return false;
   const before = draft.edits.length;
-  fit(draft, value, stated, entry, client.isStale);
+  setKeys(draft, value, stated, entry, client.isStale);
   return draft.edits.length > before;
 }
 
@@ -64,26 +69,31 @@ function editMembers(
   draft: Draft,
   client: Client,
   { node, list }: FoundProvider,
-  gone: readonly Member[],
-  added: readonly Entry[],
+  removed: readonly Member[],
+  added: readonly ClientEntry[],
 ): void {
   const { text, style, edits } = draft;
   if (list === undefined) {
     if (added.length === 0) return;
     const print = (indent: string) => printProperty(client.list, listOf(client, added), indent, style);
-    edits.push(...editChildren(text, node, { gone: new Set(), added: [print] }, style));
+    edits.push(...editChildren(text, node, { removed: new Set(), added: [print] }, style));
     return;
   }
   const printed = added.map(({ name, entry }) => (indent: string) => {
     return client.shape === 'map' ? printProperty(name, entry, indent, style) : print(entry, indent, style);
   });
   edits.push(
-    ...editChildren(text, list, { gone: new Set(gone.map(({ index }) => index)), added: printed }, style),
+    ...editChildren(
+      text,
+      list,
+      { removed: new Set(removed.map(({ index }) => index)), added: printed },
+      style,
+    ),
   );
 }
 
 /** The whole list of a provider. */
-export function listOf({ shape }: Client, entries: readonly Entry[]): Entry['entry'] {
+export function listOf({ shape }: Client, entries: readonly ClientEntry[]): ClientEntry['entry'] {
   if (shape !== 'map') return entries.map(({ entry }) => entry);
   return Object.fromEntries(entries.map(({ name, entry }) => [name, entry]));
 }
@@ -122,7 +132,7 @@ function isGone({ name }: Member, { models, before, answered }: Served): boolean
 }
 
 /** Nothing in the config answers to it, and nothing shows that it ever did. */
-function isStranger({ name }: Member, { answered }: Served): boolean {
+function isUnserved({ name }: Member, { answered }: Served): boolean {
   if (name === undefined) return false;
   return ![...answered].some((known) => known === name || isWildcardFor(known, name));
 }
@@ -132,7 +142,7 @@ function isWildcardFor(pattern: string, name: string): boolean {
   return rest.length > 0 && name.startsWith(start) && name.endsWith(rest.at(-1) ?? '');
 }
 
-function strangerNotice({ path, text }: Document, members: readonly Member[]): Notice[] {
+function unservedNotice({ path, text }: Document, members: readonly Member[]): Notice[] {
   const [first] = members;
   if (first === undefined) return [];
   const names = inWords(

@@ -1,11 +1,12 @@
 import { readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
-import { type Notice, type Problem, problem } from '../errors.ts';
+import type { Notice, Problem, Refused } from '../errors.ts';
+import type { ChangedFile, ConfigFile } from '../sync/index.ts';
 import type { ExportPlan, Plan } from '../sync/model.ts';
-import type { ChangedFile, Source } from '../sync/sync.ts';
 import { exportModels } from './export.ts';
+import { unsafe } from './json/read.ts';
 import type { ExportFile } from './model.ts';
-import { type Step, servedBy } from './served.ts';
+import { type ConfigChange, servedBy } from './served.ts';
 
 export type ExportsResult =
   | { readonly kind: 'exports'; readonly plan: Plan; readonly changed: readonly ChangedFile[] }
@@ -17,16 +18,16 @@ export type ExportsResult =
  */
 export function exportPlan(
   { plan, changed }: { readonly plan: Plan; readonly changed: readonly ChangedFile[] },
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   files: readonly ExportFile[],
 ): ExportsResult {
-  const served = servedBy(stepsOf(plan, changed, sources));
+  const served = servedBy(stepsOf(plan, changed, configs));
   const written = new Map<string, Uint8Array>();
   const exports: ExportPlan[] = [];
   const notices: Notice[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const wrong = sources.some(({ path }) => path === file.path) ? ownFile(file) : undefined;
+    const wrong = configs.some(({ path }) => path === file.path) ? ownFile(file) : undefined;
     const result = wrong ?? exportModels({ ...file, bytes: written.get(file.path) ?? file.bytes }, served);
     if (result.kind === 'refused') {
       problems.push(result.problem);
@@ -46,24 +47,28 @@ export function exportPlan(
 }
 
 /** The configs of a run before and after its plan. A file that was passed over has no plan. */
-function stepsOf(plan: Plan, changed: readonly ChangedFile[], sources: readonly Source[]): Step[] {
+function stepsOf(
+  plan: Plan,
+  changed: readonly ChangedFile[],
+  configs: readonly ConfigFile[],
+): ConfigChange[] {
   return plan.files.flatMap(({ path, pointer, template }) => {
-    const source = sources.find((it) => it.path === path && it.pointer === pointer);
-    if (source === undefined) return [];
-    const bytes = changed.find((it) => it.path === path)?.bytes ?? source.bytes;
-    const after = configIn({ ...source, bytes });
+    const file = configs.find((it) => it.path === path && it.pointer === pointer);
+    if (file === undefined) return [];
+    const bytes = changed.find((it) => it.path === path)?.bytes ?? file.bytes;
+    const after = configIn({ ...file, bytes });
     if (after === undefined) return [];
-    return [{ before: source.bytes === null ? undefined : configIn(source), after, template: template.text }];
+    return [{ before: file.bytes === null ? undefined : configIn(file), after, template: template.text }];
   });
 }
 
 /** The plan has read it already, so that it can be read. */
-function configIn(source: Pick<Source, 'path' | 'pointer' | 'bytes'>): Config | undefined {
-  const read = readConfig(source);
+function configIn(file: Pick<ConfigFile, 'path' | 'pointer' | 'bytes'>): Config | undefined {
+  const read = readConfig(file);
   return read.kind === 'config' ? read.config : undefined;
 }
 
-function ownFile({ path }: ExportFile): { readonly kind: 'refused'; readonly problem: Problem } {
+function ownFile({ path }: ExportFile): Refused {
   const message = `${path} is a config of this sync, and not the file of a client.`;
-  return { kind: 'refused', problem: problem('EXPORT_UNSAFE', message, { place: { path } }) };
+  return unsafe({ path }, message);
 }

@@ -1,19 +1,12 @@
 import { getNodeValue } from '#jsonc-parser';
+import type { Refused } from '../errors.ts';
 import type { Client, Step } from './clients/client.ts';
-import {
-  ambiguousKey,
-  type Document,
-  type Node,
-  placeAt,
-  propertiesOf,
-  type Refused,
-  refused,
-} from './json/read.ts';
+import { ambiguousKey, type Document, type Node, placeAt, propertiesOf, unsafe } from './json/read.ts';
 
 /** A model in the list of a provider. `node` is all of it: the whole property where models are keys. */
 export interface Member {
   readonly index: number;
-  /** Undefined: it has none, so that it is nobody's to change. */
+  /** Undefined: it has no name, so it is never changed. */
   readonly name: string | undefined;
   readonly node: Node;
   readonly value: Node;
@@ -45,28 +38,29 @@ export function findProvider(
   client: Client,
   provider: string,
 ): FoundProvider | NoProvider | Refused {
-  const no = (node: Node, message: string): Refused => refused(placeAt(path, text, node.offset), message);
+  const refuse = (node: Node, message: string): Refused => unsafe(placeAt(path, text, node.offset), message);
   let node = root;
   const steps = client.path(provider);
   for (const [depth, step] of steps.entries()) {
     const [child, second] = childrenAt(node, step);
-    if (second !== undefined) return no(second, twice(step));
+    if (second !== undefined) return refuse(second, twice(step));
     if (child === undefined)
       return { kind: 'none', inside: node, missing: steps.slice(depth), others: namesIn(node, steps, depth) };
     const type = typeof steps[depth + 1] === 'object' ? 'array' : 'object';
-    if (child.type !== type) return no(child, `${JSON.stringify(labelOf(step))} is not ${NOUNS[type]}.`);
+    if (child.type !== type) return refuse(child, `${JSON.stringify(labelOf(step))} is not ${NOUNS[type]}.`);
     node = child;
   }
   const wrong = ambiguousKey(node);
-  if (wrong !== undefined) return no(wrong.node, ambiguous(wrong.key));
+  if (wrong !== undefined) return refuse(wrong.node, ambiguous(wrong.key));
   const list = propertiesOf(node).find(({ key }) => key === client.list)?.value;
   const type = client.shape === 'map' ? 'object' : 'array';
   if (list !== undefined && list.type !== type) {
-    return no(list, `${JSON.stringify(client.list)} of the provider is not ${NOUNS[type]}.`);
+    return refuse(list, `${JSON.stringify(client.list)} of the provider is not ${NOUNS[type]}.`);
   }
   const members = list === undefined ? [] : membersOf(list, client.shape);
   const again = listedTwice(members);
-  if (again !== undefined) return no(again.node, `The model ${JSON.stringify(again.name)} is listed twice.`);
+  if (again !== undefined)
+    return refuse(again.node, `The model ${JSON.stringify(again.name)} is listed twice.`);
   return { kind: 'found', node, list, members };
 }
 

@@ -4,14 +4,14 @@ import { type Managed, managedEntries } from '../sync/managed.ts';
 import type { Served, ServedModel } from './model.ts';
 
 /** A config before and after a plan, with the template of its names. `before` is absent for a new file. */
-export interface Step {
+export interface ConfigChange {
   readonly before: Config | undefined;
   readonly after: Config;
   readonly template: string;
 }
 
 /** What some configs serve, read from what they state and not from the catalogue: it is what the proxy is going to say. */
-export function servedBy(steps: readonly Step[]): Served {
+export function servedBy(steps: readonly ConfigChange[]): Served {
   const models = steps.flatMap(({ after, template }) => managedEntries(after, template).flatMap(chatModel));
   return {
     models: [...new Map(models.toReversed().map((model) => [model.name, model])).values()].toReversed(),

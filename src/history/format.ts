@@ -65,6 +65,7 @@ export function historyOf(
   return { kind: 'history', history: { missing: new Map(records), ...(run === undefined ? {} : { run }) } };
 }
 
+/** The answer for a text that is not a history. */
 export function unusable(reason: string): ParsedHistory {
   return { kind: 'unusable', reason };
 }

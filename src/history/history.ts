@@ -52,7 +52,7 @@ export interface Counted extends Missing {
 }
 
 /** Counts this run for a model that it misses. */
-export function missed(history: History, id: string, moment: Moment): Counted {
+export function countMissing(history: History, id: string, moment: Moment): Counted {
   const before = history.missing.get(id);
   const first = { since: moment.now.toISOString(), runs: 1 };
   const order = orderOf(history, moment);
@@ -66,7 +66,7 @@ export function missed(history: History, id: string, moment: Moment): Counted {
 export function advance(history: History, ids: Iterable<string>, moment: Moment): History {
   if (isRerun(history, moment)) return history;
   const missing = [...new Set(ids)].toSorted().map((id): [string, Missing] => {
-    const { since, runs } = missed(history, id, moment);
+    const { since, runs } = countMissing(history, id, moment);
     return [id, { since, runs }];
   });
   if (missing.length === 0) return NO_HISTORY;

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { advance, isRerun, type LoadedHistory, type Moment, NO_HISTORY } from './history.ts';
 import { scheduleNotice } from './schedule.ts';
 
-/** What tells the histories of different syncs apart. */
+/** The settings that a history belongs to: syncs that differ in them have different histories. */
 export type HistorySettings = Pick<Settings, 'configPaths' | 'mode' | 'select'> & {
   readonly entry: Pick<Settings['entry'], 'modelName'>;
   readonly github: Pick<Settings['github'], 'serverUrl' | 'owner' | 'repo' | 'base'>;

@@ -1,19 +1,17 @@
 import type { ValueMap } from '../config/model.ts';
 import { parseToken } from '../copilot/token.ts';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem, type Refused, refused } from '../errors.ts';
 import { shorten } from '../report/escape.ts';
 import type { Settings } from '../settings.ts';
-import { EDITOR_HEADERS } from '../sync/editor-headers.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { confinement } from './config-path.ts';
+import { EDITOR_HEADERS } from './editor-headers.ts';
 import { readAliases, readFallbacks, readSuccessors } from './routing.ts';
 import { INPUTS, type InputName, type Inputs } from './schema.ts';
 import { urlOverrides } from './urls.ts';
 import { yamlMap } from './yaml-map.ts';
 
-export type SettingsResult =
-  | { readonly kind: 'settings'; readonly settings: Settings }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type SettingsResult = { readonly kind: 'settings'; readonly settings: Settings } | Refused;
 
 /** The texts of the inputs that are given; the others have their default. */
 export type RawInputs = { readonly [Name in InputName]?: string | undefined };
@@ -48,12 +46,12 @@ export async function readSettings(raw: RawInputs, env: Env, door: Door): Promis
   if (inputs.mode === 'pull-request' && target === undefined && !isNamed) {
     complain('repository', 'is needed: OWNER/NAME of the repository that holds the config');
   }
-  if (mistakes.length > 0) return { kind: 'refused', problem: invalid(mistakes) };
+  if (mistakes.length > 0) return refused(invalid(mistakes));
 
   const token = copilotToken(inputs, door);
   if (token.kind === 'refused') return token;
   const missing = missingGitHubToken(inputs, door);
-  if (missing !== undefined) return { kind: 'refused', problem: missing };
+  if (missing !== undefined) return refused(missing);
   const settings = assemble({ inputs, ...maps, urls, target, copilotToken: token.token }, env);
   return { kind: 'settings', settings: freeze(settings) };
 }
@@ -136,17 +134,14 @@ function parse(raw: RawInputs, complain: Complain): Inputs {
   return values as Inputs;
 }
 
-type TokenResult =
-  | { readonly kind: 'token'; readonly token: string | undefined }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+type TokenResult = { readonly kind: 'token'; readonly token: string | undefined } | Refused;
 
 function copilotToken(inputs: Inputs, door: Door): TokenResult {
   if (inputs.catalogue !== undefined || !door.needsCatalogue) return { kind: 'token', token: undefined };
   if (inputs['copilot-token'] === '') {
-    return {
-      kind: 'refused',
-      problem: problem('TOKEN_MISSING', `${door.spell('copilot-token')} is empty.`, { hint: door.tokenHint }),
-    };
+    return refused(
+      problem('TOKEN_MISSING', `${door.spell('copilot-token')} is empty.`, { hint: door.tokenHint }),
+    );
   }
   return parseToken(inputs['copilot-token']);
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../config/model.ts';
+import { isExplosive } from '../glob.ts';
 import { shorten } from '../report/escape.ts';
 import type { RoutingSettings } from '../settings.ts';
-import { isExplosive } from '../sync/glob.ts';
 import { yamlMap } from './yaml-map.ts';
 
 type Complain = (message: string) => void;

@@ -1,7 +1,7 @@
 import { DEFAULT_API_VERSION } from '../copilot/versions.ts';
 import type { ExportTarget } from '../export/model.ts';
+import { isExplosive } from '../glob.ts';
 import { type Prove, parseProve } from '../prove/version.ts';
-import { isExplosive } from '../sync/glob.ts';
 import { configPath } from './config-path.ts';
 import { exportTarget } from './export-target.ts';
 import { isRefName } from './ref-name.ts';

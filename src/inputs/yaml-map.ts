@@ -1,6 +1,6 @@
-import type { Value, ValueMap } from '../config/model.ts';
+import { isMap, type ValueMap } from '../config/model.ts';
 
-/** The YAML mapping of an input, as LiteLLM would read it; undefined for none, and for what is complained about. */
+/** The YAML mapping of an input, as LiteLLM would read it; undefined without a text, and after a complaint. */
 export async function yamlMap(
   text: string | undefined,
   complain: (message: string) => void,
@@ -18,8 +18,4 @@ export async function yamlMap(
   if (isMap(result.value)) return result.value;
   complain('must be a YAML mapping of plain values');
   return undefined;
-}
-
-function isMap(value: Value): value is ValueMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,11 @@
 import type { Notice } from '../errors.ts';
 import { type Cleanup, deleteBranches } from './cleanup.ts';
 import type { GitHubClient } from './client.ts';
-import { type Committed, commitToBranch } from './commit.ts';
+import { commitToBranch } from './commit.ts';
+import type { Applied, Comment, Committed, Decision, LeftoverNote } from './decision.ts';
 import { addExtras, attempt, disableAutoMerge, enableAutoMerge } from './extras.ts';
 import { GitHubFailure } from './faults/index.ts';
-import type { Applied, Comment, Decision, Kept, PullRequest, Snapshot } from './model.ts';
+import type { PullRequest, Snapshot } from './model.ts';
 import { comment, openPull, patchPull } from './pull.ts';
 
 /**
@@ -15,7 +16,7 @@ import { comment, openPull, patchPull } from './pull.ts';
 export async function apply(client: GitHubClient, snapshot: Snapshot, decision: Decision): Promise<Applied> {
   switch (decision.kind) {
     case 'nothing':
-      return { ...standing(snapshot, decision.pull), operation: 'none', notices: [] };
+      return { ...unchanged(snapshot, decision.pull), operation: 'none', notices: [] };
     case 'leave':
       return leave(client, snapshot, decision);
     case 'create':
@@ -38,11 +39,11 @@ async function leave(
   snapshot: Snapshot,
   { pull, comment: said, body, autoMerge }: Of<'leave'>,
 ): Promise<Applied> {
-  if (pull === undefined) return { ...standing(snapshot, pull), operation: 'none', notices: [] };
+  if (pull === undefined) return { ...unchanged(snapshot, pull), operation: 'none', notices: [] };
   if (autoMerge === 'off') await disableAutoMerge(client, pull.id);
   const notices = await commentOn(client, snapshot, pull, said);
   if (body !== undefined) await patchPull(client, snapshot, pull, { body });
-  return { ...standing(snapshot, pull), operation: 'none', notices };
+  return { ...unchanged(snapshot, pull), operation: 'none', notices };
 }
 
 /** A comment that GitHub refuses is a notice; one that failed this time is for the next run. */
@@ -115,7 +116,7 @@ async function close(client: GitHubClient, snapshot: Snapshot, decision: Of<'clo
   const notices = await commentOn(client, snapshot, pull, decision.comment);
   await patchPull(client, snapshot, pull, { title, body, state: 'closed' });
   const cleanup = await deleteBranches(client, snapshot, decision.branch);
-  await noteKept(client, snapshot, cleanup, decision.kept);
+  await rememberLeftover(client, snapshot, cleanup, decision.leftoverNote);
   return {
     operation: 'closed',
     number: pull.number,
@@ -127,18 +128,18 @@ async function close(client: GitHubClient, snapshot: Snapshot, decision: Of<'clo
 
 async function tidy(client: GitHubClient, snapshot: Snapshot, decision: Of<'tidy'>): Promise<Applied> {
   const cleanup = await deleteBranches(client, snapshot, decision.branch);
-  await noteKept(client, snapshot, cleanup, decision.kept);
+  await rememberLeftover(client, snapshot, cleanup, decision.leftoverNote);
   return { operation: 'none', branch: snapshot.branch.name, notices: cleanup.notices };
 }
 
 /** Remembers what a rule does not let us delete, so that it is tried and reported once. */
-async function noteKept(
+async function rememberLeftover(
   client: GitHubClient,
   snapshot: Snapshot,
   { refused }: Cleanup,
-  kept: Kept | undefined,
+  note: LeftoverNote | undefined,
 ): Promise<void> {
-  if (refused && kept !== undefined) await patchPull(client, snapshot, kept.pull, { body: kept.body });
+  if (refused && note !== undefined) await patchPull(client, snapshot, note.pull, { body: note.body });
 }
 
 function branchAfter(
@@ -153,7 +154,7 @@ function branchAfter(
   };
 }
 
-function standing(
+function unchanged(
   { branch }: Snapshot,
   pull: PullRequest | undefined,
 ): Pick<Applied, 'branch' | 'headSha' | 'verified' | 'number' | 'url'> {

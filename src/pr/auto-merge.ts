@@ -1,7 +1,7 @@
 import type { Change, Plan } from '../sync/model.ts';
 import { count } from '../words.ts';
 import type { PullRequest } from './model.ts';
-import { sameAccount } from './others.ts';
+import { sameAccount } from './other-committers.ts';
 import type { Situation } from './situation.ts';
 
 /** More models than this are not merged without a person. */
@@ -22,15 +22,15 @@ export function whyPerson({ files }: Plan): string | undefined {
 function changedModels(changes: readonly Change[]): number {
   const ids = new Set<string>();
   const names = new Set<string>();
-  const others = new Set<string>();
+  const routeNames = new Set<string>();
   for (const { kind, id, name } of changes) {
-    if (kind === 'alias' || kind === 'fallbacks') others.add(name);
+    if (kind === 'alias' || kind === 'fallbacks') routeNames.add(name);
     else {
       ids.add(id);
       names.add(name);
     }
   }
-  return ids.size + [...others].filter((name) => !names.has(name)).length;
+  return ids.size + [...routeNames].filter((name) => !names.has(name)).length;
 }
 
 /**
@@ -67,9 +67,9 @@ export function isAutoMergeOurs(
 }
 
 /** Somebody allowed an additive and small change to be merged, and it no longer is one. Without a memory every new commit counts. */
-function becameRisky({ region, wanted, settings, current }: Situation): boolean {
+function becameRisky({ region, wanted, settings, isCurrent }: Situation): boolean {
   const { plan } = wanted;
-  if (region === undefined) return !current && (isBreaking(plan) || whyPerson(plan) !== undefined);
+  if (region === undefined) return !isCurrent && (isBreaking(plan) || whyPerson(plan) !== undefined);
   const breaking = settings.autoMerge !== 'always' && isBreaking(plan) && region.memory.level !== 'breaking';
   return breaking || (whyPerson(plan) !== undefined && region.memory.person !== 'yes');
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../errors.ts';
-import { type GitHubClient, repeatable } from './client.ts';
+import { type GitHubClient, ownerAndRepo, repeatable } from './client.ts';
 import { GitHubFailure, isDeletionForbidden } from './faults/index.ts';
 import type { Snapshot } from './model.ts';
 import { temporaryBranch } from './query.ts';
@@ -38,15 +38,16 @@ export async function deleteBranches(
 }
 
 /**
- * Deletes the temporary branch, by REST where GraphQL fails: nothing on it is anybody else's.
+ * Deletes the temporary branch, by REST where GraphQL fails: nobody else commits to it.
  *
  * @param at the commit it points at, where that is known
  */
 export async function deleteTemporary(
   client: GitHubClient,
-  { repository, branch }: Snapshot,
+  snapshot: Snapshot,
   at?: string,
 ): Promise<Cleanup> {
+  const { repository, branch } = snapshot;
   const name = temporaryBranch(branch.name);
   try {
     const oid = at ?? (await branchOid(client, repository, name));
@@ -58,8 +59,7 @@ export async function deleteTemporary(
     }
   }
   try {
-    const { owner, name: repo } = repository;
-    await client.rest.git.deleteRef({ owner, repo, ref: `heads/${name}`, request: repeatable });
+    await client.rest.git.deleteRef({ ...ownerAndRepo(snapshot), ref: `heads/${name}`, request: repeatable });
     return DONE;
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error;

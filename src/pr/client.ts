@@ -3,9 +3,11 @@ import { fail } from '../errors.ts';
 import type { GitHubSettings } from '../settings.ts';
 import type { World } from '../world.ts';
 import { type Diagnosis, diagnoseAnswer, diagnoseError, GitHubFailure } from './faults/index.ts';
+import type { Snapshot } from './model.ts';
 import { trace } from './trace.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
+type OctokitLog = Record<'debug' | 'info' | 'warn' | 'error', (message: string) => void>;
 
 /** The part of GitHub's API that this program uses. Every call that fails throws a {@link GitHubFailure}. */
 export interface GitHubClient {
@@ -26,10 +28,15 @@ export interface GitHubClient {
 }
 
 /** The part of the world that a client needs. */
-export type Rim = Pick<World, 'log' | 'now' | 'sleep' | 'random'>;
+export type ClientWorld = Pick<World, 'log' | 'now' | 'sleep' | 'random'>;
 
 /** Request option for a write that may be sent twice: an object named by its content, or a state that is set. */
 export const repeatable = { repeatable: true } as const;
+
+/** The repository as REST's parameters. */
+export function ownerAndRepo({ repository }: Snapshot): { readonly owner: string; readonly repo: string } {
+  return { owner: repository.owner, repo: repository.name };
+}
 
 const USER_AGENT = 'copilot-model-sync';
 /** Per request, body included. GitHub itself gives up on a query after 10 s. */
@@ -47,7 +54,7 @@ const PAUSE_MS = 2_000;
  */
 export async function openClient(
   settings: GitHubSettings,
-  world: Rim,
+  world: ClientWorld,
   timeoutMs = TIMEOUT_MS,
 ): Promise<GitHubClient> {
   const token = settings.token?.trim();
@@ -57,9 +64,36 @@ export async function openClient(
   }
   const { getOctokit } = await import('@actions/github');
   const debug = (message: string): void => world.log.debug(message);
-  const log = { debug, info: debug, warn: debug, error: debug };
+  const log: OctokitLog = { debug, info: debug, warn: debug, error: debug };
   const octokit = getOctokit(token, { baseUrl: settings.apiUrl, userAgent: USER_AGENT, log });
   trace(octokit, world);
+  retryTemporary(octokit, world, timeoutMs, log);
+
+  const graphql = async <T>(
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    repeat: boolean,
+  ): Promise<T> => {
+    const { data } = await octokit.request({
+      method: 'POST',
+      url: settings.graphqlUrl,
+      query: document,
+      variables,
+      request: { repeatable: repeat },
+    });
+    return data.data as T;
+  };
+  return {
+    rest: octokit.rest,
+    signsCommits: token.startsWith('ghs_'),
+    query: (document, variables) => graphql(document, variables, true),
+    mutate: (document, variables, again) => graphql(document, variables, again?.repeatable ?? false),
+    pause: () => world.sleep(PAUSE_MS),
+  };
+}
+
+/** Sends a request again after a failure that may pass, if it is safe to send it twice. All waits have one budget. */
+function retryTemporary(octokit: Octokit, world: ClientWorld, timeoutMs: number, log: OctokitLog): void {
   const budget = { leftMs: MAX_WAIT_MS };
   octokit.hook.wrap('request', async (request, options) => {
     const repeat = options.method === 'GET' || options.request?.['repeatable'] === true;
@@ -86,28 +120,6 @@ export async function openClient(
       await world.sleep(waitMs);
     }
   });
-
-  const graphql = async <T>(
-    document: string,
-    variables: Readonly<Record<string, unknown>>,
-    repeat: boolean,
-  ): Promise<T> => {
-    const { data } = await octokit.request({
-      method: 'POST',
-      url: settings.graphqlUrl,
-      query: document,
-      variables,
-      request: { repeatable: repeat },
-    });
-    return data.data as T;
-  };
-  return {
-    rest: octokit.rest,
-    signsCommits: token.startsWith('ghs_'),
-    query: (document, variables) => graphql(document, variables, true),
-    mutate: (document, variables, again) => graphql(document, variables, again?.repeatable ?? false),
-    pause: () => world.sleep(PAUSE_MS),
-  };
 }
 
 /** How long to wait before the next attempt; undefined: give up. */
@@ -116,7 +128,7 @@ function delay(
   repeat: boolean,
   attempt: number,
   leftMs: number,
-  world: Rim,
+  world: ClientWorld,
 ): number | undefined {
   if (again === 'never' || (again === 'unsure' && !repeat) || attempt >= MAX_ATTEMPTS) return undefined;
   const ms = waitMs ?? 1000 * 2 ** (attempt - 1) * (0.75 + world.random() / 2);

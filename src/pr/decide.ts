@@ -1,6 +1,7 @@
 import type { PullRequestSettings } from '../settings.ts';
-import type { Decision, Snapshot, Wanted } from './model.ts';
-import { archived, elsewhere, othersCommits } from './rules/hands-off.ts';
+import type { Decision, Wanted } from './decision.ts';
+import type { Snapshot } from './model.ts';
+import { archived, commitsByOthers, elsewhere } from './rules/hands-off.ts';
 import { create, refused, update } from './rules/news.ts';
 import { abandoned, nothingToDo, obsolete } from './rules/no-news.ts';
 import { stuck } from './rules/stuck.ts';
@@ -14,7 +15,7 @@ const RULES: readonly DecisionRule[] = [
   archived,
   elsewhere,
   refused,
-  othersCommits,
+  commitsByOthers,
   stuck,
   obsolete,
   abandoned,

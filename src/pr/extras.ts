@@ -1,10 +1,11 @@
 import { Failure, type Notice } from '../errors.ts';
 import { list } from '../words.ts';
-import { type GitHubClient, repeatable } from './client.ts';
+import { type GitHubClient, ownerAndRepo, repeatable } from './client.ts';
+import type { Extras } from './decision.ts';
 import { GitHubFailure } from './faults/index.ts';
-import type { Extras, Snapshot } from './model.ts';
+import type { Snapshot } from './model.ts';
 import { DISABLE_AUTO_MERGE, ENABLE_AUTO_MERGE } from './mutations.ts';
-import { at, type Opened } from './pull.ts';
+import type { Opened } from './pull.ts';
 
 /**
  * Adds to a new pull request what the settings ask for, with a request for each kind. A failure is a notice and does not
@@ -16,7 +17,7 @@ export async function addExtras(
   pull: Opened & { readonly head: string },
   extras: Extras,
 ): Promise<readonly Notice[]> {
-  const repository = at(snapshot);
+  const repository = ownerAndRepo(snapshot);
   const issue = { ...repository, issue_number: pull.number, request: repeatable };
   const steps: readonly (readonly [string, boolean, () => Promise<string | undefined>])[] = [
     [

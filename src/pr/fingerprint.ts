@@ -5,9 +5,9 @@ import type { Change, Plan } from '../sync/model.ts';
 /**
  * Names a change set in 16 hex digits: a pull request that was closed is a "no" to one change set only.
  *
- * It covers what merging does to each file: which entries are added, with their content, which keys are set or unset, and
- * which entries are removed, which aliases and fallbacks are set or removed. It leaves out what may differ while the change is the same: dates, reasons, places, old
- * values, order, and what is held back or reported.
+ * It covers what merging does to each file: which entries are added, with their content, which keys are set or unset, which
+ * entries are removed, and which aliases and fallbacks are set or removed. It leaves out what may differ while the change is
+ * the same: dates, reasons, places, old values, order, held models and notices.
  */
 export function fingerprint(plan: Plan): string {
   const lines = plan.files.flatMap(({ path, pointer, changes }) =>

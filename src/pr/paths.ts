@@ -12,8 +12,8 @@ export const MODE = {
 /**
  * Why a path may not be written; undefined: it may.
  *
- * A path comes from an input or a glob. It has to name a file inside the repository, and none that controls what
- * workflows or git do.
+ * A path comes from an input or a glob. It has to name a file inside the repository, and must not name a file that
+ * controls workflows or git.
  */
 export function refusedPath(path: string): Problem | undefined {
   const why = whyNot(path);

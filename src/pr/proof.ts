@@ -1,11 +1,12 @@
 import { findRegion } from '../report/pull-request/index.ts';
 import type { PullRequestSettings } from '../settings.ts';
 import type { Plan } from '../sync/model.ts';
+import type { Wanted } from './decision.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Snapshot, Wanted } from './model.ts';
+import type { Snapshot } from './model.ts';
 
-/** What is decided about: what to write, and how. */
-export interface Wish {
+/** What a decision depends on besides the repository. */
+export interface DecisionInput {
   readonly wanted: Wanted;
   readonly settings: PullRequestSettings;
 }
@@ -18,7 +19,7 @@ export function rememberedProof({ pulls, base }: Snapshot, plan: Plan): string |
 }
 
 /** A change that LiteLLM does not serve is breaking, whatever it changes, and is not merged without a person. */
-export function afterProof({ wanted, settings }: Wish, result: string | undefined): Wish {
+export function afterProof({ wanted, settings }: DecisionInput, result: string | undefined): DecisionInput {
   if (result !== 'failed') return { wanted, settings };
   return {
     wanted: { ...wanted, plan: { ...wanted.plan, level: 'breaking' } },

@@ -11,8 +11,8 @@ import {
 } from '../report/pull-request/index.ts';
 import type { Plan } from '../sync/model.ts';
 import { whyPerson } from './auto-merge.ts';
+import type { Extras, NewCommit } from './decision.ts';
 import { digest } from './fingerprint.ts';
-import type { CommitWish, Extras } from './model.ts';
 import { rememberedProof } from './proof.ts';
 import type { Situation } from './situation.ts';
 
@@ -20,7 +20,7 @@ import type { Situation } from './situation.ts';
 export interface Proposal {
   readonly title: string;
   readonly memory: Memory;
-  readonly commit: CommitWish;
+  readonly commit: NewCommit;
   readonly extras: Extras;
   /** Settings that could not be followed. */
   readonly notices: readonly Notice[];

@@ -1,10 +1,11 @@
 import { type Failure, fail } from '../errors.ts';
 import { formatRegion } from '../report/pull-request/index.ts';
-import { type GitHubClient, repeatable } from './client.ts';
+import { type GitHubClient, ownerAndRepo, repeatable } from './client.ts';
+import type { Comment, Decision } from './decision.ts';
 import { GitHubFailure } from './faults/index.ts';
-import type { Comment, Decision, PullRequest, Snapshot } from './model.ts';
+import type { PullRequest, Snapshot } from './model.ts';
 import { titleDigest } from './proposal.ts';
-import { type Look, untilKnown } from './until-known.ts';
+import { type Effect, untilKnown } from './until-known.ts';
 
 export interface Opened {
   readonly id: string;
@@ -27,7 +28,7 @@ export async function openPull(
   let draft = extras.draft;
   const open = async (): Promise<Opened> => {
     const { data } = await client.rest.pulls.create({
-      ...at(snapshot),
+      ...ownerAndRepo(snapshot),
       title,
       body,
       head: snapshot.branch.name,
@@ -36,7 +37,7 @@ export async function openPull(
     });
     return { id: data.node_id, number: data.number, url: data.html_url, draft };
   };
-  const look = async (failure: GitHubFailure): Promise<Look<Opened>> => {
+  const findEffect = async (failure: GitHubFailure): Promise<Effect<Opened>> => {
     const exists = /already exists/i.test(failure.words);
     const found = failure.unsure || exists ? await findOpen(client, snapshot) : undefined;
     if (found !== undefined && sameText(found.body, body))
@@ -52,9 +53,9 @@ export async function openPull(
     return { kind: noDrafts || lags ? 'again' : 'unknown' };
   };
   try {
-    return await untilKnown(client, open, look);
+    return await untilKnown(client, open, findEffect);
   } catch (error) {
-    throw error instanceof GitHubFailure ? leftBranch(snapshot, error, title) : error;
+    throw error instanceof GitHubFailure ? withLeftoverBranch(snapshot, error, title) : error;
   }
 }
 
@@ -64,7 +65,7 @@ async function findOpen(
 ): Promise<(Omit<Opened, 'draft'> & { readonly body: string }) | undefined> {
   const { owner } = snapshot.repository;
   const { data } = await client.rest.pulls.list({
-    ...at(snapshot),
+    ...ownerAndRepo(snapshot),
     // Without its owner, `head` filters nothing.
     head: `${owner}:${snapshot.branch.name}`,
     base: snapshot.base.name,
@@ -86,7 +87,7 @@ export async function patchPull(
   },
 ): Promise<void> {
   await client.rest.pulls.update({
-    ...at(snapshot),
+    ...ownerAndRepo(snapshot),
     pull_number: pull.number,
     ...(change.title === undefined ? {} : { title: change.title }),
     ...(change.body === undefined ? {} : { body: change.body }),
@@ -107,7 +108,7 @@ export async function comment(
 ): Promise<void> {
   const exists = () => hasComment(client, snapshot, pull, marker);
   if (pull.moreComments && (await exists())) return;
-  const write = { ...at(snapshot), issue_number: pull.number, body: text };
+  const write = { ...ownerAndRepo(snapshot), issue_number: pull.number, body: text };
   await untilKnown<unknown>(
     client,
     () => client.rest.issues.createComment(write),
@@ -126,7 +127,7 @@ async function hasComment(
 ): Promise<boolean> {
   for (let page = 1; ; page += 1) {
     const { data } = await client.rest.issues.listComments({
-      ...at(snapshot),
+      ...ownerAndRepo(snapshot),
       issue_number: number,
       per_page: PAGE,
       page,
@@ -136,13 +137,8 @@ async function hasComment(
   }
 }
 
-/** The repository as REST's parameters. */
-export function at({ repository }: Snapshot): { readonly owner: string; readonly repo: string } {
-  return { owner: repository.owner, repo: repository.name };
-}
-
 /** The same error, which also names what exists already and how a person can continue from it. */
-function leftBranch(snapshot: Snapshot, { problem }: Failure, title: string): Failure {
+function withLeftoverBranch(snapshot: Snapshot, { problem }: Failure, title: string): Failure {
   const { repository, base, branch } = snapshot;
   const range = `${encodeURIComponent(base.name)}...${encodeURIComponent(branch.name)}`;
   // The body contains our part, empty: the next run fills it.

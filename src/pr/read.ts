@@ -1,28 +1,18 @@
 import { fail } from '../errors.ts';
-import { blobOid } from './blob.ts';
-import type { GitHubClient } from './client.ts';
-import type {
-  Commit,
-  Coordinates,
-  Files,
-  Head,
-  Person,
-  PullRequest,
-  RepositoryFile,
-  Snapshot,
-} from './model.ts';
-import { MODE } from './paths.ts';
 import {
-  type CommitAnswer,
   type EntryAnswer,
   type FilesAnswer,
+  headOf,
   mergeMethods,
-  type PersonAnswer,
-  type PullAnswer,
-  type Query,
+  parentOf,
+  pullOf,
   type ReadAnswer,
-  readQuery,
-} from './query.ts';
+} from './answer.ts';
+import { blobOid } from './blob.ts';
+import type { GitHubClient } from './client.ts';
+import type { Coordinates, Files, RepositoryFile, Snapshot } from './model.ts';
+import { MODE } from './paths.ts';
+import { type Query, readQuery } from './query.ts';
 import {
   noBase,
   notCompared,
@@ -140,7 +130,7 @@ async function readFiles(blobs: Blobs, answer: FilesAnswer, paths: readonly stri
   return new Map(await Promise.all(read));
 }
 
-/** `null` also for what is not a file: on the base that was refused before, on our branch it is replaced. */
+/** `null` also for what is not a file: on the base it has already been refused, and on our branch it is replaced. */
 async function readFile(blobs: Blobs, path: string, entry: EntryAnswer): Promise<RepositoryFile | null> {
   if (entry.oid === undefined || (entry.mode !== MODE.file && entry.mode !== MODE.executable)) return null;
   const file = { oid: entry.oid, executable: entry.mode === MODE.executable };
@@ -152,61 +142,4 @@ async function readFile(blobs: Blobs, path: string, entry: EntryAnswer): Promise
   throw fail('GITHUB_UNEXPECTED', `GitHub’s bytes of ${path} do not match its id ${entry.oid}.`, {
     place: { path },
   });
-}
-
-function parentOf(head: NonNullable<ReadAnswer['repository']>['head']): FilesAnswer | undefined {
-  const parents = head?.target.parents?.nodes ?? [];
-  return parents.length === 1 ? parents[0] : undefined;
-}
-
-function headOf(
-  head: NonNullable<NonNullable<ReadAnswer['repository']>['head']>,
-  compare: NonNullable<NonNullable<ReadAnswer['repository']>['base']>['compare'],
-  files: Files,
-  before: Files | undefined,
-): Head {
-  const parent = parentOf(head);
-  const parentOids = parent && new Map([...files.keys()].map((path, i) => [path, parent[`f${i}`]?.oid]));
-  return {
-    oid: head.target.oid,
-    verified: head.target.signature?.isValid ?? false,
-    parents: head.target.parents?.nodes.map(({ oid }) => oid) ?? [],
-    changedFiles: head.target.changedFilesIfAvailable ?? undefined,
-    files,
-    ...(before === undefined ? {} : { before }),
-    ...(parentOids === undefined ? {} : { parentOids }),
-    commits: compare?.commits.nodes.map(commitOf) ?? [],
-    ahead: compare?.aheadBy ?? 0,
-  };
-}
-
-function commitOf({ oid, author, committer }: CommitAnswer): Commit {
-  return { oid, author: personOf(author), committer: personOf(committer) };
-}
-
-function personOf(person: PersonAnswer | null): Person {
-  return {
-    name: person?.name ?? '',
-    email: person?.email ?? '',
-    ...(person?.user ? { login: person.user.login } : {}),
-  };
-}
-
-function pullOf(pull: PullAnswer): PullRequest {
-  return {
-    id: pull.id,
-    number: pull.number,
-    url: pull.url,
-    state: pull.state,
-    title: pull.title,
-    body: pull.body,
-    author: pull.author?.login,
-    base: pull.baseRefName,
-    headOid: pull.headRefOid,
-    draft: pull.isDraft,
-    autoMergeBy: pull.autoMergeRequest ? (pull.autoMergeRequest.enabledBy?.login ?? '') : undefined,
-    conflicting: pull.mergeable === 'CONFLICTING',
-    comments: pull.comments?.nodes.map(({ body }) => body) ?? [],
-    moreComments: (pull.comments?.totalCount ?? 0) > (pull.comments?.nodes.length ?? 0),
-  };
 }

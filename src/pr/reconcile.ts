@@ -3,8 +3,9 @@ import type { PullRequestSettings } from '../settings.ts';
 import { apply } from './apply.ts';
 import type { GitHubClient } from './client.ts';
 import { decide } from './decide.ts';
+import type { Applied, Decision, Wanted } from './decision.ts';
 import { GitHubFailure, isUpdateForbidden } from './faults/index.ts';
-import type { Applied, Coordinates, Decision, Snapshot, Wanted } from './model.ts';
+import type { Coordinates, Snapshot } from './model.ts';
 import { readRepository } from './read.ts';
 
 const MAX_ATTEMPTS = 3;

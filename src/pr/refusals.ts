@@ -1,10 +1,11 @@
 import { Failure, fail } from '../errors.ts';
+import type { FilesAnswer, RepositoryAnswer } from './answer.ts';
 import type { Coordinates } from './model.ts';
 import { foldersOf, refusedMode, refusedPath } from './paths.ts';
-import type { FilesAnswer, ReadAnswer } from './query.ts';
 
 /** Why a repository, branch or path cannot be worked with: found in what is read, before anything is written. */
 
+/** Refuses paths that may not be written. */
 export function refusePaths(paths: readonly string[]): void {
   for (const path of paths) {
     const refused = refusedPath(path);
@@ -25,10 +26,7 @@ export function refuseModes(answer: FilesAnswer, paths: readonly string[]): void
 }
 
 /** Git stores a branch as a file: `a` and `a/b` cannot both exist. */
-export function refuseNesting(
-  repository: NonNullable<ReadAnswer['repository']>,
-  { branch }: Coordinates,
-): void {
+export function refuseNesting(repository: RepositoryAnswer, { branch }: Coordinates): void {
   const above = foldersOf(branch).find((_, i) => repository[`b${i}`]);
   if (above !== undefined) {
     const hint = `Set \`branch\` to a name that is not below ${above}, such as ${branch.replaceAll('/', '-')}.`;
@@ -51,6 +49,7 @@ function notBeside(branch: string, other: string, hint: string): Failure {
   );
 }
 
+/** The repository was not found. */
 export function notFound({ owner, repo }: Coordinates): Failure {
   return fail(
     'GITHUB_NOT_FOUND',
@@ -58,6 +57,7 @@ export function notFound({ owner, repo }: Coordinates): Failure {
   );
 }
 
+/** The base branch was not found. */
 export function noBase({ owner, repo, base }: Coordinates): Failure {
   return base === undefined
     ? fail('GITHUB_NOT_FOUND', `The repository ${owner}/${repo} has no default branch yet: it is empty.`, {
@@ -68,12 +68,14 @@ export function noBase({ owner, repo, base }: Coordinates): Failure {
       });
 }
 
+/** GitHub answered without the comparison of two branches. */
 export function notCompared(branch: string, base: string): Failure {
   return fail('GITHUB_UNAVAILABLE', `GitHub did not compare the branch ${branch} with ${base}.`, {
     hint: `Run again later. If this lasts, the two share no commit: delete ${branch}, or choose another name by \`branch\`.`,
   });
 }
 
+/** The branch is also the base. */
 export function sameBranch({ branch }: Coordinates): Failure {
   return fail(
     'INVALID_INPUT',

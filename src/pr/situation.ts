@@ -1,9 +1,10 @@
 import { findRegion, isRebuildTicked, type Region } from '../report/pull-request/index.ts';
 import type { PullRequestSettings } from '../settings.ts';
 import { blobOid } from './blob.ts';
+import type { Wanted } from './decision.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Head, PullRequest, Snapshot, Wanted } from './model.ts';
-import { othersOf } from './others.ts';
+import type { Head, PullRequest, Snapshot } from './model.ts';
+import { otherCommitters } from './other-committers.ts';
 
 /** What the rules of {@link decide} look at, worked out once. */
 export interface Situation {
@@ -12,7 +13,7 @@ export interface Situation {
   readonly settings: PullRequestSettings;
   readonly fingerprint: string;
   /** Something has to change on the base. */
-  readonly news: boolean;
+  readonly hasNews: boolean;
   /** The open pull request from the branch to the base. */
   readonly open: PullRequest | undefined;
   /** Our part of its body. */
@@ -20,15 +21,16 @@ export interface Situation {
   /** An open pull request from the branch to another base. */
   readonly elsewhere: PullRequest | undefined;
   /** The box that asks for a rebuild is ticked in the open pull request. */
-  readonly ticked: boolean;
+  readonly isTicked: boolean;
   /** Whose commits are on the branch besides ours. */
-  readonly others: readonly string[];
+  readonly otherCommitters: readonly string[];
   /** The branch contains exactly the change that is wanted, in a commit that still fits the base. */
-  readonly current: boolean;
+  readonly isCurrent: boolean;
   /** GitHub's words for the rule by which it has just refused to move the branch. */
   readonly refusal: string | undefined;
 }
 
+/** Works out what the rules look at. Pure. */
 export function situationOf(
   snapshot: Snapshot,
   wanted: Wanted,
@@ -44,13 +46,13 @@ export function situationOf(
     wanted,
     settings,
     fingerprint: fingerprint(wanted.plan),
-    news: wanted.files.length > 0,
+    hasNews: wanted.files.length > 0,
     open: ours,
     region,
     elsewhere: open.find(({ base }) => base !== snapshot.base.name),
-    ticked: region !== undefined && isRebuildTicked(region),
-    others: othersOf(snapshot, same),
-    current: same && !conflicts(snapshot, ours),
+    isTicked: region !== undefined && isRebuildTicked(region),
+    otherCommitters: otherCommitters(snapshot, same),
+    isCurrent: same && !conflicts(snapshot, ours),
     refusal,
   };
 }

@@ -1,4 +1,4 @@
-import type { Call } from './stand-in.ts';
+import type { UpstreamCall } from './stand-in.ts';
 
 /** An answer that the stand-in gives instead of Copilot. */
 interface Answer {
@@ -12,7 +12,11 @@ export const WORD = 'proved';
 const CREATED = 1_767_225_600;
 
 /** The shortest answer that clients of each endpoint accept, whole or as a stream. */
-export function answerTo({ endpoint, model, stream }: Pick<Call, 'endpoint' | 'model' | 'stream'>): Answer {
+export function answerTo({
+  endpoint,
+  model,
+  stream,
+}: Pick<UpstreamCall, 'endpoint' | 'model' | 'stream'>): Answer {
   switch (endpoint) {
     case '/responses':
       return stream ? events(responseEvents(model)) : whole(response(model, 'completed'));

@@ -12,7 +12,7 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-export interface Start {
+export interface ChildOptions {
   readonly command: string;
   readonly args: readonly string[];
   /** The whole environment. */
@@ -24,7 +24,7 @@ export interface Start {
 const MOST_OUTPUT = 256 * 1024;
 
 /** Starts a program in its own process group, so that everything that it starts ends with it. */
-export function startChild({ command, args, env, cwd }: Start, scratch: Scratch): Child {
+export function startChild({ command, args, env, cwd }: ChildOptions, scratch: Scratch): Child {
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const { pid } = child;
   if (pid !== undefined) scratch.endAtLast(pid);

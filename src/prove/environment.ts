@@ -1,7 +1,7 @@
 import { DUMMY_TOKEN } from './stand-in.ts';
 
 /** What the environment of the proxy depends on. */
-export interface Surroundings {
+export interface EnvironmentOptions {
   /** Address of the stand-in for Copilot. */
   readonly standIn: string;
   /** Folder that is the proxy's home. */
@@ -15,15 +15,15 @@ export interface Surroundings {
   readonly names: readonly string[];
 }
 
-/** File in the folder of tokens that LiteLLM reads, and what is in it. */
+/** The file in the folder of tokens that LiteLLM reads, and its content. */
 export const TOKEN_FILE = { name: 'access-token', content: DUMMY_TOKEN } as const;
 
 /**
  * The whole environment of the proxy. It contains nothing of the job: no token, no secret, no path. Requests to other
  * hosts go to the stand-in as their HTTP proxy, which refuses them.
  */
-export function proxyEnvironment(around: Surroundings): Readonly<Record<string, string>> {
-  const { standIn, home, tokens, masterKey } = around;
+export function proxyEnvironment(options: EnvironmentOptions): Readonly<Record<string, string>> {
+  const { standIn, home, tokens, masterKey } = options;
   const own: Readonly<Record<string, string>> = {
     PATH: '/usr/local/bin:/usr/bin:/bin',
     HOME: home,
@@ -54,9 +54,9 @@ export function proxyEnvironment(around: Surroundings): Readonly<Record<string, 
     GITHUB_COPILOT_DEVICE_CODE_URL: `${standIn}/login/device/code`,
     GITHUB_COPILOT_ACCESS_TOKEN_URL: `${standIn}/login/oauth/access_token`,
   };
-  const dummies = around.names
+  const dummies = options.names
     .filter((name) => !Object.hasOwn(own, name) && !NEVER.test(name))
-    .map((name) => [name, around.writtenKey === `os.environ/${name}` ? masterKey : dummyFor(name)]);
+    .map((name) => [name, options.writtenKey === `os.environ/${name}` ? masterKey : dummyFor(name)]);
   return { ...Object.fromEntries(dummies), ...own };
 }
 

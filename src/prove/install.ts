@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findProgram, type Making, pythonIn, run, type Tools, Unmade } from './installation.ts';
+import { findProgram, type InstallContext, InstallError, pythonIn, run, type Tools } from './installation.ts';
 import { PIP, UV } from './installers.ts';
-import type { Wanted } from './model.ts';
+import type { WantedLitellm } from './model.ts';
 import type { Program } from './proxy.ts';
 import type { Scratch } from './scratch.ts';
 import type { Clock } from './time.ts';
@@ -15,7 +15,7 @@ export type Installed =
 
 /** Finds the LiteLLM to start, or installs it. Writes only below `tools.folder`. */
 export async function install(
-  wanted: Wanted,
+  wanted: WantedLitellm,
   tools: Tools,
   scratch: Scratch,
   clock: Clock,
@@ -27,7 +27,7 @@ export async function install(
   try {
     return await findOrMake(wanted, temporary, { ...tools, scratch, clock });
   } catch (error) {
-    if (error instanceof Unmade) return failed(error.message);
+    if (error instanceof InstallError) return failed(error.message);
     throw error;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
@@ -35,52 +35,57 @@ export async function install(
 }
 
 async function findOrMake(
-  wanted: Exclude<Wanted, { kind: 'program' }>,
+  wanted: Exclude<WantedLitellm, { kind: 'program' }>,
   temporary: string,
-  making: Making,
+  context: InstallContext,
 ): Promise<Installed> {
-  const python = findProgram('python3', making.env);
-  if (python === undefined) throw new Unmade('there is no `python3` on PATH');
-  const installer = findProgram('uv', making.env) === undefined ? PIP : UV;
-  if (wanted.kind === 'newest') await installer.create(temporary, python, making);
-  const version = wanted.kind === 'newest' ? await installer.newest(temporary, making) : wanted.version;
-  const folder = join(making.folder, `litellm-${version}`);
+  const python = findProgram('python3', context.env);
+  if (python === undefined) throw new InstallError('there is no `python3` on PATH');
+  const installer = findProgram('uv', context.env) === undefined ? PIP : UV;
+  if (wanted.kind === 'newest') await installer.create(temporary, python, context);
+  const version = wanted.kind === 'newest' ? await installer.newest(temporary, context) : wanted.version;
+  const folder = join(context.folder, `litellm-${version}`);
   const found = { kind: 'installed', program: programIn(folder), version } as const;
   const about = { version, python: realpathSync(python) };
-  if (await works(folder, version, making)) return found;
-  if (making.keeper !== undefined) {
+  if (await works(folder, version, context)) return found;
+  if (context.cache !== undefined) {
     // files of a broken installation must not be mixed with restored ones
     rmSync(folder, { recursive: true, force: true });
-    if ((await making.keeper.restore(folder, about)) && (await works(folder, version, making))) return found;
+    if ((await context.cache.restore(folder, about)) && (await works(folder, version, context))) return found;
   }
-  making.say(`Installing litellm[proxy]==${version} …`);
-  if (wanted.kind === 'version') await installer.create(temporary, python, making);
-  await installer.install(temporary, version, making);
-  await settle(temporary, folder, version, making);
+  context.say(`Installing litellm[proxy]==${version} …`);
+  if (wanted.kind === 'version') await installer.create(temporary, python, context);
+  await installer.install(temporary, version, context);
+  await moveIntoPlace(temporary, folder, version, context);
   // before LiteLLM has read any config
-  await making.keeper?.save(folder, about);
+  await context.cache?.save(folder, about);
   return found;
 }
 
 /**
  * Whether the Python of an installation starts and finds this version in it. A venv stops working when the Python that made
- * it is removed or updated; such a one must never look like a LiteLLM that does not start with the config.
+ * it is removed or updated; such a venv must never look like a LiteLLM that does not start with the config.
  */
-async function works(folder: string, version: string, making: Making): Promise<boolean> {
+async function works(folder: string, version: string, context: InstallContext): Promise<boolean> {
   if (!existsSync(pythonIn(folder)) || !existsSync(join(folder, 'bin/litellm'))) return false;
   try {
     const question = 'from importlib.metadata import version; print(version("litellm"))';
     // a line of its own: Python may print warnings too
-    return (await run(pythonIn(folder), ['-c', question], making)).split('\n').includes(version);
+    return (await run(pythonIn(folder), ['-c', question], context)).split('\n').includes(version);
   } catch (error) {
-    if (error instanceof Unmade) return false;
+    if (error instanceof InstallError) return false;
     throw error;
   }
 }
 
-/** Of two simultaneous runs, the first one's installation is used: both are the same. */
-async function settle(temporary: string, folder: string, version: string, making: Making): Promise<void> {
-  if (!(await works(folder, version, making))) rmSync(folder, { recursive: true, force: true });
+/** When two runs install at the same time, the installation of the first is used: both are the same. */
+async function moveIntoPlace(
+  temporary: string,
+  folder: string,
+  version: string,
+  context: InstallContext,
+): Promise<void> {
+  if (!(await works(folder, version, context))) rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(temporary, folder);
   } catch (error) {

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Child, startChild } from './child.ts';
-import { hide } from './said.ts';
+import { redact } from './redact.ts';
 import type { Scratch } from './scratch.ts';
 import type { Clock } from './time.ts';
 
 /** Keeps installations between jobs. */
-export interface Keeper {
+export interface InstallationCache {
   /** Puts an installation back where it was saved from; false: none is saved. */
-  restore(folder: string, about: Kept): Promise<boolean>;
-  save(folder: string, about: Kept): Promise<void>;
+  restore(folder: string, about: InstallationId): Promise<boolean>;
+  save(folder: string, about: InstallationId): Promise<void>;
 }
 
 /** Which installation is kept. */
-export interface Kept {
+export interface InstallationId {
   /** Of LiteLLM. */
   readonly version: string;
   /** Path of the Python that it needs, without symbolic links. */
@@ -25,18 +25,18 @@ export interface Tools {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that installations are kept in. */
   readonly folder: string;
-  readonly keeper: Keeper | undefined;
+  readonly cache: InstallationCache | undefined;
   /** Reports progress. */
   readonly say: (message: string) => void;
 }
 
-export interface Making extends Tools {
+export interface InstallContext extends Tools {
   readonly scratch: Scratch;
   readonly clock: Clock;
 }
 
 /** There is no installation; the message is the reason. */
-export class Unmade extends Error {}
+export class InstallError extends Error {}
 
 /** The Python of an installation. */
 export function pythonIn(folder: string): string {
@@ -52,20 +52,24 @@ export function findProgram(name: string, env: Tools['env']): string | undefined
 /**
  * Runs a program to its end, with an environment of its own. @returns what it printed on both streams
  *
- * @throws {Unmade} it cannot be started, fails, or takes longer than the proof may
+ * @throws {InstallError} it cannot be started, fails, or takes longer than the proof may
  */
-export async function run(command: string, args: readonly string[], making: Making): Promise<string> {
-  const path = command.includes('/') ? command : findProgram(command, making.env);
-  if (path === undefined) throw new Unmade(`there is no \`${command}\` on PATH`);
+export async function run(
+  command: string,
+  args: readonly string[],
+  context: InstallContext,
+): Promise<string> {
+  const path = command.includes('/') ? command : findProgram(command, context.env);
+  if (path === undefined) throw new InstallError(`there is no \`${command}\` on PATH`);
   const child = startChild(
-    { command: path, args, env: installEnvironment(making), cwd: making.scratch.folder('install') },
-    making.scratch,
+    { command: path, args, env: installEnvironment(context), cwd: context.scratch.folder('install') },
+    context.scratch,
   );
-  const code = await endOf(child, making.clock);
+  const code = await endOf(child, context.clock);
   if (code === 0) return child.output();
   await child.stop();
-  if (code === undefined) throw new Unmade('the installation took longer than a proof may take');
-  throw new Unmade(`\`${label(command, args)}\` failed: ${complaint(child.output())}`);
+  if (code === undefined) throw new InstallError('the installation took longer than a proof may take');
+  throw new InstallError(`\`${label(command, args)}\` failed: ${complaint(child.output())}`);
 }
 
 /** The exit code; undefined: the time was over first. */
@@ -99,11 +103,11 @@ function complaint(output: string): string {
     lines.findLast((it) => /^(?:error|ERROR)\b|No solution|Could not find/.test(it)) ??
     lines.at(-1) ??
     '';
-  return hide(line, []).slice(0, 300).replace(/\.$/, '') || 'it printed nothing';
+  return redact(line, []).slice(0, 300).replace(/\.$/, '') || 'it printed nothing';
 }
 
 /** What an installer needs of the environment: where programs and the index are. No other variable of the job. */
-function installEnvironment({ env, scratch }: Making): Readonly<Record<string, string>> {
+function installEnvironment({ env, scratch }: InstallContext): Readonly<Record<string, string>> {
   const passed = Object.entries(env).filter(
     (pair): pair is [string, string] => pair[1] !== undefined && PASSED.test(pair[0]),
   );

@@ -1,3 +1,4 @@
+import type { ConfigLocation } from '../config-location.ts';
 import type { Catalogue } from '../copilot/model.ts';
 
 /** The result of a proof: LiteLLM serves the change, does not serve it, or was not asked. */
@@ -16,9 +17,7 @@ export interface Litellm {
 }
 
 /** What a proxy did with one file. */
-export interface FileProof {
-  readonly path: string;
-  readonly pointer?: string;
+export interface FileProof extends ConfigLocation {
   readonly start: Start;
   /** Entries that the proxy serves, of all providers. */
   readonly entries: number;
@@ -69,9 +68,7 @@ export type Result =
   | { readonly kind: 'not-asked'; readonly reason: string };
 
 /** A config to prove. */
-export interface Case {
-  readonly path: string;
-  readonly pointer?: string;
+export interface Case extends ConfigLocation {
   /** The whole file with the change. */
   readonly after: Uint8Array;
   /** The whole file without it; null: the file is new. Undefined: there is no change, and every Copilot entry is asked. */
@@ -79,7 +76,7 @@ export interface Case {
 }
 
 /** Which LiteLLM to start. */
-export type Wanted =
+export type WantedLitellm =
   | { readonly kind: 'version'; readonly version: string; readonly foundAt?: string }
   | { readonly kind: 'newest' }
   /** An installed `litellm`: the path of its program. */
@@ -87,7 +84,7 @@ export type Wanted =
 
 /** What a proof needs. */
 export interface Job {
-  readonly wanted: Wanted;
+  readonly wanted: WantedLitellm;
   readonly cases: readonly Case[];
   /** Undefined: which endpoint a model serves is not known, so the stand-in for Copilot serves every one. */
   readonly catalogue: Catalogue | undefined;

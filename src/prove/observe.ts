@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { routing } from '../config/index.ts';
 import type { Config, Entry } from '../config/model.ts';
-import { ask, bearer, type Call, type Interview, type Seen } from './ask.ts';
-import type { Asked } from './questions.ts';
+import { ask, bearer, type Interview, type ProxyCall, type QuestionResult } from './ask.ts';
+import type { AskedEntry } from './questions.ts';
 import type { Clock } from './time.ts';
 
 /** What one proxy did with one config. */
@@ -10,7 +10,7 @@ export interface Observed {
   /** As the proxy itself reports it. */
   readonly version: string | undefined;
   readonly entries: number;
-  readonly rows: readonly Seen[];
+  readonly rows: readonly QuestionResult[];
   /** The time for a proof ended before everything was asked. */
   readonly cut: boolean;
 }
@@ -23,7 +23,7 @@ export async function observe(interview: Interview, clock: Clock): Promise<Obser
   const { version, shown } = await readModels(interview, clock);
   const names = served(interview.config, shown);
   const calls = callsFor(interview, names);
-  const answers: (Seen | undefined)[] = calls.map(() => undefined);
+  const answers: (QuestionResult | undefined)[] = calls.map(() => undefined);
   let next = 0;
   const worker = async () => {
     for (;;) {
@@ -71,7 +71,7 @@ async function readModels({ url, key }: Interview, clock: Clock) {
 }
 
 interface Listed {
-  readonly seen: Seen;
+  readonly seen: QuestionResult;
   readonly dropped?: true;
   /** The entry is one of those that are asked. */
   readonly wanted?: true;
@@ -113,11 +113,11 @@ function wrongValue(entry: Entry, info: Shown['model_info']): string | undefined
 }
 
 /** Each entry on each of its routes, then each alias of such an entry on the first of them. */
-function callsFor({ config, asked }: Interview, names: Names): readonly Call[] {
+function callsFor({ config, asked }: Interview, names: Names): readonly ProxyCall[] {
   const entries = asked.flatMap((it) =>
     it.routes.map((route) => ({ asked: it, route, subject: route, target: names.target(it), name: it.name })),
   );
-  const throughAliases = routing(config).aliases.flatMap(({ name: alias, target }): Call[] => {
+  const throughAliases = routing(config).aliases.flatMap(({ name: alias, target }): ProxyCall[] => {
     const it = asked.find(({ name }) => name === target);
     const route = it?.routes[0];
     if (it === undefined || route === undefined) return [];
@@ -129,7 +129,7 @@ function callsFor({ config, asked }: Interview, names: Names): readonly Call[] {
 interface Names {
   readonly all: ReadonlySet<string>;
   /** What to call so that this entry answers and no other one. */
-  target(asked: Asked): string;
+  target(asked: AskedEntry): string;
 }
 
 function served(config: Config, shown: readonly Shown[]): Names {
@@ -148,9 +148,9 @@ function served(config: Config, shown: readonly Shown[]): Names {
 }
 
 /** Whether fallbacks and aliases refer to something that is served. */
-function references({ config, asked }: Interview, names: ReadonlySet<string>): Seen[] {
+function references({ config, asked }: Interview, names: ReadonlySet<string>): QuestionResult[] {
   const wildcards = [...names].filter((name) => name.includes('*'));
-  return routing(config).references.flatMap(({ kind, path, target }): Seen[] => {
+  return routing(config).references.flatMap(({ kind, path, target }): QuestionResult[] => {
     // An alias of an entry that is asked was called itself.
     if (kind === 'alias' && asked.some(({ name }) => name === target)) return [];
     const isServed =

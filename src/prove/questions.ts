@@ -47,7 +47,7 @@ function routesOf(entry: Entry, model: Model | undefined): readonly Route[] {
 }
 
 /** An entry that has to answer. */
-export interface Asked {
+export interface AskedEntry {
   readonly entry: Entry;
   readonly name: string;
   /** Copilot's id. */
@@ -60,11 +60,11 @@ export interface Asked {
 const PREFIX = 'github_copilot/';
 
 /** Copilot entries of a config that are new or differ from the config before; all of them when there is none before. */
-export function askedOf(
+export function askedEntries(
   after: Config,
   before: Config | undefined,
   catalogue: Catalogue | undefined,
-): readonly Asked[] {
+): readonly AskedEntry[] {
   const models = new Map(catalogue?.models.map((model) => [model.id, model]));
   const known = new Map<string, number>();
   for (const entry of before?.entries ?? []) {

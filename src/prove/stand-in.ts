@@ -5,7 +5,7 @@ import { answerTo } from './answers.ts';
 import { endpointsOf, wrongEditor } from './rules.ts';
 
 /** A call that reached the stand-in. */
-export interface Call {
+export interface UpstreamCall {
   /** The path, such as `/chat/completions`. */
   readonly endpoint: string;
   readonly model: string;
@@ -20,7 +20,7 @@ export interface Call {
 export interface StandIn {
   readonly url: string;
   /** All calls so far, in order. */
-  readonly calls: readonly Call[];
+  readonly calls: readonly UpstreamCall[];
   /** Other hosts that were asked for, at most {@link MOST_HOSTS}. The stand-in refused each of them. */
   readonly refusedHosts: ReadonlySet<string>;
   close(): Promise<void>;
@@ -44,7 +44,7 @@ const LONGEST = 256 * 1024;
 export async function startStandIn(catalogue: Catalogue | undefined): Promise<StandIn> {
   const models =
     catalogue === undefined ? undefined : new Map(catalogue.models.map((model) => [model.id, model]));
-  const calls: Call[] = [];
+  const calls: UpstreamCall[] = [];
   const refusedHosts = new Set<string>();
   const refuse = (target: string) => {
     if (refusedHosts.size < MOST_HOSTS) refusedHosts.add(hostOf(target));
@@ -73,7 +73,7 @@ export async function startStandIn(catalogue: Catalogue | undefined): Promise<St
       return json(response, 404, { message: 'Not Found' });
     }
     const body = await read(request);
-    const call = judge(request, endpoint, body, models);
+    const call = received(request, endpoint, body, models);
     calls.push(call);
     if (call.refusal !== undefined) {
       return json(response, 400, { error: { message: call.refusal, code: 'refused' } });
@@ -96,12 +96,12 @@ export async function startStandIn(catalogue: Catalogue | undefined): Promise<St
 }
 
 /** Why Copilot refuses a request, in its order: who asks, what is asked for, what the body contains. */
-function judge(
+function received(
   request: IncomingMessage,
   endpoint: string,
   body: string,
   models: ReadonlyMap<string, Model> | undefined,
-): Call {
+): UpstreamCall {
   const fields = parse(body);
   const model = typeof fields.model === 'string' ? fields.model : '';
   const call = { endpoint, model, stream: fields.stream === true, body };

@@ -1,9 +1,9 @@
 /** The limits of a proof in time. */
 export interface Clock {
-  /** Milliseconds since some start; never goes back. */
+  /** Milliseconds since an arbitrary start; never decreases. */
   now(): number;
   sleep(ms: number): Promise<void>;
-  /** Answers whether so many milliseconds have passed since this call, or all of the proof's time. */
+  /** Returns a function that tells whether this many milliseconds, or all of the proof's time, have passed since the call. */
   limit(ms: number): () => boolean;
   /** Whether all of the proof's time has passed. */
   isOver(): boolean;

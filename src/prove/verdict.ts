@@ -1,4 +1,4 @@
-import type { Seen } from './ask.ts';
+import type { QuestionResult } from './ask.ts';
 import type { FileProof, Litellm, Proof, Result, Row } from './model.ts';
 import type { Observed } from './observe.ts';
 
@@ -25,16 +25,16 @@ export function verdict(litellm: Litellm, files: readonly FileProof[]): Proof {
   return { kind: failed ? 'failed' : 'passed', litellm, files };
 }
 
-function resultOf({ reason, notAsked }: Seen, before: boolean): Result {
+function resultOf({ reason, notAsked }: QuestionResult, before: boolean): Result {
   if (reason === undefined) return { kind: 'ok' };
   if (notAsked === true) return { kind: 'not-asked', reason };
   return { kind: before ? 'failed-before' : 'failed', reason };
 }
 
-function isWrong({ reason, notAsked }: Seen): boolean {
+function isWrong({ reason, notAsked }: QuestionResult): boolean {
   return reason !== undefined && notAsked !== true;
 }
 
-function keyOf({ name, subject }: Seen): string {
+function keyOf({ name, subject }: QuestionResult): string {
   return JSON.stringify([name, subject]);
 }

@@ -1,10 +1,10 @@
-import type { Wanted } from './model.ts';
+import type { WantedLitellm } from './model.ts';
 
 /** The value of the input `prove`. */
 export type Prove =
   | { readonly kind: 'off' }
   | { readonly kind: 'deployed' }
-  | Exclude<Wanted, { readonly kind: 'program' }>;
+  | Exclude<WantedLitellm, { readonly kind: 'program' }>;
 
 /** Reads the input `prove`; undefined: the value is not valid. */
 export function parseProve(text: string): Prove | undefined {

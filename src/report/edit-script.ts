@@ -13,8 +13,8 @@ export interface EditScript {
 }
 
 /**
- * The search takes time that grows with the square of the edits. After this many it goes on from the furthest point that it
- * has reached: the script is still right, though it may not be the shortest, and time grows with the edits alone.
+ * The search takes time that grows with the square of the edits. After this many it continues from the furthest point that
+ * it has reached: the script is still correct, though it may not be the shortest, and time grows with the edits alone.
  */
 const MOST_EDITS = 1000;
 

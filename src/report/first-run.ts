@@ -1,6 +1,6 @@
+import { formatLocation } from '../config-location.ts';
 import type { Conclusion } from '../outcome.ts';
 import type { FilePlan, Plan } from '../sync/model.ts';
-import { formatConfigPath } from '../sync/pass-over.ts';
 import { count } from '../words.ts';
 import { entriesAfter } from './changes.ts';
 import { code } from './escape.ts';
@@ -33,7 +33,7 @@ function fileLine(file: FilePlan): string {
       ? 'the file does not exist yet'
       : `${count(file.managed.length, 'entry', 'entries')} for Copilot found`;
   const after = entriesAfter(file);
-  return `- ${code(formatConfigPath(file), 200)}: ${found}. **Names** are ${code(file.template.text)}, ${ORIGINS[file.template.from]}. **Managed** from now on: ${count(after, 'entry', 'entries')}.`;
+  return `- ${code(formatLocation(file), 200)}: ${found}. **Names** are ${code(file.template.text)}, ${ORIGINS[file.template.from]}. **Managed** from now on: ${count(after, 'entry', 'entries')}.`;
 }
 
 const ORIGINS = {

@@ -1,7 +1,7 @@
+import { formatLocation } from '../config-location.ts';
 import type { Notice } from '../errors.ts';
 import type { NameTaken, PassedOver, Plan } from '../sync/model.ts';
-import { formatConfigPath } from '../sync/pass-over.ts';
-import { leavesText, ownerText } from './changes.ts';
+import { ownerText, retirementText } from './changes.ts';
 
 /** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
 export function takenNames({ files }: Plan): readonly NameTaken[] {
@@ -9,7 +9,10 @@ export function takenNames({ files }: Plan): readonly NameTaken[] {
   return [...new Map(all.map((it) => [JSON.stringify([it.name, it.by]), it])).values()];
 }
 
-/** What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before an id. */
+/**
+ * What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before
+ * an id.
+ */
 export const NAME_ADVICE: Readonly<Record<NameTaken['by']['kind'], string>> = {
   entry: 'To balance calls over both, write the entry yourself: it is managed from then on.',
   id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is managed from then on.',
@@ -17,8 +20,8 @@ export const NAME_ADVICE: Readonly<Record<NameTaken['by']['kind'], string>> = {
 };
 
 /**
- * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that leaves
- * on a known day is in the summary with the days that are left; one that leaves on an unknown day may be gone tomorrow.
+ * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that is
+ * withdrawn on a known day is in the summary, with the days that are left; one without a day may be withdrawn tomorrow.
  */
 export function planNotices(plan: Plan): Notice[] {
   return [
@@ -35,8 +38,9 @@ export function takenText({ by }: NameTaken): string {
   return `not added: ${ownerText(by)} already answers calls to this name. ${NAME_ADVICE[by.kind]}`;
 }
 
+/** Why a file that a glob matched is not synced, with its path. */
 export function passedOverText(it: PassedOver): string {
-  return `${formatConfigPath(it)}: passed over, because ${it.reason}`;
+  return `${formatLocation(it)}: passed over, because ${it.reason}`;
 }
 
 function undatedNotices({ files }: Plan): Notice[] {
@@ -45,7 +49,7 @@ function undatedNotices({ files }: Plan): Notice[] {
   );
   return [...new Map(undated.map((it) => [it.name, it])).values()].map(({ path, name, successor, ...it }) => {
     const instead = successor === undefined ? '' : ` Its successor is ${successor}.`;
-    return { message: `${name} ${leavesText(it)}.${instead}`, place: { path } };
+    return { message: `${name} ${retirementText(it)}.${instead}`, place: { path } };
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatLocation } from '../config-location.ts';
 import type { FileProof, Proof, Row, Subject } from '../prove/model.ts';
 import { count } from '../words.ts';
 
@@ -7,12 +8,9 @@ export function proofLines(proof: Proof): readonly string[] {
   const { version, foundAt } = proof.litellm;
   const litellm = `LiteLLM ${version}${foundAt === undefined ? '' : ` (found in \`${foundAt}\`)`}`;
   const several = proof.files.length > 1;
-  return proof.files.map((file) => `${several ? `\`${nameOf(file)}\`: ` : ''}${fileLine(file, litellm)}`);
-}
-
-/** `path` or `path#pointer`. */
-export function nameOf({ path, pointer }: Pick<FileProof, 'path' | 'pointer'>): string {
-  return pointer === undefined ? path : `${path}#${pointer}`;
+  return proof.files.map(
+    (file) => `${several ? `\`${formatLocation(file)}\`: ` : ''}${fileLine(file, litellm)}`,
+  );
 }
 
 /** What became of one row, in words. */
@@ -36,9 +34,9 @@ const OK: Readonly<Partial<Record<Subject, string>>> = { listed: 'as written', f
 function fileLine(file: FileProof, litellm: string): string {
   const { start, rows, entries } = file;
   if (start.kind === 'down') {
-    const how = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
+    const failure = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
     const before = start.before ? ' It does not start without this change either.' : '';
-    return `${litellm} ${how} with this file: ${ended(start.said)}${before}`;
+    return `${litellm} ${failure} with this file: ${ended(start.said)}${before}`;
   }
   const failed = namesOf(rows.filter(({ result }) => result.kind === 'failed'));
   const facts = `starts in ${seconds(start.ms)}, ${count(entries, 'entry', 'entries')}, ${answered(rows)}`;

@@ -1,17 +1,16 @@
+import { formatLocation } from '../config-location.ts';
 import type { Access } from '../copilot/index.ts';
 import { formatPlace, type Notice } from '../errors.ts';
 import type { CatalogueSource, Conclusion, Outcome } from '../outcome.ts';
 import type { Change, ExportPlan, FilePlan, Plan, Retiring } from '../sync/model.ts';
-import { formatConfigPath } from '../sync/pass-over.ts';
-import { findingLine } from '../target/findings.ts';
 import { count, list } from '../words.ts';
 import {
   ALIAS_REASONS,
   entriesAfter,
-  leavesText,
   ownerText,
   type RouteChange,
   removalReason,
+  retirementText,
   routeText,
   shownFrom,
   shownValue,
@@ -19,6 +18,7 @@ import {
   targetsText,
 } from './changes.ts';
 import { changedExports, exportCounts } from './exports.ts';
+import { findingLine } from './findings/line.ts';
 import { passedOverText, takenText } from './notices.ts';
 import { proofLines } from './proof.ts';
 
@@ -37,7 +37,7 @@ export function text({ source, plan, conclusion, proof, notices }: Outcome): str
 }
 
 /** What the other files would have got when one is refused: that is worth knowing too. */
-export function othersText(plan: Plan): string {
+export function otherFilesText(plan: Plan): string {
   return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
 }
 
@@ -53,7 +53,7 @@ function planText(plan: Plan): string {
 
 function catalogueLine(source: CatalogueSource, plan: Plan): string {
   const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.access);
-  return `Catalogue from ${from}: ${count(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
+  return `Catalogue from ${from}: ${count(plan.models.length, 'model')} served, ${plan.leftOut.length} left out.`;
 }
 
 function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: Access): string {
@@ -63,7 +63,7 @@ function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }: A
 
 function fileText(file: FilePlan): string {
   return [
-    `${formatConfigPath(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
+    `${formatLocation(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
     ...file.changes.flatMap(changeLines),
     ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
     ...file.taken.map((taken) => `  ! ${taken.name}  ${takenText(taken)}`),
@@ -83,7 +83,7 @@ function exportText(file: ExportPlan): string {
 }
 
 function retiringLine({ name, successor, ...it }: Retiring): string {
-  return `  * ${name}  ${leavesText(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
+  return `  * ${name}  ${retirementText(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 
 const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' } as const;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../copilot/model.ts';
-import { daysMissing, type History, MISSING_RUNS, type Moment, missed } from '../history/history.ts';
+import { countMissing, daysMissing, type History, MISSING_RUNS, type Moment } from '../history/history.ts';
 import type { Settings } from '../settings.ts';
 import type { Held, Removal } from './model.ts';
 
@@ -16,7 +16,7 @@ export type AbsenceAnswer =
       readonly since?: string;
     };
 
-/** What is remembered of the runs before, and the run that asks. */
+/** What earlier runs have recorded, and the current run. */
 export interface Memory {
   readonly history: History;
   readonly moment: Moment;
@@ -24,9 +24,9 @@ export interface Memory {
 
 /**
  * What to do about a managed model that the catalogue does not offer. The real list varies while nothing has changed, so
- * absence in one run proves nothing. A record that could not be read proves even less: it does not count as a run without it.
+ * absence in one run proves nothing. A run in which the record of a model could not be read does not count as one without it.
  *
- * @param rule.leavesOn the announced last day, an ISO date: once it has passed, the model is expected to be missing, and the
+ * @param rule.lastDay the announced last day, an ISO date: once it has passed, the model is expected to be missing, and the
  *   days of grace do not apply
  */
 export function absenceOf(
@@ -34,23 +34,23 @@ export function absenceOf(
   absence: Absence,
   catalogue: Catalogue,
   memory: Memory,
-  rule: Pick<Settings['removal'], 'graceDays'> & { readonly leavesOn?: string | undefined },
+  rule: Pick<Settings['removal'], 'graceDays'> & { readonly lastDay?: string | undefined },
 ): AbsenceAnswer {
-  const { graceDays, leavesOn } = rule;
+  const { graceDays, lastDay } = rule;
   const unreadable = whyUnreadable(id, absence, catalogue);
   if (unreadable !== undefined) return { kind: 'hold', why: 'unreadable', reason: unreadable };
   if (graceDays === 0) return { kind: 'removal', why: absence };
   const { history, moment } = memory;
-  const record = missed(history, id, moment);
+  const record = countMissing(history, id, moment);
   const since = record.since.slice(0, 10);
-  const isExpected = leavesOn !== undefined && leavesOn < moment.now.toISOString().slice(0, 10);
+  const isExpected = lastDay !== undefined && lastDay < moment.now.toISOString().slice(0, 10);
   const isOver = isExpected || daysMissing(record, moment.now) >= graceDays;
   const isDue = isOver && record.runs >= MISSING_RUNS;
   if (isDue && record.count !== 'rerun') return { kind: 'removal', why: { ...absence, since } };
   const state = absence.kind === 'gone' ? 'not in the catalogue' : absence.reason;
   const runs = record.runs === 1 ? '1 run' : `${record.runs} consecutive runs`;
   const condition = isExpected
-    ? `it is removed after ${MISSING_RUNS} consecutive runs, since its last day was ${leavesOn}`
+    ? `it is removed after ${MISSING_RUNS} consecutive runs, since its last day was ${lastDay}`
     : `it is removed after ${graceDays} days and ${MISSING_RUNS} consecutive runs`;
   return {
     kind: 'hold',

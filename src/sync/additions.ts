@@ -3,13 +3,13 @@ import type { Model } from '../copilot/model.ts';
 import { absenceOf } from './absence.ts';
 import { absenceFor, type Context } from './context.ts';
 import { inherited } from './credential.ts';
-import { newEntry } from './entry.ts';
+import { hold } from './entry-plan.ts';
 import type { Managed } from './managed.ts';
 import type { Change, Held, NameOwner, NameTaken } from './model.ts';
 import { type Names, ownerOf } from './names.ts';
+import { newEntry } from './new-entry.ts';
 import type { OtherFiles } from './other-files.ts';
-import { hold } from './part.ts';
-import { modelOf, type ProposedEntries, plainEntry } from './proposal.ts';
+import { modelOf, type ProposedEntries, plainEntry } from './proposed.ts';
 import { applyTemplate, litellmModel } from './template.ts';
 
 /** An entry that is added, unless its name is taken. */
@@ -59,7 +59,7 @@ export function pendingAdditions(
 }
 
 /**
- * Tells the additions whose name is free from those whose name is taken, each sorted by id.
+ * Separates the additions whose name is free from those whose name is taken, each sorted by id.
  *
  * A name is not taken where it already reaches the very model: in another config of the same proxy such a model is served
  * and gets no second entry, in that of another proxy it means the same to callers.

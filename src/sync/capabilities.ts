@@ -17,16 +17,16 @@ export const CAPABILITY_KEYS: readonly string[] = CAPABILITIES.map(([key]) => ke
 type Capability = (typeof CAPABILITIES)[number][1];
 
 /** The capabilities that a catalogue reports for any model. */
-export type SpokenOf = ReadonlySet<Capability>;
+export type ReportedCapabilities = ReadonlySet<Capability>;
 
-export const NOTHING_SPOKEN_OF: SpokenOf = new Set();
+export const NONE_REPORTED: ReportedCapabilities = new Set();
 
 /**
  * The capabilities that at least one model reports. A false one is usually left out of a record, so a missing field means
  * "no", but only in an answer that has the field elsewhere: older API versions and some accounts lack whole fields, and that
  * denies nothing.
  */
-export function spokenOf(models: readonly Model[]): SpokenOf {
+export function reportedCapabilities(models: readonly Model[]): ReportedCapabilities {
   return new Set(
     CAPABILITIES.map(([, capability]) => capability).filter((capability) =>
       models.some((model) => model.supports?.[capability] !== undefined),
@@ -35,13 +35,13 @@ export function spokenOf(models: readonly Model[]): SpokenOf {
 }
 
 /** The `supports_*` keys of a model. */
-export function capabilityKeys(model: Model, spoken: SpokenOf): OwnedKey[] {
+export function capabilityKeys(model: Model, reportedByAny: ReportedCapabilities): OwnedKey[] {
   const reports = model.supports;
   return CAPABILITIES.map(([key, capability, field]) => ({
     key,
     value: reports?.[capability] === true ? true : undefined,
-    alsoRight: [],
-    silenceIsFalse:
-      reports !== undefined && spoken.has(capability) && reports.unreadable?.includes(field) !== true,
+    alsoCorrect: [],
+    absentMeansFalse:
+      reports !== undefined && reportedByAny.has(capability) && reports.unreadable?.includes(field) !== true,
   }));
 }

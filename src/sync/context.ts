@@ -1,28 +1,28 @@
 import type { Catalogue } from '../copilot/model.ts';
 import type { Settings } from '../settings.ts';
 import type { Absence, Memory } from './absence.ts';
-import { type SpokenOf, spokenOf } from './capabilities.ts';
+import { type ReportedCapabilities, reportedCapabilities } from './capabilities.ts';
 import type { OtherFiles } from './other-files.ts';
-import type { Proposal } from './proposal.ts';
+import type { ProposedConfig } from './proposed.ts';
 import { type Selection, select } from './select.ts';
 
-/** What is the same for every file of a run, and, below `memory`, what belongs to one file. */
+/** What a plan depends on. The first properties are the same for every file of a run; those below `memory` are of one file. */
 export interface Context {
   readonly catalogue: Catalogue;
   readonly selection: Selection;
   readonly settings: Pick<Settings, 'entry' | 'removal' | 'routing'>;
-  readonly spoken: SpokenOf;
+  readonly capabilities: ReportedCapabilities;
   readonly memory: Memory;
   /** The file in the open pull request. */
-  readonly proposal?: Proposal;
+  readonly proposed?: ProposedConfig;
   /** What the other files of the run define. */
-  readonly others?: OtherFiles;
+  readonly otherFiles?: OtherFiles;
   /** The file does not exist yet. */
   readonly isNew?: boolean;
 }
 
 /** Reads the catalogue under the settings once, for all files. */
-export function prepare(
+export function newContext(
   catalogue: Catalogue,
   settings: Pick<Settings, 'select' | 'entry' | 'removal' | 'routing'>,
   memory: Memory,
@@ -31,7 +31,7 @@ export function prepare(
     catalogue,
     selection: select(catalogue, settings.select),
     settings,
-    spoken: spokenOf(catalogue.models),
+    capabilities: reportedCapabilities(catalogue.models),
     memory,
   };
 }

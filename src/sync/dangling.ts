@@ -2,11 +2,11 @@ import { type Routing, routing } from '../config/index.ts';
 import type { Config, Entry } from '../config/model.ts';
 import type { Notice, Place } from '../errors.ts';
 import type { Context } from './context.ts';
+import { type PlannedRemoval, stillWorks } from './entry-plan.ts';
 import type { Managed } from './managed.ts';
 import type { Change, NameOwner } from './model.ts';
 import { answerTo, type Names, withoutAliases } from './names.ts';
 import { NO_OTHER_FILES } from './other-files.ts';
-import { type PlannedRemoval, stillWorks } from './part.ts';
 import type { RoutePlan } from './routing/index.ts';
 import { copilotId } from './template.ts';
 
@@ -33,7 +33,7 @@ export function dangling(
   context: Context,
 ): Dangling {
   const { references, includes } = routing(config);
-  const callable = [routes.names, ...(context.others ?? NO_OTHER_FILES).sameProxy];
+  const callable = [routes.names, ...(context.otherFiles ?? NO_OTHER_FILES).sameProxy];
   const breaks = new Map<number, Notice[]>();
   const notices: Notice[] = [];
   const report = (entry: number | undefined, broken: Notice, already: Notice | undefined): void => {
@@ -121,7 +121,7 @@ function calledBy(entry: Entry | undefined, name: string): boolean {
   return entry !== undefined && (entry.name === name || entry.id === name);
 }
 
-/** Of a managed model the plan says elsewhere that it is missing, and a record that could not be read may be any model. */
+/** The plan already reports a managed model that is missing, and a record that could not be read may be any model. */
 function isUnknown(id: string, managed: readonly Managed[], { catalogue, selection }: Context): boolean {
   const readable = catalogue.nameless === 0 && !catalogue.unreadable.includes(id);
   return readable && !selection.verdicts.has(id) && !managed.some((item) => item.id === id);

@@ -7,7 +7,7 @@ import type { FilePlan } from './model.ts';
 /** What `check` finds in a config, and what it would find after the plan. */
 export interface Inspection {
   /** Errors that keep LiteLLM from starting, or make it drop a managed entry. They were there before. */
-  readonly lasting: readonly Finding[];
+  readonly existing: readonly Finding[];
   /** An error that the plan itself would cause and that is a reason to refuse it. */
   readonly introduced: Problem | undefined;
   /** Other errors and warnings that the plan itself would cause, one notice for all of a kind. */
@@ -27,27 +27,27 @@ export function inspect(before: Config, after: Config, plan: FilePlan): Inspecti
   const found = findings(after);
   const errors = found.filter(({ severity }) => severity === 'error');
   const managed = new Set(managedEntries(after, plan.template.text).map(({ entry }) => entry.index));
-  const lasting = errors.filter(
+  const existing = errors.filter(
     (finding) => finding.effect === 'does-not-start' || dropsOneOf(managed, finding),
   );
-  if (before === after) return { lasting, introduced: undefined, notices: [] };
+  if (before === after) return { existing, introduced: undefined, notices: [] };
   const serious = found.filter((finding) => finding.severity !== 'notice' || isFatal(finding));
   // Nothing to compare: most configs have no serious finding, and the old text is not looked at.
   const known = serious.length === 0 ? [] : findings(before);
-  const caused = added(known, serious).filter((finding) => !refersToRemoved(finding, plan));
+  const caused = newFindings(known, serious).filter((finding) => !refersToRemoved(finding, plan));
   const isNew = isAddedEntry(after, plan);
   const error = caused.find(
     (finding) => isFatal(finding) || (finding.severity === 'error' && isNew(finding)),
   );
   return {
-    lasting,
+    existing,
     introduced: error && refusal(error, after.path),
     notices: noticesOf(caused.filter(({ severity }) => severity !== 'notice')),
   };
 }
 
-/** The findings of the second list that are not in the first. Of several of one kind, the last ones count as added. */
-function added(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+/** The findings of the second list that are not in the first. If several are of one kind, the last ones count as new. */
+function newFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const known = occurrences(before);
   return after.filter((finding) => {
     const left = known.get(kindOf(finding)) ?? 0;

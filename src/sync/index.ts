@@ -1,3 +1,4 @@
+export type { ChangedFile, ConfigFile } from './files.ts';
 export { writesLongWindow } from './long-window.ts';
 export type {
   Change,
@@ -17,4 +18,4 @@ export type {
 } from './model.ts';
 export { nothingFound, whyPassedOver } from './pass-over.ts';
 export { select } from './select.ts';
-export { type ChangedFile, type Source, type SyncResult, syncFiles } from './sync.ts';
+export { type SyncResult, syncFiles } from './sync.ts';

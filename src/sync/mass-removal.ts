@@ -13,10 +13,10 @@ export interface Census {
  * would contain with them, or all (at least two) of one vendor. Off a VPN every Claude model vanishes from the list while
  * the account has not changed; a removal of that size is more likely such an answer than news.
  *
- * The share is taken over removed, staying and added models, a sum that carrying out the plan does not change: what is
- * added then stays. Planning again therefore never holds or releases more.
+ * The share is of the removed, staying and added models together. Carrying out the plan does not change their number, so
+ * planning again never holds or releases more.
  *
- * A model that is gone has no record that names its vendor, so the first word of the id stands for it (`claude`, `gpt`).
+ * A missing model has no record that names its vendor, so the first word of its id counts as the vendor (`claude`, `gpt`).
  */
 export function massRemoval({ removed, staying, added }: Census): ReadonlyMap<string, string> {
   const remedy = 'Set `allow-mass-removal: true` for one run if this is intended';

@@ -1,8 +1,12 @@
 import type { Finding, Operation, Value, ValueMap } from '../config/model.ts';
+import type { ConfigLocation } from '../config-location.ts';
 import type { Model } from '../copilot/model.ts';
 import type { Notice, Place } from '../errors.ts';
 
-/** What merging means for those who call the models: nothing, more than before, or something lost, lowered, renamed or more expensive. */
+/**
+ * What merging means for those who call the models: nothing, more than before, or something lost, lowered, renamed or more
+ * expensive.
+ */
 export type Level = 'none' | 'additive' | 'breaking';
 
 /** One owned key of an entry. */
@@ -63,10 +67,10 @@ export type Change =
 /** A name of `router_settings.model_group_alias`. */
 export interface AliasChange {
   readonly kind: 'alias';
-  /** Of the model that answers calls to the name from now on. */
+  /** Copilot's id of the model that answers calls to the name from now on. */
   readonly id: string;
   readonly name: string;
-  /** Of the alias in the file. Absent when it is new. */
+  /** The place of the alias in the file. Absent when it is new. */
   readonly place?: Place;
   /** What it calls until now. Absent when it is new, or when LiteLLM reads no name there. */
   readonly from?: string;
@@ -81,9 +85,9 @@ export interface AliasChange {
 /** An item of `fallbacks`: what LiteLLM calls when calls to a name fail. */
 export interface FallbacksChange {
   readonly kind: 'fallbacks';
-  /** Of the model whose fallbacks they are. */
+  /** Copilot's id of the model whose fallbacks they are. */
   readonly id: string;
-  /** Of an entry or an alias. */
+  /** The name of an entry or an alias. */
   readonly name: string;
   /** Absent when the name had none, or none that LiteLLM reads. */
   readonly from?: readonly string[];
@@ -93,13 +97,16 @@ export interface FallbacksChange {
   readonly level: Level;
 }
 
-/** Why an entry is removed. `gone`: not in the catalogue; `unpicked`: there, but not offered, or not so that LiteLLM could call it; `excluded`: by an input. `since` is an ISO date. */
+/**
+ * Why an entry is removed. `gone`: the catalogue has no record of the model. `unpicked`: Copilot does not offer it, or LiteLLM
+ * could not call it. `excluded`: an input leaves it out. `since` is an ISO date.
+ */
 export type Removal =
   | { readonly kind: 'gone'; readonly since?: string }
   | { readonly kind: 'unpicked'; readonly since?: string; readonly reason: string }
   | { readonly kind: 'excluded'; readonly reason: string };
 
-/** An entry that would be removed but stays for now, and why, in words for users. */
+/** An entry that would be removed but is kept for now, and why, in words for users. */
 export interface Held {
   readonly id: string;
   readonly name: string;
@@ -115,7 +122,7 @@ export interface Held {
  */
 export interface NameOwner {
   readonly kind: 'entry' | 'id' | 'alias';
-  /** What is called: the entry's `litellm_params.model`, or the name that the alias stands for. */
+  /** What is called: the entry's `litellm_params.model`, or the target of the alias. */
   readonly calls: string | undefined;
   /** The plan itself adds or changes the alias. */
   readonly isPlanned?: true;
@@ -145,9 +152,7 @@ export interface Retiring {
 }
 
 /** A file that a glob matched and that is not synced. */
-export interface PassedOver {
-  readonly path: string;
-  readonly pointer?: string;
+export interface PassedOver extends ConfigLocation {
   readonly reason: string;
 }
 
@@ -160,9 +165,7 @@ export interface LeftOut {
 }
 
 /** What a sync would do to one config: a plain value that everything later reads and nothing recomputes. */
-export interface FilePlan {
-  readonly path: string;
-  readonly pointer?: string;
+export interface FilePlan extends ConfigLocation {
   /** The `model-name` template in force, such as `github_copilot/{id}`, and where it came from. */
   readonly template: { readonly text: string; readonly from: 'input' | 'file' | 'default' };
   /**
@@ -212,7 +215,7 @@ export interface Plan {
   readonly level: Level;
   /** Ids that are served after the plan, sorted. */
   readonly models: readonly string[];
-  readonly left: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
   readonly passedOver: readonly PassedOver[];
   readonly notices: readonly Notice[];
 }

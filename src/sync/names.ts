@@ -95,7 +95,10 @@ function idOwner(entry: NamedEntry): NameOwner {
   return { kind: 'id', calls: entry.model, place: entry.info.get('id')?.place ?? entry.place };
 }
 
-/** Whether a name matches a pattern in which each `*` stands for any text. No regular expression, since both come from people's files. */
+/**
+ * Whether a name matches a pattern in which each `*` matches any text. Without a regular expression, since both come from
+ * people's files.
+ */
 function matches(pattern: string, name: string): boolean {
   const [first = '', ...others] = pattern.split('*');
   const last = others.pop();

@@ -74,22 +74,22 @@ export function definedNames(
  * named there.
  */
 export function otherFiles(files: readonly DefinedNames[], own: DefinedNames): OtherFiles {
-  const proxies = files.filter(isWhole).map((root) => ({ root, ...loadedFrom(root, files) }));
-  const mine = proxies.filter(({ loaded }) => loaded.has(own));
+  const proxies = files.filter(isWholeFile).map((root) => ({ root, ...loadedFrom(root, files) }));
+  const ownProxies = proxies.filter(({ loaded }) => loaded.has(own));
   const others = files.filter((file) => file !== own);
-  const isSameProxy = (file: DefinedNames): boolean => mine.some(({ loaded }) => loaded.has(file));
-  const together = others.filter(isSameProxy);
+  const isSameProxy = (file: DefinedNames): boolean => ownProxies.some(({ loaded }) => loaded.has(file));
+  const sameProxy = others.filter(isSameProxy);
   return {
-    template: together.find(({ template }) => template !== undefined)?.template,
-    sameProxy: together.map(({ names }) => names),
+    template: sameProxy.find(({ template }) => template !== undefined)?.template,
+    sameProxy: sameProxy.map(({ names }) => names),
     otherProxies: others.filter((file) => !isSameProxy(file)).map(({ foreignNames }) => foreignNames),
-    isIncluded: mine.some(({ root }) => root !== own),
-    unread: [...new Set(mine.flatMap(({ unread }) => unread))],
+    isIncluded: ownProxies.some(({ root }) => root !== own),
+    unread: [...new Set(ownProxies.flatMap(({ unread }) => unread))],
   };
 }
 
 /** A config inside another file is mounted elsewhere, so that its `include` cannot be followed in the repository. */
-function isWhole({ pointer }: DefinedNames): boolean {
+function isWholeFile({ pointer }: DefinedNames): boolean {
   return pointer === undefined;
 }
 
@@ -102,7 +102,7 @@ function loadedFrom(
   root: DefinedNames,
   files: readonly DefinedNames[],
 ): { readonly loaded: ReadonlySet<DefinedNames>; readonly unread: readonly string[] } {
-  const byPath = new Map(files.filter(isWhole).map((file) => [posix.normalize(file.path), file]));
+  const byPath = new Map(files.filter(isWholeFile).map((file) => [posix.normalize(file.path), file]));
   const loaded = new Set([root]);
   const unread: string[] = [];
   // A set that grows while it is walked visits what is added.

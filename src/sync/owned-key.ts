@@ -6,12 +6,12 @@ export interface OwnedKey {
   /** The reported value; undefined when the catalogue does not report one. */
   readonly value: Value | undefined;
   /** Other values that are as correct as `value` and are left as a person chose them. */
-  readonly alsoRight: readonly Value[];
+  readonly alsoCorrect: readonly Value[];
   /** A missing value means "no": a `true` in the file becomes `false`. */
-  readonly silenceIsFalse: boolean;
+  readonly absentMeansFalse: boolean;
 }
 
 /** A key that is written as it is reported, and left alone where it is not. */
 export function reported(key: string, value: Value | undefined): OwnedKey {
-  return { key, value, alsoRight: [], silenceIsFalse: false };
+  return { key, value, alsoCorrect: [], absentMeansFalse: false };
 }

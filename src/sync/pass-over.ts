@@ -1,10 +1,14 @@
 import type { ReadResult } from '../config/model.ts';
+import { formatLocation } from '../config-location.ts';
 import { type Problem, problem } from '../errors.ts';
+import type { ConfigFile } from './files.ts';
 import type { PassedOver } from './model.ts';
-import type { Source } from './sync.ts';
 
 /** Why a file that a glob matched is not synced: it has no config. Undefined for a file that `config-path` names. */
-export function whyPassedOver({ matched }: Pick<Source, 'matched'>, read: ReadResult): string | undefined {
+export function whyPassedOver(
+  { matched }: Pick<ConfigFile, 'matched'>,
+  read: ReadResult,
+): string | undefined {
   if (!matched) return undefined;
   if (read.kind === 'refused') {
     return read.problem.code === 'POINTER_MISSING' ? 'nothing is at the pointer' : undefined;
@@ -14,7 +18,7 @@ export function whyPassedOver({ matched }: Pick<Source, 'matched'>, read: ReadRe
 
 /** The refusal of a run whose globs matched files, none of which has a config. */
 export function nothingFound(passedOver: readonly PassedOver[]): Problem {
-  const shown = passedOver.slice(0, MOST_SHOWN).map((it) => `- ${formatConfigPath(it)}: ${it.reason}`);
+  const shown = passedOver.slice(0, MOST_SHOWN).map((it) => `- ${formatLocation(it)}: ${it.reason}`);
   const rest = passedOver.length - shown.length;
   return problem(
     'CONFIG_PATH',
@@ -27,8 +31,3 @@ export function nothingFound(passedOver: readonly PassedOver[]): Problem {
 }
 
 const MOST_SHOWN = 10;
-
-/** As `config-path` names it: `values.yaml#/proxy_config`. */
-export function formatConfigPath({ path, pointer }: Pick<PassedOver, 'path' | 'pointer'>): string {
-  return pointer === undefined ? path : `${path}#${pointer}`;
-}

@@ -1,17 +1,18 @@
 import { routing, touchesKeep } from '../config/index.ts';
 import type { Config, Operation } from '../config/model.ts';
-import type { Notice, Problem } from '../errors.ts';
+import { locationOf } from '../config-location.ts';
+import type { Notice, Refused } from '../errors.ts';
 import { list } from '../words.ts';
 import { whyUnreadable } from './absence.ts';
-import { additions, pendingAdditions } from './additions.ts';
+import { type Addition, additions, pendingAdditions } from './additions.ts';
 import { absenceFor, type Context } from './context.ts';
 import { credentialNotice, inherited } from './credential.ts';
 import { dangling } from './dangling.ts';
+import { planEntry, removedPositions } from './entry-plan.ts';
 import { mostSevere } from './level.ts';
 import { type Managed, managedEntries } from './managed.ts';
 import type { Change, FilePlan } from './model.ts';
-import { planManaged, removedPositions } from './part.ts';
-import { NOTHING_PROPOSED, type ProposedEntries, proposedEntries } from './proposal.ts';
+import { type ProposedEntries, proposedEntries } from './proposed.ts';
 import { retiring } from './retirement.ts';
 import { planRoutes } from './routing/index.ts';
 import { makesWay } from './routing/own-aliases.ts';
@@ -20,9 +21,7 @@ import { sharedKeysNotice } from './shared-keys.ts';
 import { copilotId, templateFor } from './template.ts';
 import { wildcardNotice } from './wildcards.ts';
 
-export type PlanResult =
-  | { readonly kind: 'plan'; readonly plan: FilePlan }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+export type PlanResult = { readonly kind: 'plan'; readonly plan: FilePlan } | Refused;
 
 /**
  * What a sync would do to one config: wanted × file. Pure: no clock, no network; everything later (edit, pull request,
@@ -31,7 +30,7 @@ export type PlanResult =
 export function planFile(config: Config, context: Context): PlanResult {
   const found = templateFor(config.entries, context.settings.entry.modelName, config.path);
   if (found.kind === 'refused') return found;
-  const included = found.from === 'default' ? context.others?.template : undefined;
+  const included = found.from === 'default' ? context.otherFiles?.template : undefined;
   const template =
     included === undefined
       ? { text: found.text, from: found.from }
@@ -51,27 +50,26 @@ export function served(config: Config, plan: FilePlan): string[] {
 
 function planWith(config: Config, template: FilePlan['template'], context: Context): FilePlan {
   const managed = managedEntries(config, template.text);
-  const { proposal } = context;
-  const proposed = proposal === undefined ? NOTHING_PROPOSED : proposedEntries(proposal, template.text);
-  const parts = managed.map((item) => planManaged(item, template.text, proposed, context));
-  const updates = parts.filter((part) => part.kind === 'update');
+  const proposed = proposedEntries(context.proposed, template.text);
+  const entryPlans = managed.map((item) => planEntry(item, template.text, proposed, context));
+  const updates = entryPlans.filter((it) => it.kind === 'update');
   const settled = settle(
     config,
     {
       managed,
-      additions: [
-        // LiteLLM adds included lists to the config's own: a list here would double what they define.
-        ...(config.list === 'included' || config.keep ? [] : additions(managed, template.text, context)),
-        ...(config.keep ? [] : pendingAdditions(managed, proposed, context)),
-      ],
-      removals: parts.filter((part) => part.kind === 'remove'),
+      additions: wantedAdditions(config, managed, template.text, proposed, context),
+      removals: entryPlans.filter((it) => it.kind === 'remove'),
       proposed,
-      makesWay: makesWay(config, managed, context.settings.routing, context.others),
+      makesWay: makesWay(config, managed, context.settings.routing, context.otherFiles),
     },
     context,
   );
   const { added, taken } = settled;
-  const routes = planRoutes(config, { template: template.text, managed, parts, settled }, context);
+  const routes = planRoutes(
+    config,
+    { template: template.text, managed, plans: entryPlans, settled },
+    context,
+  );
   const { removed, notices } = dangling(config, managed, settled.removed, routes, context);
   const changes: Change[] = [
     ...added.map(({ change }) => change),
@@ -80,12 +78,11 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
     ...routes.changes,
   ];
   return {
-    path: config.path,
-    ...(config.pointer === undefined ? {} : { pointer: config.pointer }),
+    ...locationOf(config),
     template,
     stage: stageOf(managed, context),
     changes,
-    held: [...parts, ...added]
+    held: [...entryPlans, ...added]
       .flatMap((it) => ('held' in it && it.held !== undefined ? [it.held] : []))
       .concat(settled.held),
     taken,
@@ -93,7 +90,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
     findings: [],
     notices: [
       ...config.notices,
-      ...parts.flatMap((part) => part.notices),
+      ...entryPlans.flatMap((it) => it.notices),
       ...additionNotices(config, managed, settled, context),
       ...notices,
       ...routes.notices,
@@ -101,7 +98,7 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
     missing: missingIds(managed, proposed, context),
     operations: [
       ...updates.flatMap(({ operations }) => operations),
-      ...settled.removed.map((part): Operation => ({ kind: 'remove', entry: part.entry })),
+      ...settled.removed.map(({ entry }): Operation => ({ kind: 'remove', entry })),
       ...added.map(({ operation }) => operation),
       ...routes.operations,
     ],
@@ -110,13 +107,27 @@ function planWith(config: Config, template: FilePlan['template'], context: Conte
   };
 }
 
+/** The entries to be added, if their names are free: none to a list that a `keep` protects. */
+function wantedAdditions(
+  config: Config,
+  managed: readonly Managed[],
+  template: string,
+  proposed: ProposedEntries,
+  context: Context,
+): Addition[] {
+  if (config.keep) return [];
+  const pending = pendingAdditions(managed, proposed, context);
+  // LiteLLM adds included lists to the config's own: a list here would double what they define.
+  return config.list === 'included' ? pending : [...additions(managed, template, context), ...pending];
+}
+
 /** The managed entries of the file as it will be. */
 function namesAfter(
   managed: readonly Managed[],
   { added, removed }: Settled,
 ): { readonly id: string; readonly name: string }[] {
-  const leaving = removedPositions(removed);
-  const staying = managed.filter(({ entry }) => !leaving.has(entry.index));
+  const removedAt = removedPositions(removed);
+  const staying = managed.filter(({ entry }) => !removedAt.has(entry.index));
   return [...staying, ...added.map(({ change }) => change)].map(({ id, name }) => ({ id, name }));
 }
 
@@ -131,12 +142,12 @@ function additionNotices(
   config: Config,
   managed: readonly Managed[],
   { added, removed, names }: Settled,
-  { others, settings }: Context,
+  { otherFiles, settings }: Context,
 ): Notice[] {
   if (added.length === 0) return [];
-  const leaving = removedPositions(removed);
-  const staying = managed.map(({ entry }) => entry).filter(({ index }) => !leaving.has(index));
-  const unread = others?.unread ?? routing(config).includes ?? [];
+  const removedAt = removedPositions(removed);
+  const staying = managed.map(({ entry }) => entry).filter(({ index }) => !removedAt.has(index));
+  const unread = otherFiles?.unread ?? routing(config).includes ?? [];
   const notices = [
     wildcardNotice(names, added),
     sharedKeysNotice(staying, added),
@@ -153,7 +164,7 @@ function additionNotices(
 
 /**
  * The ids that this run counts as missing in the history: not those that an input excludes or that could not be read, nor
- * those whose entry stays in any case.
+ * those whose entry is kept in any case.
  */
 function missingIds(managed: readonly Managed[], proposed: ProposedEntries, context: Context): string[] {
   const { isInScope } = context.selection;

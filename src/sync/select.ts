@@ -1,9 +1,9 @@
 import type { Catalogue, Model } from '../copilot/model.ts';
 import { type Notice, type Problem, problem } from '../errors.ts';
+import { glob } from '../glob.ts';
 import type { Settings } from '../settings.ts';
 import { count, list } from '../words.ts';
 import { reach } from './endpoints.ts';
-import { glob } from './glob.ts';
 import type { LeftOut } from './model.ts';
 
 /**
@@ -125,8 +125,8 @@ function outOfScope(model: Model, types: Settings['select']['modelTypes']): NotC
 
 /**
  * A model that LiteLLM cannot call gets no entry, since every call would fail. An entry that exists is treated like that of a
- * model which is no longer offered: it is of no use to anybody, but the endpoints that upstream reports may change from one
- * run to the next, so that it is removed only after its grace.
+ * model which is no longer offered: nobody can use it, but the endpoints that upstream reports may change from one run to
+ * the next, so it is removed only after its days of grace.
  */
 function uncallable(model: Model): NotChosen | undefined {
   if (reach(model) !== 'none') return undefined;

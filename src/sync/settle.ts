@@ -1,27 +1,27 @@
 import type { Config, Entry } from '../config/model.ts';
 import { type Addition, withFreeNames } from './additions.ts';
 import type { Context } from './context.ts';
+import { type PlannedRemoval, removedPositions } from './entry-plan.ts';
 import type { Managed } from './managed.ts';
 import { massRemoval } from './mass-removal.ts';
 import type { Held, NameTaken } from './model.ts';
 import { type Names, namesOf, withoutAliases } from './names.ts';
 import { NO_OTHER_FILES, type OtherFiles } from './other-files.ts';
-import { type PlannedRemoval, removedPositions } from './part.ts';
-import type { ProposedEntries } from './proposal.ts';
+import type { ProposedEntries } from './proposed.ts';
 import type { MakesWay } from './routing/own-aliases.ts';
 
-/** What is really added and removed, once both have been weighed against each other. */
+/** What is added and removed, after each has been checked against the other. */
 export interface Settled {
   readonly added: readonly Addition[];
   readonly taken: readonly NameTaken[];
   readonly removed: readonly PlannedRemoval[];
   /** Removals that the guard against mass removal holds back. */
   readonly held: readonly Held[];
-  /** The names of the entries that stay. */
+  /** The names of the entries that are kept. */
   readonly names: Names;
 }
 
-interface Wanted {
+interface WantedChanges {
   readonly managed: readonly Managed[];
   readonly additions: readonly Addition[];
   readonly removals: readonly PlannedRemoval[];
@@ -33,10 +33,10 @@ interface Wanted {
  * Decides which of the wanted additions and removals are carried out.
  *
  * Each depends on the other: an entry that is held back keeps its `model_info.id`, which may be the name of an addition,
- * and what is added counts for the share that is removed. So it starts from all removals and repeats with those that the
- * guard lets through, until it lets through all: each round has fewer.
+ * and additions count for the share that is removed. So the function starts from all removals and repeats with those that
+ * the guard allows, until it allows all of them. Each round has fewer.
  */
-export function settle(config: Config, wanted: Wanted, context: Context): Settled {
+export function settle(config: Config, wanted: WantedChanges, context: Context): Settled {
   let removals = wanted.removals;
   for (;;) {
     const settled = settleWith(config, removals, wanted, context);
@@ -48,12 +48,12 @@ export function settle(config: Config, wanted: Wanted, context: Context): Settle
 function settleWith(
   config: Config,
   removals: readonly PlannedRemoval[],
-  wanted: Wanted,
+  wanted: WantedChanges,
   context: Context,
 ): Settled {
   const staying = withoutRemoved(config, removals);
   const names = namesOf(config, staying);
-  const { added, taken } = addable(wanted, names, context.others ?? NO_OTHER_FILES);
+  const { added, taken } = addable(wanted, names, context.otherFiles ?? NO_OTHER_FILES);
   const held = heldBack(wanted, added, context);
   return {
     added,
@@ -69,15 +69,15 @@ function settleWith(
  * addition: it repeats until no more are added.
  */
 function addable(
-  { additions, makesWay }: Wanted,
+  { additions, makesWay }: WantedChanges,
   names: Names,
-  others: OtherFiles,
+  otherFiles: OtherFiles,
 ): Pick<Settled, 'added' | 'taken'> {
   let count = 0;
   let added = new Set<string>();
   for (;;) {
     const own = withoutAliases(names, (alias) => makesWay(alias, added));
-    const result = withFreeNames(additions, own, others);
+    const result = withFreeNames(additions, own, otherFiles);
     if (result.added.length === count) return result;
     count = result.added.length;
     added = new Set(result.added.map(({ change }) => change.name));
@@ -94,7 +94,7 @@ function withoutRemoved({ entries }: Config, removals: readonly PlannedRemoval[]
  * already removes was let through by an earlier run and does not count again.
  */
 function heldBack(
-  { managed, removals, proposed }: Wanted,
+  { managed, removals, proposed }: WantedChanges,
   added: readonly Addition[],
   { settings }: Context,
 ): ReadonlyMap<PlannedRemoval, Held> {
@@ -102,10 +102,10 @@ function heldBack(
   const byUpstream = removals.filter(
     ({ change }) => change.why.kind !== 'excluded' && !proposed.removed.has(change.id),
   );
-  const leaving = removedPositions(removals);
-  const staying = new Set(managed.filter(({ entry }) => !leaving.has(entry.index)).map(({ id }) => id));
+  const removedAt = removedPositions(removals);
+  const staying = new Set(managed.filter(({ entry }) => !removedAt.has(entry.index)).map(({ id }) => id));
   const reasons = massRemoval({
-    // One of several entries for a model may be kept by a comment: the model stays.
+    // A comment may keep one of several entries for a model: then the model is not removed.
     removed: new Set(byUpstream.map(({ change }) => change.id).filter((id) => !staying.has(id))),
     staying,
     added: new Set(added.map(({ change }) => change.id)),

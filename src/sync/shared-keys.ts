@@ -2,7 +2,7 @@ import type { Entry } from '../config/model.ts';
 import type { Notice } from '../errors.ts';
 import { count, list } from '../words.ts';
 import type { Addition } from './additions.ts';
-import { ownedNames } from './entry.ts';
+import { ownedNames } from './owned-keys.ts';
 
 /** Keys that are one entry's own, or that a sync removes from entries. */
 const NEVER_SHARED = new Set([

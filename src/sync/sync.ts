@@ -1,44 +1,20 @@
-import { editConfig, foreignConfig, readConfig } from '../config/index.ts';
-import type { Config, ReadResult } from '../config/model.ts';
+import { readConfig } from '../config/index.ts';
+import type { ReadResult } from '../config/model.ts';
+import { locationOf } from '../config-location.ts';
 import type { Catalogue } from '../copilot/model.ts';
-import { type Notice, type Problem, problem } from '../errors.ts';
+import type { Notice, Problem } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { list } from '../words.ts';
 import type { Memory } from './absence.ts';
-import { type Context, prepare } from './context.ts';
+import { type Context, newContext } from './context.ts';
 import { unwrittenTiers } from './costs.ts';
-import { inspect } from './findings.ts';
+import type { ChangedFile, ConfigFile } from './files.ts';
 import { mostSevere } from './level.ts';
 import type { FilePlan, PassedOver, Plan } from './model.ts';
-import { type DefinedNames, definedNames, otherFiles } from './other-files.ts';
-import { nothingFound, whyPassedOver } from './pass-over.ts';
-import { planFile, served } from './plan.ts';
+import { type DefinedNames, definedNames, type OtherFiles, otherFiles } from './other-files.ts';
+import { nothingFound } from './pass-over.ts';
 import { leftOut, nothingSelected } from './select.ts';
-import { templateFor, templateLost } from './template.ts';
-
-/** A file with a config, as it was read. */
-export interface Source {
-  readonly path: string;
-  readonly pointer?: string;
-  /** Null: the file does not exist yet. */
-  readonly bytes: Uint8Array | null;
-  /** The same file as the open pull request has it, when only ours has commits there. */
-  readonly proposed?: ProposedFile;
-  /** Found by a glob and not named: it is passed over when it turns out not to contain a config. */
-  readonly matched: boolean;
-}
-
-export interface ProposedFile {
-  readonly bytes: Uint8Array;
-  /** The file on the commit that the pull request is based on; null: it did not exist. */
-  readonly before: Uint8Array | null;
-}
-
-/** A file that is to be written, whole. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { type SyncedFile, syncFile } from './sync-file.ts';
+import { templateFor } from './template.ts';
 
 export type SyncResult =
   | { readonly kind: 'synced'; readonly plan: Plan; readonly changed: readonly ChangedFile[] }
@@ -51,35 +27,36 @@ export type SyncResult =
  */
 export function syncFiles(
   catalogue: Catalogue,
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   settings: Pick<Settings, 'select' | 'entry' | 'removal' | 'routing'>,
   memory: Memory,
 ): SyncResult {
-  const context = prepare(catalogue, settings, memory);
+  const context = newContext(catalogue, settings, memory);
   const none = nothingSelected(context.selection);
   if (none !== undefined) return { kind: 'refused', problems: [none], plan: planOf(context, [], [], []) };
-  const run = startRun(sources, settings);
+  const run = startRun(configs, settings);
   const plans: FilePlan[] = [];
   const problems: Problem[] = [];
   const passedOver: PassedOver[] = [];
   const models = new Set<string>();
 
-  for (const file of run.files) {
-    const step = syncFile(run, file, context);
-    switch (step.kind) {
+  for (const runFile of run.files) {
+    const { file } = runFile;
+    const result = syncFile(file, currentRead(run, runFile), context, othersOf(run, runFile));
+    switch (result.kind) {
       case 'refused':
-        problems.push(step.problem);
+        problems.push(result.problem);
         break;
       case 'passed-over':
-        passedOver.push(passedOverFile(file.source, step.reason));
+        passedOver.push({ ...locationOf(file), reason: result.reason });
         break;
-      case 'planned':
-        plans.push(step.plan);
-        for (const id of step.models) models.add(id);
-        record(run, file, step, settings.routing);
+      case 'synced':
+        plans.push(result.plan);
+        for (const id of result.models) models.add(id);
+        record(run, runFile, result, settings.routing);
         break;
       default:
-        step satisfies never;
+        result satisfies never;
     }
   }
 
@@ -103,7 +80,7 @@ function planOf(
     files,
     level: mostSevere(files.map((file) => file.level)),
     models: [...models].toSorted(),
-    left: leftOut(selection),
+    leftOut: leftOut(selection),
     passedOver,
     notices: [...catalogue.notices, ...selection.notices, ...priceNotices(context)],
   };
@@ -115,24 +92,25 @@ function priceNotices({ selection, settings }: Context): Notice[] {
   return unwrittenTiers(verdicts.flatMap(({ kind, model }) => (kind === 'chosen' ? [model] : [])));
 }
 
-/** The files of a run as they are after the steps so far. */
+/** The files of a run, and what the files that were synced so far changed. */
 interface Run {
-  readonly files: readonly RunSource[];
+  readonly files: readonly RunFile[];
   /** The new texts by path. */
   readonly texts: Map<string, string>;
 }
 
-interface RunSource {
-  readonly source: Source;
+interface RunFile {
+  readonly file: ConfigFile;
+  /** As it was before the run. */
   readonly read: ReadResult;
-  /** What the config defines for the others; undefined where there is none, or nothing to compare it with. */
+  /** What the config defines for the others; undefined when it cannot be read, or when there are no others. */
   defines: DefinedNames | undefined;
 }
 
-function startRun(sources: readonly Source[], settings: Pick<Settings, 'entry' | 'routing'>): Run {
-  const files = sources.map((source) => {
-    const read = readConfig(source);
-    return { source, read, defines: sources.length === 1 ? undefined : definedBy(read, settings) };
+function startRun(configs: readonly ConfigFile[], settings: Pick<Settings, 'entry' | 'routing'>): Run {
+  const files = configs.map((file) => {
+    const read = readConfig(file);
+    return { file, read, defines: configs.length === 1 ? undefined : definedBy(read, settings) };
   });
   return { files, texts: new Map() };
 }
@@ -146,119 +124,31 @@ function definedBy(
   return definedNames(read.config, template.kind === 'template' ? template : undefined, routing);
 }
 
+/** The config as it is after the edits of other configs in the same file. */
+function currentRead({ texts }: Run, { file, read }: RunFile): ReadResult {
+  const text = texts.get(file.path);
+  return text === undefined ? read : readConfig({ ...file, bytes: new TextEncoder().encode(text) });
+}
+
+function othersOf({ files }: Run, { defines }: RunFile): OtherFiles | undefined {
+  if (defines === undefined) return undefined;
+  return otherFiles(
+    files.flatMap((file) => file.defines ?? []),
+    defines,
+  );
+}
+
+/** Notes what a file contains now, for the files that follow. */
 function record(
   { texts }: Run,
-  file: RunSource,
-  { plan, config, text }: Planned,
+  runFile: RunFile,
+  { plan, config, text }: SyncedFile,
   routing: Settings['routing'],
 ): void {
   if (text !== undefined) texts.set(plan.path, text);
-  if (file.defines !== undefined) file.defines = definedNames(config, plan.template, routing);
+  if (runFile.defines !== undefined) runFile.defines = definedNames(config, plan.template, routing);
 }
 
 function changedFiles({ texts }: Run): ChangedFile[] {
   return [...texts].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-}
-
-interface Planned {
-  readonly kind: 'planned';
-  readonly plan: FilePlan;
-  readonly models: readonly string[];
-  /** As it is after the edit. */
-  readonly config: Config;
-  /** The new text; undefined when nothing changes. */
-  readonly text: string | undefined;
-}
-
-interface Refused {
-  readonly kind: 'refused';
-  readonly problem: Problem;
-}
-
-type Step = Refused | Planned | { readonly kind: 'passed-over'; readonly reason: string };
-
-function syncFile(run: Run, file: RunSource, shared: Context): Step {
-  const { source } = file;
-  const read = currentRead(run, file);
-  const reason = whyPassedOver(source, read);
-  if (reason !== undefined) return { kind: 'passed-over', reason };
-  if (read.kind === 'refused') return read;
-  const { config } = read;
-  const foreign = foreignConfig(config);
-  if (foreign !== undefined) return { kind: 'refused', problem: foreign };
-  const context = { ...shared, ...contextOf(run, file) };
-  const planned = planFile(config, context);
-  if (planned.kind === 'refused') return planned;
-  const { plan } = planned;
-  if (plan.operations.length === 0) return inspected(config, { plan, config, text: undefined });
-  const edited = editConfig(config, plan.operations, { managed: plan.managed });
-  if (edited.kind === 'refused') return edited;
-  return planAgain(edited.config, plan, context) ?? inspected(config, { plan, ...edited });
-}
-
-/** The config as it is after the edits of other configs in the same file. */
-function currentRead({ texts }: Run, { source, read }: RunSource): ReadResult {
-  const text = texts.get(source.path);
-  return text === undefined ? read : readConfig({ ...source, bytes: new TextEncoder().encode(text) });
-}
-
-/** What belongs to one file only. */
-function contextOf({ files }: Run, { source, defines }: RunSource): Partial<Context> {
-  const all = files.flatMap((file) => file.defines ?? []);
-  return {
-    ...proposalFor(source),
-    isNew: source.bytes === null,
-    ...(defines === undefined ? {} : { others: otherFiles(all, defines) }),
-  };
-}
-
-/** What the open pull request makes of this config; a file there that cannot be read proposes nothing. */
-function proposalFor({ path, pointer, proposed }: Source): Pick<Context, 'proposal'> {
-  if (proposed === undefined) return {};
-  const file = { path, ...(pointer === undefined ? {} : { pointer }) };
-  const [read, before] = [proposed.bytes, proposed.before].map((bytes) => readConfig({ ...file, bytes }));
-  if (read?.kind !== 'config' || before?.kind !== 'config') return {};
-  return { proposal: { config: read.config, before: before.config } };
-}
-
-function passedOverFile({ path, pointer }: Source, reason: string): PassedOver {
-  return { path, ...(pointer === undefined ? {} : { pointer }), reason };
-}
-
-/** Adds the findings to a plan, or refuses it for one that it would cause. */
-function inspected(
-  before: Config,
-  { plan, config, text }: Pick<Planned, 'plan' | 'config' | 'text'>,
-): Planned | Refused {
-  const { lasting, introduced, notices } = inspect(before, config, plan);
-  if (introduced !== undefined) return { kind: 'refused', problem: introduced };
-  return {
-    kind: 'planned',
-    plan: { ...plan, findings: lasting, notices: [...plan.notices, ...notices] },
-    models: served(before, plan),
-    config,
-    text,
-  };
-}
-
-/** The last guard before an edit is accepted: planned once more, the file must need no other edit. */
-function planAgain(config: Config, before: FilePlan, context: Context): Refused | undefined {
-  const again = planFile(config, context);
-  const place = { path: before.path };
-  if (again.kind === 'refused' || again.plan.template.text !== before.template.text) {
-    return { kind: 'refused', problem: templateLost(before) };
-  }
-  if (again.plan.operations.length === 0) return undefined;
-  const message = `The edit of ${before.path} would ask for another edit${ofKeys(again.plan)}, so it was not made.`;
-  return { kind: 'refused', problem: problem('EDIT_UNSAFE', message, { place }) };
-}
-
-/** The keys that the first of a plan's updates changes: they say what in `new-entry` the sync itself undoes. */
-function ofKeys({ changes }: FilePlan): string {
-  const updated = changes.find((change) => change.kind === 'updated');
-  if (updated === undefined) return '';
-  return ` (of ${list(
-    updated.keys.map(({ path }) => path.join('.')),
-    5,
-  )} in ${updated.name})`;
 }

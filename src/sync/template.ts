@@ -1,5 +1,5 @@
 import type { Entry } from '../config/model.ts';
-import { type Problem, problem } from '../errors.ts';
+import { type Problem, problem, type Refused, refused } from '../errors.ts';
 import { list } from '../words.ts';
 
 const DEFAULT_TEMPLATE = 'github_copilot/{id}';
@@ -9,7 +9,7 @@ const PROVIDER = 'github_copilot/';
 
 export type TemplateResult =
   | { readonly kind: 'template'; readonly text: string; readonly from: 'input' | 'file' | 'default' }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | Refused;
 
 /**
  * Copilot's id of the model an entry calls; undefined when the entry calls no single Copilot model:
@@ -67,23 +67,21 @@ export function templateFor(
     return { kind: 'template', text: DEFAULT_TEMPLATE, from: 'default' };
   }
   if (second !== undefined && first[1] === second[1]) {
-    return {
-      kind: 'refused',
-      problem: problem(
+    return refused(
+      problem(
         'TEMPLATE_TIE',
         `Copilot entries are named both like "${first[0]}" and like "${second[0]}", ${first[1]} of each, so it is not clear which of them are managed.`,
         { place: { path }, hint: `Set \`model-name: "${first[0]}"\` or \`model-name: "${second[0]}"\`.` },
       ),
-    };
+    );
   }
   return { kind: 'template', text: first[0], from: 'file' };
 }
 
 function refusedNames(unknown: readonly Entry[], path: string): TemplateResult {
   const names = unknown.map(({ name, model }) => `${name ?? 'an entry without a name'} for ${model}`);
-  return {
-    kind: 'refused',
-    problem: problem(
+  return refused(
+    problem(
       'TEMPLATE_UNKNOWN',
       `No Copilot entry is named after its model: ${list(names, 5)}. Entries under other names would serve the same models twice.`,
       {
@@ -91,7 +89,7 @@ function refusedNames(unknown: readonly Entry[], path: string): TemplateResult {
         hint: `Set \`model-name\` to the names that new entries should have, such as \`model-name: "${DEFAULT_TEMPLATE}"\`: only entries of such names are managed, and all others stay as they are. Or rename the entries after their models.`,
       },
     ),
-  };
+  );
 }
 
 /**

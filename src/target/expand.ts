@@ -1,12 +1,11 @@
+import { type ConfigLocation, formatLocation, locationOf } from '../config-location.ts';
 import { type Failure, fail } from '../errors.ts';
+import { glob } from '../glob.ts';
 import type { ConfigPath } from '../settings.ts';
-import { glob } from '../sync/glob.ts';
 import { count } from '../words.ts';
 
-/** One config to read: its file, where it is in the file, and whether a glob matched it or the user named it. */
-export interface Location {
-  readonly path: string;
-  readonly pointer?: string;
+/** One config to read. `matched`: a glob found it, and the user did not name it. */
+export interface Location extends ConfigLocation {
   readonly matched: boolean;
 }
 
@@ -29,13 +28,12 @@ export function needsListing(paths: readonly ConfigPath[]): boolean {
 export function expand(paths: readonly ConfigPath[], files: readonly string[]): Location[] {
   const locations = new Map<string, Location>();
   const add = (location: Location): void => {
-    const key = `${location.path}#${location.pointer ?? ''}`;
+    const key = formatLocation(location);
     if (!location.matched || !locations.has(key)) locations.set(key, location);
   };
   for (const { path, pointer, glob: isGlob } of paths) {
-    const rest = pointer === undefined ? {} : { pointer };
     if (!isGlob) {
-      add({ path, matched: false, ...rest });
+      add({ ...locationOf({ path, pointer }), matched: false });
       continue;
     }
     const found = files.filter(glob(path)).toSorted();
@@ -49,7 +47,7 @@ export function expand(paths: readonly ConfigPath[], files: readonly string[]): 
         },
       );
     }
-    for (const match of found) add({ path: match, matched: true, ...rest });
+    for (const match of found) add({ ...locationOf({ path: match, pointer }), matched: true });
   }
   return [...locations.values()];
 }

@@ -1,18 +1,11 @@
 import { type CheckOptions, findings, foreignConfig, readConfig } from '../config/index.ts';
 import type { Config } from '../config/model.ts';
+import { locationOf } from '../config-location.ts';
 import type { Catalogue } from '../copilot/model.ts';
-import { Failure, formatPlace } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { CheckFinding } from '../outcome.ts';
-import { removalReason, routeText, shownFrom, shownValue, targetsText } from '../report/changes.ts';
 import type { Settings } from '../settings.ts';
-import {
-  type Change,
-  nothingFound,
-  type PassedOver,
-  type Plan,
-  type Source,
-  whyPassedOver,
-} from '../sync/index.ts';
+import { type ConfigFile, nothingFound, type PassedOver, whyPassedOver } from '../sync/index.ts';
 import { litellmModel } from '../sync/template.ts';
 import type { World } from '../world.ts';
 import { readIncluded } from './included.ts';
@@ -27,37 +20,37 @@ export type CheckSettings = Pick<Settings, 'check'> & Pick<CheckOptions, 'env' |
  * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
 export async function validityFindings(
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   settings: CheckSettings,
   files: World['files'],
 ): Promise<CheckFinding[]> {
-  const found = checkedConfigs(sources).map(async (config) => {
+  const found = checkedConfigs(configs).map(async (config) => {
     return findings(config, await checkOptions(config, settings, files));
   });
   return (await Promise.all(found)).flat();
 }
 
 /** The configs among some files. Throws Failure as {@link validityFindings}. */
-export function checkedConfigs(sources: readonly Source[]): Config[] {
+export function checkedConfigs(files: readonly ConfigFile[]): Config[] {
   const passedOver: PassedOver[] = [];
-  const configs = sources.flatMap((source) => {
-    const checked = checkedConfig(source);
+  const configs = files.flatMap((file) => {
+    const checked = checkedConfig(file);
     if (checked.kind === 'config') return [checked.config];
-    passedOver.push({ ...source, reason: checked.reason });
+    passedOver.push({ ...locationOf(file), reason: checked.reason });
     return [];
   });
-  if (sources.length > 0 && configs.length === 0) throw new Failure(nothingFound(passedOver));
+  if (files.length > 0 && configs.length === 0) throw new Failure(nothingFound(passedOver));
   return configs;
 }
 
 /** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
 export function checkedConfig(
-  source: Source,
+  file: ConfigFile,
 ):
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'passed-over'; readonly reason: string } {
-  const read = readConfig(source);
-  const reason = whyPassedOver(source, read);
+  const read = readConfig(file);
+  const reason = whyPassedOver(file, read);
   if (reason !== undefined) return { kind: 'passed-over', reason };
   if (read.kind === 'refused') throw new Failure(read.problem);
   const foreign = foreignConfig(read.config);
@@ -87,57 +80,4 @@ export function servedEndpoints({ models }: Catalogue): ReadonlyMap<string, read
       endpoints === undefined ? [] : [[litellmModel(id), endpoints]],
     ),
   );
-}
-
-/** What a sync would change, as findings. */
-export function planFindings(plan: Plan): CheckFinding[] {
-  const found = plan.files.flatMap((file) =>
-    file.changes.map((change) => ({
-      severity: 'out-of-date' as const,
-      place: ('place' in change ? change.place : undefined) ?? { path: file.path },
-      message: wording(change),
-    })),
-  );
-  const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) =>
-    changes.map(({ name, kind }) => ({
-      severity: 'out-of-date' as const,
-      place: { path },
-      message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
-    })),
-  );
-  return [...found, ...exported];
-}
-
-const EXPORT_WORDING = {
-  added: 'is missing',
-  updated: 'is out of date',
-  removed: 'would be removed',
-} as const;
-
-/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
-export function findingLine({ place, severity, message, rule }: CheckFinding): string {
-  return `${formatPlace(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
-}
-
-function wording(change: Change): string {
-  switch (change.kind) {
-    case 'added':
-      return `${change.name} is missing`;
-    case 'updated': {
-      const keys = change.keys.map(
-        (key) => `${key.path.join('.')} ${shownFrom(key)} → ${shownValue(key.to)}`,
-      );
-      return `${change.name}: ${keys.join(', ')}`;
-    }
-    case 'removed':
-      return `${change.name} would be removed: ${removalReason(change.why)}`;
-    case 'alias':
-    case 'fallbacks': {
-      const to = targetsText(change.to);
-      if (to === undefined) return `${routeText(change)} would be removed`;
-      return `${routeText(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
-    }
-    default:
-      return change satisfies never;
-  }
 }

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { Failure, fail } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import type { Source } from '../sync/sync.ts';
+import type { ConfigFile } from '../sync/index.ts';
 import { count, list } from '../words.ts';
 
 /** Where the configs were looked for. */
-interface Looked {
+interface SearchedPlace {
   /** After "does not exist", such as ` on the branch main`. */
   readonly where: string;
   /** Whether it is the workspace of a job, which is empty before a checkout. */
@@ -21,11 +21,11 @@ interface Looked {
  * @throws Failure CONFIG_MISSING, with the files that may be meant
  */
 export async function refuseMissing(
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   { createConfig }: Pick<Settings, 'createConfig'>,
-  looked: Looked,
+  looked: SearchedPlace,
 ): Promise<void> {
-  const paths = [...new Set(sources.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
+  const paths = [...new Set(configs.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
   const [path] = paths;
   if (path === undefined || createConfig) return;
   const names = list(paths.map(quoted), MOST_SHOWN);
@@ -49,7 +49,7 @@ export async function refuseMissing(
 const MOST_SHOWN = 10;
 
 /** A failure to list files is ignored: the missing config is the problem to report. */
-async function filesNear(path: string, looked: Looked): Promise<readonly string[]> {
+async function filesNear(path: string, looked: SearchedPlace): Promise<readonly string[]> {
   try {
     return await looked.filesNear(path);
   } catch (error) {

@@ -3,8 +3,8 @@ import type { ExportFile } from '../export/model.ts';
 import type { Conclusion } from '../outcome.ts';
 import type { Proof } from '../prove/model.ts';
 import type { Candidate } from '../prove/version.ts';
+import type { ChangedFile, ConfigFile } from '../sync/index.ts';
 import type { Plan } from '../sync/model.ts';
-import type { ChangedFile, Source } from '../sync/sync.ts';
 
 /** Asks a real LiteLLM, given the files that may name the deployed version. */
 export type ProveChange = (nearby: readonly Candidate[]) => Promise<Proof>;
@@ -18,7 +18,7 @@ export interface Planned {
 
 /** Where the configs are: read once, concluded once. */
 export interface Target {
-  readonly sources: readonly Source[];
+  readonly configs: readonly ConfigFile[];
   /** The clients' files that list the models. */
   readonly exports: readonly ExportFile[];
   /** Carries out a plan: opens or updates a pull request, writes files, or only reports. */

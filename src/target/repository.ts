@@ -1,19 +1,19 @@
 import {
   afterProof,
+  type DecisionInput,
   decide,
   listFiles,
-  type Offered,
-  offeredFiles,
   openClient,
+  type ProposedFiles,
+  proposedFiles,
   readRepository,
   reconcile,
   rememberedProof,
   type Snapshot,
-  type Wish,
 } from '../pr/index.ts';
 import { placesFor } from '../prove/version.ts';
 import type { Settings } from '../settings.ts';
-import type { Source } from '../sync/index.ts';
+import type { ConfigFile } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, type Location, needsListing } from './expand.ts';
 import { refuseMissing } from './missing.ts';
@@ -28,11 +28,11 @@ export async function openRepository(settings: Settings, world: World): Promise<
   const nearby = settings.prove.kind === 'deployed' ? locations.flatMap(({ path }) => placesFor(path)) : [];
   const exported = settings.exports.map(({ path }) => path);
   const paths = [...new Set([...locations.map(({ path }) => path), ...exported, ...nearby])];
-  const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
-  const snapshot = await readRepository(client, target);
-  const offered = offeredFiles(snapshot);
-  const sources = locations.map((location) => sourceAt(location, snapshot, offered));
-  await refuseMissing(sources, settings, {
+  const coordinates = { owner, repo, base, branch: settings.pullRequest.branch, paths };
+  const snapshot = await readRepository(client, coordinates);
+  const proposed = proposedFiles(snapshot);
+  const configs = locations.map((location) => configFileAt(location, snapshot, proposed));
+  await refuseMissing(configs, settings, {
     where: ` on the branch \`${snapshot.base.name}\``,
     isJob: false,
     filesNear: () => listFiles(client, settings.github),
@@ -42,26 +42,32 @@ export async function openRepository(settings: Settings, world: World): Promise<
     bytes: snapshot.base.files.get(it.path)?.bytes ?? null,
   }));
   return {
-    sources,
+    configs,
     exports,
     async conclude({ plan, changed: files }, prove) {
-      const wish = { wanted: { files, plan }, settings: settings.pullRequest };
-      const { wanted, settings: how } = await proved(wish, snapshot, prove, nearby);
-      const done = await reconcile(client, target, snapshot, wanted, how);
-      return { kind: 'pull-request', ...done };
+      const unproved = { wanted: { files, plan }, settings: settings.pullRequest };
+      const input = await proved(unproved, snapshot, prove, nearby);
+      const { decision, applied } = await reconcile(
+        client,
+        coordinates,
+        snapshot,
+        input.wanted,
+        input.settings,
+      );
+      return { kind: 'pull-request', decision, applied };
     },
   };
 }
 
 /** Asks for a proof only when a pull request is to be created or updated; else an earlier proof of the same still counts. */
 async function proved(
-  wish: Wish,
+  input: DecisionInput,
   snapshot: Snapshot,
   prove: ProveChange | undefined,
   nearby: readonly string[],
-): Promise<Wish> {
-  const before = afterProof(wish, rememberedProof(snapshot, wish.wanted.plan));
-  if (prove === undefined) return wish;
+): Promise<DecisionInput> {
+  const before = afterProof(input, rememberedProof(snapshot, input.wanted.plan));
+  if (prove === undefined) return input;
   const { kind } = decide(snapshot, before.wanted, before.settings);
   if (kind !== 'create' && kind !== 'update') return before;
   const files = nearby.flatMap((path) => {
@@ -69,16 +75,20 @@ async function proved(
     return bytes === undefined ? [] : [{ path, text: new TextDecoder().decode(bytes) }];
   });
   const proof = await prove(files);
-  return afterProof({ ...wish, wanted: { ...wish.wanted, proof } }, proof.kind);
+  return afterProof({ ...input, wanted: { ...input.wanted, proof } }, proof.kind);
 }
 
-function sourceAt(location: Location, { base }: Snapshot, offered: Offered | undefined): Source {
-  const file = offered?.files.get(location.path);
+function configFileAt(
+  location: Location,
+  { base }: Snapshot,
+  proposed: ProposedFiles | undefined,
+): ConfigFile {
+  const file = proposed?.files.get(location.path);
   return {
     ...location,
     bytes: base.files.get(location.path)?.bytes ?? null,
-    ...(offered === undefined || !file
+    ...(proposed === undefined || !file
       ? {}
-      : { proposed: { bytes: file.bytes, before: offered.before.get(location.path)?.bytes ?? null } }),
+      : { proposed: { bytes: file.bytes, before: proposed.before.get(location.path)?.bytes ?? null } }),
   };
 }

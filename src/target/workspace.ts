@@ -1,11 +1,12 @@
 import type { ExportFile } from '../export/model.ts';
 import type { Settings } from '../settings.ts';
-import type { Source } from '../sync/index.ts';
+import type { ConfigFile } from '../sync/index.ts';
 import type { World } from '../world.ts';
 import { expand, needsListing } from './expand.ts';
-import { planFindings, servedEndpoints, validityFindings } from './findings.ts';
+import { servedEndpoints, validityFindings } from './findings.ts';
 import { refuseMissing } from './missing.ts';
 import type { Target } from './model.ts';
+import { planFindings } from './plan-findings.ts';
 
 /** The configs in the workspace's files, for the modes `write` and `check`: no git, no GitHub. */
 export async function openWorkspace(
@@ -14,12 +15,12 @@ export async function openWorkspace(
 ): Promise<Target> {
   const { configPaths, mode } = settings;
   const locations = expand(configPaths, needsListing(configPaths) ? await files.list() : []);
-  const sources = await Promise.all(
+  const configs = await Promise.all(
     locations.map(
-      async (location): Promise<Source> => ({ ...location, bytes: await files.read(location.path) }),
+      async (location): Promise<ConfigFile> => ({ ...location, bytes: await files.read(location.path) }),
     ),
   );
-  await refuseMissing(sources, settings, {
+  await refuseMissing(configs, settings, {
     where: '',
     isJob: env.GITHUB_ACTIONS === 'true',
     filesNear: (path) => files.listBeside(path),
@@ -28,12 +29,12 @@ export async function openWorkspace(
     settings.exports.map(async (it): Promise<ExportFile> => ({ ...it, bytes: await files.read(it.path) })),
   );
   return {
-    sources,
+    configs,
     exports,
     async conclude({ catalogue, plan, changed }) {
       if (mode === 'check') {
         const known = { ...settings, endpoints: servedEndpoints(catalogue) };
-        const found = await validityFindings(sources, known, files);
+        const found = await validityFindings(configs, known, files);
         const all = [...found, ...planFindings(plan)];
         if (settings.check.sarif !== undefined) {
           const { findingsSarif } = await import('../report/findings/sarif.ts');

@@ -145,7 +145,7 @@ test('A ghs_ token is sent to the host for every plan', async (context) => {
   `);
 });
 
-test('Way, id and API version can be set, and nothing else changes them', async (context) => {
+test('How the token is used, the id and the API version can be set, and nothing else changes them', async (context) => {
   const { requests, log } = await act(context, {
     prefix: 'ghu_',
     inputs: {

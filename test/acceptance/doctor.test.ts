@@ -52,7 +52,7 @@ test('Each step that passes says so, and nothing is written', async (context) =>
   expect(readFileSync(join(cwd, 'config.yaml'), 'utf8')).toBe(CONFIG);
 });
 
-test('A wrong step says what to do, and steps that do not depend on it still run', async (context) => {
+test('A failed step says what to do, and steps that do not depend on it still run', async (context) => {
   const it = await seatScene(context, { trouble: { kind: 'revoked' } });
   const run = await it.cli(['doctor'], { cwd: workspace(FILES) });
   expect(run.code).toBe(1);

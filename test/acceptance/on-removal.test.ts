@@ -140,7 +140,7 @@ test('An answer without the successor does not take the alias out of the open pu
   expect(scene.repository.pullRequest(2).body).toContain('are answered by `copilot-gpt-5.4` from now on');
 });
 
-test('A model that leaves on an unknown day is an annotation', async () => {
+test('A model that is withdrawn on an unknown day is an annotation', async () => {
   const message = 'This model is being withdrawn. Use GPT-5.4 instead.';
   const raw = { info_messages: [{ code: 'model_pending_deprecation', message }] };
   const scene = await synced({ id: 'gpt-4.1', raw }, NEXT);

@@ -6,7 +6,7 @@ import type { CheckFinding } from '../../outcome.ts';
 import { syncWithHistory } from '../../planning.ts';
 import { internal } from '../../report/internal.ts';
 import type { Settings } from '../../settings.ts';
-import type { Plan, Source } from '../../sync/index.ts';
+import type { ConfigFile, Plan } from '../../sync/index.ts';
 import { checkedConfigs, validityFindings } from '../../target/findings.ts';
 import { openWorkspace } from '../../target/workspace.ts';
 import { count, list } from '../../words.ts';
@@ -21,18 +21,18 @@ export async function configSteps(
   world: World,
 ): Promise<readonly Step[]> {
   try {
-    const { sources } = await openWorkspace(settings, world);
-    const present = sources.filter(({ bytes }) => bytes !== null);
-    const valid = validity(sources, await validityFindings(present, settings, world.files));
+    const { configs } = await openWorkspace(settings, world);
+    const present = configs.filter(({ bytes }) => bytes !== null);
+    const valid = validity(configs, await validityFindings(present, settings, world.files));
     if (catalogue === undefined) return [valid, notTried('sync', 'catalogue')];
-    return [valid, await rehearsal(settings, catalogue, sources, world)];
+    return [valid, await rehearsal(settings, catalogue, configs, world)];
   } catch (error) {
     const failed = error instanceof Failure ? error.problem : internal(error);
     return [wrong('config', blurred(failed)), notTried('sync', 'config')];
   }
 }
 
-function validity(sources: readonly Source[], found: readonly CheckFinding[]): Step {
+function validity(configs: readonly ConfigFile[], found: readonly CheckFinding[]): Step {
   const errors = found.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first !== undefined) {
@@ -47,8 +47,8 @@ function validity(sources: readonly Source[], found: readonly CheckFinding[]): S
   }
   const many = found.filter(({ severity }) => severity === 'warning').length;
   const warnings = many === 0 ? 'valid' : `valid, with ${count(many, 'warning')} (see \`check\`)`;
-  const files = sources.map((source) => describe(source, warnings));
-  const present = sources.filter(({ bytes }) => bytes !== null);
+  const files = configs.map((file) => describe(file, warnings));
+  const present = configs.filter(({ bytes }) => bytes !== null);
   return ok('config', [...files, ...checkedConfigs(present).flatMap(credentials)].join('; '));
 }
 
@@ -67,17 +67,17 @@ function credentials({ entries }: Config): string[] {
   ];
 }
 
-function describe({ path, bytes }: Source, validity: string): string {
+function describe({ path, bytes }: ConfigFile, validity: string): string {
   return `${anonymousPath(path)}: ${bytes === null ? 'does not exist; a sync would create it' : validity}`;
 }
 
 async function rehearsal(
   settings: Settings,
   catalogue: Catalogue,
-  sources: readonly Source[],
+  configs: readonly ConfigFile[],
   world: World,
 ): Promise<Step> {
-  const { synced } = await syncWithHistory(catalogue, sources, settings, world);
+  const { synced } = await syncWithHistory(catalogue, configs, settings, world);
   if (synced.kind === 'refused') return wrong('sync', blurred(synced.problems[0]));
   const rare = settings.removal.graceDays === 0 ? [] : await rareWorkflows(world.files);
   return ok('sync', [wouldDo(synced.plan), ...rare.map(neverRemoves)].join('; '));

@@ -1,7 +1,9 @@
 import type { Code, Problem } from '../../errors.ts';
 
-/** The steps, each after those that it depends on: `config` depends on none, `sync` on two, and those of the repository on GitHub on
- * each other only. */
+/**
+ * The steps, each after those that it depends on: `config` depends on no other, `sync` on two, and the steps about the
+ * repository on GitHub only on each other.
+ */
 export const STEPS = [
   'token',
   'exchange',
@@ -32,6 +34,7 @@ export type Step =
     }
   | { readonly kind: 'not-tried'; readonly name: StepName; readonly message: string };
 
+/** A step without a fault. */
 export function ok(name: StepName, message: string): Step {
   return { kind: 'ok', name, message };
 }

@@ -72,7 +72,7 @@ async function chosen(flags: Flags, io: Io, files: Files): Promise<readonly stri
   if (named !== undefined) {
     const settings = await commandSettings(flags, io, { mode: 'check' });
     // What cannot be synced is refused here, and not in the first run.
-    checkedConfigs((await openWorkspace(settings, { env: io.env, files })).sources);
+    checkedConfigs((await openWorkspace(settings, { env: io.env, files })).configs);
     return named.split('\n');
   }
   const found = await findConfigs(files);

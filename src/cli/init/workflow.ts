@@ -1,5 +1,5 @@
 /** What the workflow that `init` writes depends on. */
-export interface Wanted {
+export interface WorkflowOptions {
   readonly uses: string;
   /** As `config-path` names them. */
   readonly configs: readonly string[];
@@ -14,7 +14,7 @@ export const WORKFLOW = '.github/workflows/copilot-models.yml';
 export const SECRET = 'COPILOT_OAUTH_TOKEN';
 
 /** A workflow that syncs once a day. */
-export function workflowText({ uses, configs, minute }: Wanted): string {
+export function workflowText({ uses, configs, minute }: WorkflowOptions): string {
   return `name: Copilot models
 
 on:

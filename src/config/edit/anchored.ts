@@ -15,12 +15,12 @@ export function anchorProblems({ src, edits, touched }: Draft, uses: Uses): read
   for (const [node, aliases] of uses) {
     if (!changed.has(node) && !isRemoved(node)) continue;
     const alias = aliases.find((use) => !isRemoved(use));
-    if (alias !== undefined) problems.push(inUse(src, node, alias));
+    if (alias !== undefined) problems.push(stillUsed(src, node, alias));
   }
   return problems;
 }
 
-function inUse(src: Draft['src'], node: TreeNode, alias: AliasNode): Problem {
+function stillUsed(src: Draft['src'], node: TreeNode, alias: AliasNode): Problem {
   const { line } = src.place(alias.start);
   const message = `The value with the anchor &${alias.name} would change or be removed, but line ${line} still uses it.`;
   return problemAt('ANCHOR_IN_USE', src.place(outerStart(node)), message);

@@ -9,12 +9,12 @@ export interface OwnedLines {
   readonly content: number;
   /** Behind its own trailing comments: those right below that are deeper than the dash or key. */
   readonly end: number;
-  /** Behind the trailing comments that may be removed with the member: those above the first that is a person's. */
+  /** Behind the trailing comments that may be removed with the member: those above the first that is never removed. */
   readonly ownedEnd: number;
   /** The heading belongs to more than this member: a banner, or a text right below the parent's key. */
-  readonly shared: boolean;
-  /** The heading contains what a person may need later, so it is never removed: see {@link isPersons}. */
-  readonly persons: boolean;
+  readonly isShared: boolean;
+  /** The heading contains what a person may need later, so it is never removed: see {@link isPreservedComment}. */
+  readonly isPreserved: boolean;
 }
 
 export interface Members {
@@ -25,17 +25,15 @@ export interface Members {
   readonly floor: number;
 }
 
-/** `# --- OpenAI ---` and the like speak for all that follows. */
+/** A heading such as `# --- OpenAI ---` belongs to all members that follow it. */
 const BANNER = /^[ \t]*#+[ \t]*(?:[-=#*~_+]{3,}|.*[-=#*~_]{3,}[ \t]*$)|^[ \t]*##/;
 
-/**
- * A key or list item that somebody commented out (`# - model_name: …`, `# rpm: 5`), or a `keep`. Such a comment is never
- * removed, wherever it is.
- */
-const PERSONS = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
+/** A key or list item that somebody commented out: `# - model_name: …`, `# rpm: 5`. */
+const COMMENTED_OUT = /^[ \t]*#+[ \t]*(?:-(?:[ \t]|$)|[^\s:#][^:#]*:(?:[ \t]|$))/;
 
-export function isPersons(line: string): boolean {
-  return PERSONS.test(line) || isKeep(line);
+/** Whether a line is a comment that is never removed, wherever it is: a commented-out key or item, or a `keep`. */
+export function isPreservedComment(line: string): boolean {
+  return COMMENTED_OUT.test(line) || isKeep(line);
 }
 
 /** Who owns which lines. Lines that no member owns are never changed. */
@@ -46,22 +44,22 @@ export function ownedLines(src: SourceText, { items, column, floor }: Members): 
     const content = lastLine(src, end) + 1;
     let own = content;
     while (isComment(src, own, column + 1)) own += 1;
-    // A `keep` belongs to what its block is above of.
+    // A `keep` belongs to the member below its comments.
     if (range(content, own).some((line) => isKeep(lineText(src, line)))) own = content;
     let owned = content;
-    while (owned < own && !isPersons(lineText(src, owned))) owned += 1;
+    while (owned < own && !isPreservedComment(lineText(src, owned))) owned += 1;
     let heading = first;
     while (heading > free && isComment(src, heading - 1, 0)) heading -= 1;
     const above = range(heading, first).map((line) => lineText(src, line));
-    const persons = above.some(isPersons);
-    const banner = above.some((line) => BANNER.test(line));
-    const shared = banner || (index === 0 && heading === floor && heading < first);
+    const isPreserved = above.some(isPreservedComment);
+    const isBanner = above.some((line) => BANNER.test(line));
+    const isShared = isBanner || (index === 0 && heading === floor && heading < first);
     free = own;
-    return { heading, first, content, end: own, ownedEnd: owned, shared, persons };
+    return { heading, first, content, end: own, ownedEnd: owned, isShared, isPreserved };
   });
 }
 
-/** Members that follow each other line by line: a heading above them speaks for all of them. */
+/** Members that follow each other line by line: a heading above them belongs to all of them. */
 export function runs(all: readonly OwnedLines[]): readonly (readonly number[])[] {
   const result: number[][] = [];
   for (const [index, owned] of all.entries()) {

@@ -12,6 +12,12 @@ export interface Draft {
   readonly problems: Problem[];
 }
 
+/** A part of the text, as offsets; the end is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A map whose keys change, with what contains it. */
 export interface Target {
   readonly map: MapNode;
@@ -23,15 +29,17 @@ export interface Target {
   readonly step: number;
 }
 
+/** A draft without any change. */
 export function newDraft(src: SourceText): Draft {
   return { src, edits: [], touched: [], problems: [] };
 }
 
-/** Replaces [start, end) by `text`. Of several at one offset the first one noted comes first, and a removal last. */
+/** Replaces [start, end) by `text`. At one offset, insertions keep the order in which they are noted, and precede a removal. */
 export function replace(draft: Draft, start: number, end: number, text: string): void {
   if (start !== end || text !== '') draft.edits.push({ start, end, text });
 }
 
+/** Inserts `text` at an offset. */
 export function insert(draft: Draft, at: number, text: string): void {
   replace(draft, at, at, text);
 }
@@ -41,6 +49,7 @@ export function touch(draft: Draft, ...nodes: readonly TreeNode[]): void {
   for (const node of nodes) if (node.props?.anchor !== undefined) draft.touched.push(node);
 }
 
+/** Refuses the edit, with the place of an offset. */
 export function refuse(draft: Draft, code: Code, offset: number, message: string, hint?: string): void {
   draft.problems.push(problemAt(code, draft.src.place(offset), message, hint));
 }

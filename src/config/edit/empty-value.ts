@@ -2,11 +2,12 @@ import { isList, isMap, type Value } from '../model.ts';
 import { eol, lineAt, lineEnd, lineStart, type SourceText } from '../read/source.ts';
 import { type MapNode, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
 import { scalarValue } from '../read/value.ts';
-import { type Draft, insert, refuse, replace } from './draft.ts';
+import { type Draft, insert, type Range, refuse, replace } from './draft.ts';
 import { emit } from './emit.ts';
 import { quoting } from './entry-style.ts';
 import { changeFlow } from './flow.ts';
 
+/** Is the value null, `[]` or `{}`? */
 export function isEmptyValue(node: TreeNode): boolean {
   if (node.kind === 'scalar') return scalarValue(node) === null;
   return node.kind === 'seq' ? node.items.length === 0 : node.kind === 'map' && node.pairs.length === 0;
@@ -51,11 +52,6 @@ function isEnclosed(src: SourceText, { start, end }: Range): boolean {
   const written = src.text.slice(start, end);
   const rest = src.text.slice(end, lineEnd(src, lineAt(src.starts, end)));
   return written.includes('\n') || written.includes('#') || /^[ \t]*[^# \t]/.test(rest);
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Removes an empty value and writes lines below it. Comments between its key and the value, and behind it, are kept. */

@@ -57,16 +57,21 @@ export function firstEntryStyle(
 ): EntryStyle {
   const step = root.kind === 'map' ? stepOf(src, root) : DEFAULT_STEP;
   const dash = key.column + (dashOffset(src, root) ?? step);
+  return { ...plainStyle(dash), step, listStep: dash - key.column };
+}
+
+/** The style of an item with its dash in this column, where nothing in the document shows another one. */
+export function plainStyle(dash: number): EntryStyle {
   return {
     keys: 'plain',
     strings: 'plain',
     dash,
     column: dash + 2,
-    step,
+    step: DEFAULT_STEP,
     flow: false,
     isSpaced: false,
     flowKeys: new Set(),
-    listStep: dash - key.column,
+    listStep: DEFAULT_STEP,
     blockLists: false,
   };
 }

@@ -34,7 +34,7 @@ export function changeFlow(
   const trailing = (flow.commas.at(-1) ?? -1) !== -1;
   for (const [position, member] of order.entries()) {
     const comma = position < order.length - 1 || trailing;
-    if (member.kind === 'new') insertElement(draft, flow, member.insert, { comma, first: position === 0 });
+    if (member.kind === 'new') insertElement(draft, flow, member.insert, { comma, isFirst: position === 0 });
     else setComma(draft, flow, member.index, comma);
   }
   removeElements(draft, flow, removed);
@@ -74,12 +74,12 @@ function insertElement(
   draft: Draft,
   flow: Flow,
   { after, text }: FlowInsert,
-  how: { readonly comma: boolean; readonly first: boolean },
+  { comma, isFirst }: { readonly comma: boolean; readonly isFirst: boolean },
 ): void {
   const { src } = draft;
   const before = flow.elements[after];
   const first = flow.elements[0];
-  const tail = how.comma ? ',' : '';
+  const tail = comma ? ',' : '';
   const anchor = before === undefined ? flow.start + 1 : behind(flow, after);
   const model = before ?? first;
   if (model !== undefined && endsLine(src, anchor) && startsLine(src, model.start)) {
@@ -89,7 +89,7 @@ function insertElement(
     insert(draft, anchor, ` ${text}${tail}`);
   } else {
     const glued = first !== undefined && first.start === anchor;
-    const [lead, trail] = glued && how.comma ? ['', ' '] : [how.first ? '' : ' ', ''];
+    const [lead, trail] = glued && comma ? ['', ' '] : [isFirst ? '' : ' ', ''];
     insert(draft, anchor, `${lead}${text}${tail}${trail}`);
   }
 }

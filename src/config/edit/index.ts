@@ -50,17 +50,7 @@ function apply(
 ): readonly Placed[] {
   const { list } = inside;
   const count = config.entries.length;
-  const strange = operations.find(
-    ({ kind, ...rest }) => kind !== 'insert' && 'entry' in rest && !(rest.entry in config.entries),
-  );
-  if (strange !== undefined) {
-    refuse(draft, 'INTERNAL', 0, `An operation names an entry that does not exist; there are ${count}.`);
-    return [];
-  }
-  if (operations.some(writesProto)) {
-    refuse(draft, 'PROTO_KEY', 0, 'A value to be written has a key named `__proto__`.');
-    return [];
-  }
+  if (refuseImpossible(draft, operations, config)) return [];
   const removed = removedEntries(operations);
   const inserts = operations.flatMap((operation, index) =>
     operation.kind === 'insert' ? [{ operation: index, value: operation.value }] : [],
@@ -88,6 +78,25 @@ function apply(
       : sections;
   if (Object.keys(added).length > 0) addRootKeys(draft, { root: inside.root, chain }, added);
   return placed;
+}
+
+/** Refuses operations that no file allows. */
+function refuseImpossible(draft: Draft, operations: readonly Operation[], { entries }: Config): boolean {
+  const isUnknown = operations.some((operation) => 'entry' in operation && !(operation.entry in entries));
+  if (isUnknown) {
+    refuse(
+      draft,
+      'INTERNAL',
+      0,
+      `An operation names an entry that does not exist; there are ${entries.length}.`,
+    );
+    return true;
+  }
+  if (operations.some(writesProto)) {
+    refuse(draft, 'PROTO_KEY', 0, 'A value to be written has a key named `__proto__`.');
+    return true;
+  }
+  return false;
 }
 
 /** Some entries follow each other line by line, and others do not. */

@@ -7,7 +7,7 @@ import { changeList } from './list.ts';
 import { changeNames } from './names.ts';
 import { replaceValue } from './replace-value.ts';
 
-/** Does a list have these items `{name: value}`? Of two with one name LiteLLM uses the first. */
+/** Does a list have these items `{name: value}`? If two items have the same name, LiteLLM uses the first. */
 export function hasItems(list: Value | undefined, items: ReadonlyMap<string, Value>): boolean {
   if (!isList(list)) return false;
   return [...items].every(([name, value]) => {

@@ -16,7 +16,7 @@ export function removedEntries(operations: readonly Operation[]): ReadonlySet<nu
   return new Set(operations.flatMap((operation) => (operation.kind === 'remove' ? [operation.entry] : [])));
 }
 
-/** Operations on one entry → one change for each key. Of two operations on a key the later one counts. */
+/** Operations on one entry → one change for each key. If two operations change the same key, the later one counts. */
 export function keyEditsOf(updates: readonly Update[]): KeyEdits {
   let changes: KeyEdits = new Map();
   for (const { path, ...update } of updates) {
@@ -43,6 +43,7 @@ export function wantedMap(changes: KeyEdits): ValueMap | undefined {
   return wanted.length === 0 ? undefined : Object.fromEntries(wanted);
 }
 
+/** The items `{name: value}` of a list. */
 export function wantedItems(items: ReadonlyMap<string, Value>): readonly ValueMap[] {
   return Array.from(items, ([name, value]) => ({ [name]: value }));
 }

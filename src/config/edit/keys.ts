@@ -94,7 +94,10 @@ export function insertLines(
   insert(draft, src.text.length, `${lacksNewline(draft) ? end : ''}${lines.join(end)}`);
 }
 
-/** Of a text without a newline at its end: it has one once its last line is removed and nothing is added behind it. */
+/**
+ * Whether a text without a newline at its end still has none after the edits. It has one when its last line is removed and
+ * nothing is added behind it.
+ */
 function lacksNewline({ src, edits }: Draft): boolean {
   const last = edits.filter(({ end }) => end === src.text.length);
   const isRemoved = last.some(({ start, text }) => text === '' && column(src, start) === 0);

@@ -4,7 +4,7 @@ import { isOpenEnd, mayKeepBreaks } from './block-end.ts';
 import { blanks, type Members, type OwnedLines, ownedLines, runs } from './comments.ts';
 import { type Draft, insert, refuse, touch } from './draft.ts';
 import { emit, itemLines, prettyFlow } from './emit.ts';
-import { type EntryStyle, entryStyle } from './entry-style.ts';
+import { entryStyle, plainStyle } from './entry-style.ts';
 import { changeFlow, type FlowInsert } from './flow.ts';
 import { groupBy } from './group.ts';
 import { removeMembers } from './remove.ts';
@@ -66,21 +66,9 @@ function changeBlockList(
   const { src } = draft;
   const shown = seq.items.findIndex((_, index) => entryStyle(src, seq, index) !== undefined);
   const dash = column(src, seq.dashes[0] ?? seq.start);
-  const plain: EntryStyle = {
-    keys: 'plain',
-    strings: 'plain',
-    dash,
-    column: dash + 2,
-    step: 2,
-    flow: false,
-    isSpaced: false,
-    flowKeys: new Set(),
-    listStep: 2,
-    blockLists: false,
-  };
   const inserts = placed.map(({ slot, value }) => {
     const index = slot.kind === 'alone' ? 0 : slot.index;
-    const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plain;
+    const style = entryStyle(src, seq, index) ?? entryStyle(src, seq, shown) ?? plainStyle(dash);
     return { slot, lines: itemLines(value, style) };
   });
   changeBlockItems(draft, { seq, pair }, removed, inserts);
@@ -92,7 +80,7 @@ export interface NewItem {
   readonly lines: readonly string[];
 }
 
-/** Removes items of a block list, whatever they are, and adds others. */
+/** Removes items of a block list, of any kind, and adds others. */
 export function changeBlockItems(
   draft: Draft,
   { seq, pair }: Pick<ListTarget, 'seq' | 'pair'>,
@@ -180,7 +168,7 @@ function insertAfter(
   insert(draft, lineStart(src, owned.end), lines.map((line) => (open ? end + line : line + end)).join(''));
 }
 
-/** In front of an item: above its own comments, but below a heading that speaks for more. */
+/** In front of an item: above its own comments, but below a heading that belongs to several items. */
 function insertBefore(
   draft: Draft,
   owned: OwnedLines | undefined,
@@ -190,7 +178,7 @@ function insertBefore(
   const { src } = draft;
   if (owned === undefined) return;
   // A new entry here would take over the `keep`.
-  const isBelow = !owned.persons && (owned.shared || below);
+  const isBelow = !owned.isPreserved && (owned.isShared || below);
   const line = isBelow ? owned.first : owned.heading;
   const lines = items.flatMap((entry, position) => {
     const blank = position === items.length - 1 ? last : gap;

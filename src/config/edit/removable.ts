@@ -5,6 +5,7 @@ import { lastLine, lineAt, lineEnd, lineStart, type SourceText } from '../read/s
 import type { MapNode, Pair, SeqNode } from '../read/tree.ts';
 import { ownPairs } from '../read/value.ts';
 import { type Members, ownedLines } from './comments.ts';
+import type { Range } from './draft.ts';
 import { hasOwnLines } from './flow.ts';
 import { groupBy } from './group.ts';
 import { type KeyEdits, keyEditsOf, removedEntries } from './key-edits.ts';
@@ -13,12 +14,6 @@ import { itemsOf } from './list.ts';
 import { removedNames } from './names.ts';
 import { regions } from './remove.ts';
 import { settingEdits } from './setting-edits.ts';
-
-/** A part of the text, as offsets; the end is exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The parts of the text that the operations allow to be removed together with the comments in them: the removed entries and

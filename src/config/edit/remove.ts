@@ -12,23 +12,26 @@ interface Region {
 }
 
 /**
- * Removes members of a block collection by whole lines: the member with its own comments, its heading only when all that
- * the heading speaks for is removed, and of blank lines on both sides one set.
+ * Removes members of a block collection by whole lines: each with its own comments, with its heading only when all members
+ * that the heading belongs to are removed, and with the blank lines on one side.
  *
- * @param how.node the value of a member, whose last block scalar could swallow what follows it after the removal
- * @param how.replaced others are written in their place, so blank lines are not removed
+ * @param options.node the value of a member, whose last block scalar could swallow what follows it after the removal
+ * @param options.replaced others are written in their place, so blank lines are not removed
  */
 export function removeMembers(
   draft: Draft,
   members: Members,
   removed: ReadonlySet<number>,
-  how: { readonly node: (index: number) => TreeNode | undefined; readonly replaced?: boolean },
+  {
+    node,
+    replaced = false,
+  }: { readonly node: (index: number) => TreeNode | undefined; readonly replaced?: boolean },
 ): void {
   const all = ownedLines(draft.src, members);
   for (const region of regions(draft.src, all, removed)) {
-    const { start, end } = how.replaced ? region : withBlanks(draft.src, members, all, region);
+    const { start, end } = replaced ? region : withBlanks(draft.src, members, all, region);
     replace(draft, lineStart(draft.src, start), lineStart(draft.src, end), '');
-    const above = how.node(region.first - 1);
+    const above = node(region.first - 1);
     const content = all[region.first - 1]?.content;
     if (above === undefined || content === undefined || isClosed(draft, region)) continue;
     if (content + blanks(draft.src, content, 1) >= region.start) guardBlock(draft, above, region);
@@ -65,12 +68,14 @@ export function regions(
   all: readonly OwnedLines[],
   removed: ReadonlySet<number>,
 ): readonly Region[] {
-  const lonely = new Set(runs(all).flatMap((run) => (run.every((index) => removed.has(index)) ? run : [])));
+  const wholeRuns = new Set(
+    runs(all).flatMap((run) => (run.every((index) => removed.has(index)) ? run : [])),
+  );
   const result: Region[] = [];
   for (const index of [...removed].toSorted((a, b) => a - b)) {
     const owned = all[index];
     if (owned === undefined) continue;
-    const start = lonely.has(index) && !owned.shared && !owned.persons ? owned.heading : owned.first;
+    const start = wholeRuns.has(index) && !owned.isShared && !owned.isPreserved ? owned.heading : owned.first;
     const before = result.at(-1);
     if (
       before !== undefined &&

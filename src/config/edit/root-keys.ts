@@ -4,7 +4,7 @@ import type { Root } from '../read/model-list.ts';
 import { column, eol, lastLine, lineAt, lineEnd, lineText, type SourceText, trivia } from '../read/source.ts';
 import { type MapNode, outerStart, type Pair, type TreeNode, valueSlot } from '../read/tree.ts';
 import { mayKeepBreaks } from './block-end.ts';
-import { blanks, isPersons, ownedLines } from './comments.ts';
+import { blanks, isPreservedComment, ownedLines } from './comments.ts';
 import { type Draft, insert, refuse, touch } from './draft.ts';
 import { emit, linesBelow, prettyFlow } from './emit.ts';
 import { fillValue, writeBelow } from './empty-value.ts';
@@ -115,7 +115,8 @@ function behindComments(src: SourceText, from: number, indent: number): number {
   for (;;) {
     const found = trivia(src, line);
     const text = lineText(src, line);
-    const belongs = typeof found === 'object' && (found.column > indent || isPersons(text)) && !isKeep(text);
+    const belongs =
+      typeof found === 'object' && (found.column > indent || isPreservedComment(text)) && !isKeep(text);
     if (!belongs) return line;
     line += 1;
   }

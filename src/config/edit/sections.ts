@@ -7,7 +7,11 @@ import { changeMap } from './map.ts';
 import type { RootTarget } from './root-keys.ts';
 import { settingEdits } from './setting-edits.ts';
 
-/** Changes aliases and fallbacks in the sections that a config has. @returns the sections that it lacks and needs */
+/**
+ * Changes aliases and fallbacks in the sections that a config has.
+ *
+ * @returns the sections that the config lacks and that have to be added
+ */
 export function changeSections(
   draft: Draft,
   { root, chain }: RootTarget,

@@ -6,7 +6,10 @@ import { type KeyEdits, withEdit } from './key-edits.ts';
 
 const ALIASES = ['router_settings', 'model_group_alias'];
 
-/** Operations on aliases and fallbacks → changes of the keys of a config. Of two operations on a name the later one counts. */
+/**
+ * Operations on aliases and fallbacks → changes of the keys of a config. If two operations change the same name, the later
+ * one counts.
+ */
 export function settingEdits(root: Root, operations: readonly Operation[]): KeyEdits {
   const targets = new Map<string, string | undefined>();
   const fallbacks = new Map<string, readonly string[]>();

@@ -74,7 +74,7 @@ function sortedSlot(
 
 /**
  * Behind the item that shares most of its name with the new one, and at least the first word behind what all names share:
- * `gpt-5` is a relative of `gpt-4o`, `gemini` is not. Of several the last one.
+ * `gpt-5` is a relative of `gpt-4o`, `gemini` is not. If several items share as much, the last one is taken.
  */
 function relativeOf(
   name: string,

@@ -52,6 +52,7 @@ export function commentFault(
   return same ? undefined : 'a comment changed its meaning';
 }
 
+/** The text of a value is as it was, apart from line breaks that do not change its meaning. */
 export function sliceFault(
   old: Internals,
   now: Internals,
@@ -66,6 +67,7 @@ export function sliceFault(
   return same ? undefined : 'a foreign value changed';
 }
 
+/** Whether two lists of pairs have the same text, in the same order. */
 export function samePairs(
   old: Internals,
   now: Internals,

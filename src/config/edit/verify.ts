@@ -49,10 +49,7 @@ export function verify(config: Config, done: Done): EditResult {
 }
 
 function unsafe(config: Config, why: string): EditResult {
-  return {
-    kind: 'refused',
-    problem: problemAt('EDIT_UNSAFE', { path: config.path }, `The edit was not safe: ${why}.`),
-  };
+  return refused(problemAt('EDIT_UNSAFE', { path: config.path }, `The edit was not safe: ${why}.`));
 }
 
 /** `|` and `|-` around a config take away line breaks at its end that a `|+` value in it may keep. */

@@ -33,6 +33,7 @@ export interface Meaning {
 
 export type Rule = (refusal: Refusal) => Meaning | undefined;
 
+/** Reads an answer other than 200 as far as its rules need it. */
 export function refusalOf(asked: Asked, answer: Answer): Refusal {
   const body = parsed(answer.text);
   const details = field(body, 'error_details');

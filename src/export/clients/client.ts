@@ -1,5 +1,5 @@
 import type { Value, ValueMap } from '../../config/model.ts';
-import type { IsStale } from '../json/fit.ts';
+import type { IsStale } from '../json/set-keys.ts';
 import type { ServedModel } from '../model.ts';
 
 /** What the file of a client looks like. */

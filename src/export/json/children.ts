@@ -6,33 +6,35 @@ import { behindBreak, commaBetween, endOfLineComments, indentAt, lineStart, skip
 /** What happens to the children of an object or array. */
 export interface ChildEdits {
   /** Positions of children that are removed. */
-  readonly gone: ReadonlySet<number>;
+  readonly removed: ReadonlySet<number>;
   /** Children that are added at the end, each printed for an indent. */
   readonly added: readonly ((indent: string) => string)[];
 }
 
 /**
- * The edits that remove and add children. All else in the file stays byte for byte: only the commas that the change itself
+ * The edits that remove and add children. Every other byte of the file is kept: only the commas that the change itself
  * needs are added or removed, and a trailing comma is kept or left out as it was. A comment to the right of a removed child
  * is removed with it; comments on lines of their own stay.
  */
-export function editChildren(text: string, container: Node, wish: ChildEdits, style: Style): TextEdit[] {
+export function editChildren(text: string, container: Node, edits: ChildEdits, style: Style): TextEdit[] {
   const children = container.children ?? [];
-  if (wish.gone.size === 0 && wish.added.length === 0) return [];
+  if (edits.removed.size === 0 && edits.added.length === 0) return [];
   const close = container.offset + container.length - 1;
   const commas = children.map((child, i) =>
     commaBetween(text, endOf(child), children[i + 1]?.offset ?? close),
   );
   const isTrailing = commas.at(-1) !== undefined;
-  const last = children.findLastIndex((_, i) => !wish.gone.has(i));
+  const last = children.findLastIndex((_, i) => !edits.removed.has(i));
   return [
-    ...[...wish.gone].flatMap((i) => cut(text, children[i], commas[i], i > 0 && !wish.gone.has(i - 1))),
-    ...separator(children[last], commas[last], wish.added.length > 0 || isTrailing),
+    ...[...edits.removed].flatMap((i) =>
+      cut(text, children[i], commas[i], i > 0 && !edits.removed.has(i - 1)),
+    ),
+    ...separator(children[last], commas[last], edits.added.length > 0 || isTrailing),
     ...addition(
       text,
       container,
       { last: children[last], comma: commas[last], isTrailing },
-      wish.added,
+      edits.added,
       style,
     ),
   ];
@@ -42,7 +44,7 @@ function endOf(node: Node): number {
   return node.offset + node.length;
 }
 
-/** The comma behind the last child that stays. */
+/** The comma behind the last child that is kept. */
 function separator(last: Node | undefined, comma: number | undefined, isNeeded: boolean): TextEdit[] {
   if (last === undefined || isNeeded === (comma !== undefined)) return [];
   if (comma === undefined) return [{ start: endOf(last), end: endOf(last), text: ',' }];
@@ -90,7 +92,7 @@ function addition(
 /**
  * Removes a child with its comma; whole lines when nothing else is on them.
  *
- * @param follows the child in front of it stays
+ * @param follows the child in front of it is kept
  */
 function cut(text: string, child: Node | undefined, comma: number | undefined, follows: boolean): TextEdit[] {
   if (child === undefined) return [];

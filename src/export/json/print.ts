@@ -7,7 +7,7 @@ export interface Style {
   /** What each level adds to the indent. */
   readonly step: string;
   readonly eol: string;
-  /** The file is a single line, and so is what is added to it. */
+  /** The file is a single line, and additions stay on that line. */
   readonly inline: boolean;
 }
 
@@ -41,6 +41,7 @@ export function print(value: Value, indent: string, style: Style): string {
   return `${open}${between}${parts.join(`,${between}`)}${style.eol}${indent}${close}`;
 }
 
+/** A key and its value as JSON; see {@link print}. */
 export function printProperty(key: string, value: Value, indent: string, style: Style): string {
   return `${quote(key)}: ${print(value, indent, style)}`;
 }

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from '#jsonc-parser';
-import { type Place, type Problem, problem } from '../../errors.ts';
+import { type Place, problem, type Refused, refused } from '../../errors.ts';
+import { decodeUtf8 } from '../../utf8.ts';
 import { count } from '../../words.ts';
 import { depthOf } from './trivia.ts';
 
@@ -15,8 +16,6 @@ export interface Document {
   readonly root: Node;
 }
 
-export type Refused = { readonly kind: 'refused'; readonly problem: Problem };
-
 /** Far above every settings file; a larger one is a mistake. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /** The parser calls itself for each level. */
@@ -27,23 +26,23 @@ export function readDocument(
   path: string,
   bytes: Uint8Array,
 ): { readonly kind: 'document'; readonly document: Document } | Refused {
-  if (bytes.length > MAX_BYTES) return refused({ path }, 'The file is larger than 4 MiB.');
-  const whole = decode(bytes);
-  if (whole === undefined) return refused({ path }, 'The file is not valid UTF-8.');
+  if (bytes.length > MAX_BYTES) return unsafe({ path }, 'The file is larger than 4 MiB.');
+  const whole = decodeUtf8(bytes);
+  if (whole === undefined) return unsafe({ path }, 'The file is not valid UTF-8.');
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
   const text = whole.slice(mark.length);
   if (depthOf(text) > MAX_DEPTH) {
-    return refused({ path }, `The file is nested more than ${count(MAX_DEPTH, 'level')} deep.`);
+    return unsafe({ path }, `The file is nested more than ${count(MAX_DEPTH, 'level')} deep.`);
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== undefined) {
     const what = WORDS[printParseErrorCode(error.error)] ?? 'a mistake';
-    return refused(placeAt(path, text, error.offset), `The file is not JSON with comments: ${what}.`);
+    return unsafe(placeAt(path, text, error.offset), `The file is not JSON with comments: ${what}.`);
   }
   if (root?.type !== 'object') {
-    return refused(placeAt(path, text, root?.offset ?? 0), 'The file does not contain an object (`{ … }`).');
+    return unsafe(placeAt(path, text, root?.offset ?? 0), 'The file does not contain an object (`{ … }`).');
   }
   return { kind: 'document', document: { path, text, mark, root } };
 }
@@ -54,8 +53,9 @@ export function placeAt(path: string, text: string, offset: number): Place {
   return { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-export function refused(place: Place, message: string): Refused {
-  return { kind: 'refused', problem: problem('EXPORT_UNSAFE', message, { place }) };
+/** The refusal of a file that cannot be edited safely. */
+export function unsafe(place: Place, message: string): Refused {
+  return refused(problem('EXPORT_UNSAFE', message, { place }));
 }
 
 /** Keys of an object, in order. Its nodes are the whole `"key": value`. */
@@ -88,14 +88,6 @@ export function ambiguousKey(node: Node): { readonly key: string; readonly node:
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the parser calls a mistake, in words. */

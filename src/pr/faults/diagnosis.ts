@@ -16,7 +16,7 @@ export interface Diagnosis {
   readonly waitMs?: number;
   /** GitHub's own words, all of them, cleaned. */
   readonly words: string;
-  /** Of the answer; absent when there was none. */
+  /** The status of the answer; absent when there was no answer. */
   readonly status?: number;
 }
 

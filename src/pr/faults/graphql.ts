@@ -55,6 +55,7 @@ export interface GraphqlError {
   readonly extensions?: { readonly code?: string };
 }
 
+/** The errors in an answer of GraphQL; none in other answers. */
 export function graphqlErrors({ data }: Answer): readonly GraphqlError[] {
   if (typeof data !== 'object' || data === null || !('errors' in data)) return [];
   return Array.isArray(data.errors) ? (data.errors as readonly GraphqlError[]) : [];

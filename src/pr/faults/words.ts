@@ -17,7 +17,7 @@ export function wordsOf(data: unknown): string {
   return clean([...new Set([message, ...nested])].filter((text) => text !== '').join(' · '));
 }
 
-/** Of an HTML page in place of an answer only the title is useful. */
+/** Only the title of an HTML page that came in place of an answer is useful. */
 function excerpt(text: string): string {
   return /<title>([^<]*)<\/title>/i.exec(text)?.[1] ?? text.slice(0, 200);
 }

@@ -2,15 +2,15 @@ import { code, plain } from '../../report/escape.ts';
 import { remember } from '../../report/pull-request/index.ts';
 import { list } from '../../words.ts';
 import { isAutoMergeOurs } from '../auto-merge.ts';
-import type { Comment, Decision } from '../model.ts';
+import type { Comment, Decision } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 
 /** Marks the one comment that we make on a branch that others work on. */
 const HANDS_OFF = '<!-- copilot-model-sync:hands-off -->';
 
 /** An archived repository takes no writes. */
-export function archived({ snapshot, news, open }: Situation): Decision | undefined {
-  if (!snapshot.repository.archived || (!news && open === undefined)) return undefined;
+export function archived({ snapshot, hasNews, open }: Situation): Decision | undefined {
+  if (!snapshot.repository.archived || (!hasNews && open === undefined)) return undefined;
   return {
     kind: 'leave',
     reason: 'The repository is archived: nothing can be written to it.',
@@ -20,8 +20,8 @@ export function archived({ snapshot, news, open }: Situation): Decision | undefi
 }
 
 /** Moving the branch would change a pull request to another base. */
-export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decision | undefined {
-  if (pull === undefined || !news) return undefined;
+export function elsewhere({ snapshot, hasNews, elsewhere: pull }: Situation): Decision | undefined {
+  if (pull === undefined || !hasNews) return undefined;
   const { branch, base } = snapshot;
   return {
     kind: 'leave',
@@ -32,12 +32,13 @@ export function elsewhere({ snapshot, news, elsewhere: pull }: Situation): Decis
 }
 
 /** Somebody works on the branch: it is theirs, and so are title and body. A tick in the box gives it back. */
-export function othersCommits(situation: Situation): Decision | undefined {
-  const { snapshot, news, open, region, others, ticked } = situation;
+export function commitsByOthers(situation: Situation): Decision | undefined {
+  const { snapshot, hasNews, open, region, otherCommitters, isTicked } = situation;
   // With nothing to rebuild, a tick is no reason to close the pull request over somebody's commits.
-  if (others.length === 0 || (ticked && news) || (!news && open === undefined)) return undefined;
+  if (otherCommitters.length === 0 || (isTicked && hasNews) || (!hasNews && open === undefined))
+    return undefined;
   const names = list(
-    others.map((name) => plain(name, 60)),
+    otherCommitters.map((name) => plain(name, 60)),
     5,
   );
   const reason = `The branch ${snapshot.branch.name} contains commits by ${names}, so it is not changed.`;
@@ -50,7 +51,7 @@ export function othersCommits(situation: Situation): Decision | undefined {
     advice: `Merge pull request #${open.number}, or tick the box in its body to rebuild the branch without those commits.`,
     pull: open,
     ...(isBehind(situation) && !open.comments.some((body) => body.includes(HANDS_OFF))
-      ? { comment: comment(others) }
+      ? { comment: comment(otherCommitters) }
       : {}),
     // What we let GitHub merge was our own change. A person may turn it on again, so that is remembered.
     ...(isAutoMergeOurs(situation, open)
@@ -60,17 +61,17 @@ export function othersCommits(situation: Situation): Decision | undefined {
 }
 
 /** The branch does not contain what we would commit to it. */
-function isBehind({ snapshot, wanted, news }: Situation): boolean {
-  if (!news) return true;
+function isBehind({ snapshot, wanted, hasNews }: Situation): boolean {
+  if (!hasNews) return true;
   return wanted.files.some(({ path, bytes }) => {
     const file = snapshot.branch.head?.files.get(path);
     return !file || Buffer.compare(file.bytes, bytes) !== 0;
   });
 }
 
-function comment(others: readonly string[]): Comment {
+function comment(otherCommitters: readonly string[]): Comment {
   const names = list(
-    others.map((name) => code(name, 60)),
+    otherCommitters.map((name) => code(name, 60)),
     5,
   );
   const text = [

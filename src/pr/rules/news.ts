@@ -1,18 +1,25 @@
 import type { Notice } from '../../errors.ts';
 import { findRegion, isRebuildTicked, sameRegion } from '../../report/pull-request/index.ts';
 import { autoMergeFor } from '../auto-merge.ts';
-import type { Decision, PullRequest } from '../model.ts';
+import type { Decision } from '../decision.ts';
+import type { PullRequest } from '../model.ts';
 import { bodyFor, isTitleOurs, type Proposal, propose } from '../proposal.ts';
 import type { Situation } from '../situation.ts';
 import { isObsolete } from './no-news.ts';
 
 /** Somebody closed the pull request for this very change set: it is not offered again until they reopen it or tick its box. */
-export function refused({ news, open, current, snapshot, fingerprint }: Situation): Decision | undefined {
-  if (!news || open !== undefined) return undefined;
+export function refused({
+  hasNews,
+  open,
+  isCurrent,
+  snapshot,
+  fingerprint,
+}: Situation): Decision | undefined {
+  if (!hasNews || open !== undefined) return undefined;
   const last = snapshot.pulls.find(({ base, body, headOid }) => {
     if (base !== snapshot.base.name) return false;
     // Markers can be edited away; the commit itself cannot.
-    const same = current && headOid === snapshot.branch.head?.oid;
+    const same = isCurrent && headOid === snapshot.branch.head?.oid;
     return same || findRegion(body)?.memory.fingerprint === fingerprint;
   });
   if (last?.state !== 'CLOSED' || isObsolete(last)) return undefined;
@@ -28,13 +35,13 @@ export function refused({ news, open, current, snapshot, fingerprint }: Situatio
 
 /** Updates the open pull request; only what differs is written. */
 export function update(situation: Situation): Decision | undefined {
-  const { open, current, ticked } = situation;
+  const { open, isCurrent, isTicked } = situation;
   if (open === undefined) return undefined;
   const proposal = propose(situation);
   const texts = textsFor(situation, open, proposal);
   const autoMerge = autoMergeFor(situation, proposal.extras.autoMerge);
   const parts = [
-    ...(ticked ? ['its commit, since its box is ticked'] : current ? [] : ['its commit']),
+    ...(isTicked ? ['its commit, since its box is ticked'] : isCurrent ? [] : ['its commit']),
     ...(texts.title === undefined ? [] : ['its title']),
     ...(texts.body === undefined ? [] : ['its text']),
     ...(autoMerge === undefined ? [] : [`auto-merge, now ${autoMerge}`]),
@@ -50,7 +57,7 @@ export function update(situation: Situation): Decision | undefined {
     kind: 'update',
     reason: `Pull request #${open.number} is updated: ${parts.join(', ')}.`,
     pull: open,
-    ...(current && !ticked ? {} : { commit: proposal.commit }),
+    ...(isCurrent && !isTicked ? {} : { commit: proposal.commit }),
     ...(texts.title === undefined ? {} : { title: texts.title }),
     ...(texts.body === undefined ? {} : { body: texts.body }),
     ...(autoMerge === undefined ? {} : { autoMerge }),
@@ -64,7 +71,7 @@ export function create(situation: Situation): Decision {
   return {
     kind: 'create',
     reason: 'The change is offered in a new pull request.',
-    ...(situation.current ? {} : { commit: proposal.commit }),
+    ...(situation.isCurrent ? {} : { commit: proposal.commit }),
     title: proposal.title,
     body: bodyFor(situation, proposal.memory) ?? '',
     extras: proposal.extras,

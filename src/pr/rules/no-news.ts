@@ -1,7 +1,8 @@
 import { code, shorten } from '../../report/escape.ts';
 import { findRegion, type Memory, remember } from '../../report/pull-request/index.ts';
+import type { Comment, Decision, LeftoverNote } from '../decision.ts';
 import { digest } from '../fingerprint.ts';
-import type { Comment, Decision, Kept, PullRequest, Snapshot } from '../model.ts';
+import type { PullRequest, Snapshot } from '../model.ts';
 import { isTitleOurs } from '../proposal.ts';
 import type { Situation } from '../situation.ts';
 
@@ -11,8 +12,8 @@ const OBSOLETE = ' (obsolete)';
 const OBSOLETE_COMMENT = '<!-- copilot-model-sync:obsolete -->';
 
 /** The base needs no change: the open pull request is closed with the reason, its branch deleted. */
-export function obsolete({ news, open, elsewhere, snapshot }: Situation): Decision | undefined {
-  if (news || open === undefined) return undefined;
+export function obsolete({ hasNews, open, elsewhere, snapshot }: Situation): Decision | undefined {
+  if (hasNews || open === undefined) return undefined;
   const why = 'needs none of these changes any more: they were made there, or Copilot withdrew them.';
   // Deleting the branch would close the pull request to another base as well.
   const branch = elsewhere === undefined;
@@ -23,7 +24,7 @@ export function obsolete({ news, open, elsewhere, snapshot }: Situation): Decisi
     branch,
     ...obsoleteTitle(open),
     ...bodyWith(open, { end: 'obsolete' }),
-    ...keptOn(open, { end: 'obsolete', kept: leftovers(snapshot, branch) }),
+    ...leftoverNote(open, { end: 'obsolete', kept: leftovers(snapshot, branch) }),
     ...(open.comments.some((body) => body.includes(OBSOLETE_COMMENT))
       ? {}
       : { comment: comment(snapshot, why) }),
@@ -34,11 +35,18 @@ export function obsolete({ news, open, elsewhere, snapshot }: Situation): Decisi
  * An interrupted run left something behind: a branch whose pull request we closed or never got to open, or the
  * temporary branch of a signed commit. Branches of pull requests that people closed or merged are theirs to keep.
  */
-export function abandoned({ news, open, elsewhere, snapshot, others }: Situation): Decision | undefined {
-  if (news || open !== undefined || elsewhere !== undefined || snapshot.repository.archived) return undefined;
+export function abandoned({
+  hasNews,
+  open,
+  elsewhere,
+  snapshot,
+  otherCommitters,
+}: Situation): Decision | undefined {
+  if (hasNews || open !== undefined || elsewhere !== undefined || snapshot.repository.archived)
+    return undefined;
   const { head, temporary } = snapshot.branch;
   const [last] = snapshot.pulls;
-  const oursAlone = head !== undefined && head.ahead === 1 && others.length === 0;
+  const oursAlone = head !== undefined && head.ahead === 1 && otherCommitters.length === 0;
   const branch = oursAlone && (last === undefined || isObsolete(last));
   if (!branch && temporary === undefined) return undefined;
   const kept = leftovers(snapshot, branch);
@@ -48,12 +56,13 @@ export function abandoned({ news, open, elsewhere, snapshot, others }: Situation
     kind: 'tidy',
     reason: 'There is nothing to change; what an earlier run left behind is deleted.',
     branch,
-    ...(note === undefined ? {} : keptOn(note, { kept })),
+    ...(note === undefined ? {} : leftoverNote(note, { kept })),
   };
 }
 
-export function nothingToDo({ news, snapshot }: Situation): Decision | undefined {
-  return news ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
+/** The base needs no change, and no pull request is open. */
+export function nothingToDo({ hasNews, snapshot }: Situation): Decision | undefined {
+  return hasNews ? undefined : { kind: 'nothing', reason: `${snapshot.base.name} is up to date.` };
 }
 
 /** Whether we closed a pull request ourselves: then nobody refused its change. */
@@ -76,9 +85,9 @@ function bodyWith({ body }: PullRequest, memory: Memory): { readonly body?: stri
   return region === undefined ? {} : { body: remember(region, memory) };
 }
 
-function keptOn(pull: PullRequest, memory: Memory): { readonly kept?: Kept } {
+function leftoverNote(pull: PullRequest, memory: Memory): { readonly leftoverNote?: LeftoverNote } {
   const { body } = bodyWith(pull, memory);
-  return body === undefined ? {} : { kept: { pull, body } };
+  return body === undefined ? {} : { leftoverNote: { pull, body } };
 }
 
 /** Names what would be deleted, so that a refusal is remembered for just that. */

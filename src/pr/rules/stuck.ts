@@ -1,6 +1,7 @@
 import { code, plain } from '../../report/escape.ts';
 import { findRegion, isRebuildTicked, remember } from '../../report/pull-request/index.ts';
-import type { Comment, Decision, PullRequest } from '../model.ts';
+import type { Comment, Decision } from '../decision.ts';
+import type { PullRequest } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
 /**
@@ -8,9 +9,9 @@ import type { Situation } from '../situation.ts';
  * request reports it, and the update is not tried again until the branch changes or somebody ticks the box.
  */
 export function stuck(situation: Situation): Decision | undefined {
-  const { snapshot, news, current, ticked, refusal } = situation;
+  const { snapshot, hasNews, isCurrent, isTicked, refusal } = situation;
   const { head, name } = snapshot.branch;
-  if (!news || head === undefined || (current && !ticked)) return undefined;
+  if (!hasNews || head === undefined || (isCurrent && !isTicked)) return undefined;
   const pull = situation.open ?? lastOf(situation);
   if (pull === undefined) return undefined;
   const at = head.oid.slice(0, 12);

@@ -4,7 +4,7 @@ import type { CheckFinding } from '../../outcome.ts';
 import { count } from '../../words.ts';
 import { oneLine } from '../escape.ts';
 
-/** Findings for a terminal: each with the line of the file and a mark below what is meant; then their number. */
+/** Findings for a terminal, each with the line of the file and a mark below the faulty part; then their number. */
 export function findingsText(found: readonly CheckFinding[], { color }: { readonly color: boolean }): string {
   const paint = (style: Style, text: string): string =>
     color ? styleText(style, text, { validateStream: false }) : text;
@@ -46,7 +46,7 @@ function picture(
   const number = String(place.line).padStart(4);
   const line = `${paint('dim', `${number} |`)} ${shown.replaceAll(/\p{Cc}/gu, '\uFFFD')}`;
   const before = place.column - 1;
-  // a hidden credential moves what is behind it
+  // a hidden credential moves the text behind it, so the mark would be in the wrong place
   if (before >= shown.length || excerpt.includes('***')) return [line];
   const marks = '^'.repeat(Math.max(1, Math.min(length, shown.length - before)));
   return [line, `${paint('dim', '     |')} ${' '.repeat(before)}${paint('red', marks)}`];

@@ -1,8 +1,8 @@
-import type { ValueMap } from '../../config/model.ts';
+import { isMap, type ValueMap } from '../../config/model.ts';
 import type { Change } from '../../sync/model.ts';
 import { list } from '../../words.ts';
 import { markdown } from '../escape.ts';
-import { formatValue, isMap, modelName } from './model.ts';
+import { formatValue, modelName } from './model.ts';
 import { MOST_NAMES, table } from './table.ts';
 
 type Added = Extract<Change, { kind: 'added' }>;
@@ -51,7 +51,7 @@ function about({ name, vendor, preview }: Added['model']): string {
   );
 }
 
-/** Those that the entry states, since LiteLLM goes by them. */
+/** The capabilities that the entry states, since LiteLLM uses only those. */
 function capabilities(info: ValueMap): string {
   const names = Object.entries(info)
     .filter(([key, value]) => key.startsWith('supports_') && value === true)

@@ -1,8 +1,8 @@
+import { formatLocation } from '../../config-location.ts';
 import { formatPlace, type Notice } from '../../errors.ts';
 import type { Plan } from '../../sync/model.ts';
-import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count } from '../../words.ts';
-import { leavesText, ownerText } from '../changes.ts';
+import { ownerText, retirementText } from '../changes.ts';
 import { code, prose } from '../escape.ts';
 import { NAME_ADVICE, takenNames } from '../notices.ts';
 import { modelName } from './model.ts';
@@ -12,8 +12,10 @@ import { waitingMarkdown } from './waiting.ts';
 /** A longer list is folded. */
 const FOLD_AFTER = 5;
 
-/** What a person should know beside the changes: names that are taken, faults of the file, models that wait
- * or are excluded, notices. */
+/**
+ * What a person should know besides the changes: names that are taken, faults of the file, models that are held or
+ * excluded, notices.
+ */
 export function asideMarkdown(plan: Plan, maxRows: number): string {
   return [
     takenMarkdown(plan, maxRows),
@@ -40,14 +42,14 @@ function takenMarkdown(plan: Plan, maxRows: number): string {
   ].join('\n\n');
 }
 
-/** Models that Copilot withdraws. The count of days differs from run to run, so that this must not be news by itself. */
+/** Models that Copilot withdraws. The count of days differs from run to run, so it must not be a reason to write the body. */
 function retiringMarkdown(plan: Plan, maxRows: number): string {
   const found = plan.files.flatMap((file) => file.retiring);
   const all = [...new Map(found.map((it) => [it.name, it])).values()];
   if (all.length === 0) return '';
   const lines = all.map(({ successor, ...it }) => {
     const instead = successor === undefined ? '' : `; its successor is ${code(successor)}`;
-    return `- ${modelName(it)} ${leavesText(it)}${instead}`;
+    return `- ${modelName(it)} ${retirementText(it)}${instead}`;
   });
   const calls = all.length === 1 ? 'Calls to it' : 'Calls to them';
   return [
@@ -82,7 +84,7 @@ function noticesMarkdown(plan: Plan, maxRows: number): string {
 /** Files that a glob matched and that have no config. */
 function passedOverMarkdown({ passedOver }: Plan, maxRows: number): string {
   if (passedOver.length === 0) return '';
-  const lines = passedOver.map((it) => `- ${code(formatConfigPath(it), 200)}: ${prose(it.reason, 300)}`);
+  const lines = passedOver.map((it) => `- ${code(formatLocation(it), 200)}: ${prose(it.reason, 300)}`);
   return [
     `### Passed over (${passedOver.length})`,
     `${count(passedOver.length, 'file matches', 'files match')} \`config-path\` and ${passedOver.length === 1 ? 'is' : 'are'} not synced.`,

@@ -1,12 +1,12 @@
-import type { Value } from '../../config/model.ts';
+import { isMap, type Value } from '../../config/model.ts';
 import type { Change, KeyChange } from '../../sync/model.ts';
 import { code } from '../escape.ts';
-import { formatValue, isMap, modelName } from './model.ts';
+import { formatValue, modelName } from './model.ts';
 import { table } from './table.ts';
 
 type Updated = Extract<Change, { kind: 'updated' }>;
 
-/** Keys that change, old and new; a sign marks what is breaking. */
+/** Keys that change, with the old and the new value; a sign marks breaking changes. */
 export function changedMarkdown(changes: readonly Updated[], maxRows: number): string {
   return table(['Model', 'What', 'Old', 'New'], changes.flatMap(rows), maxRows);
 }

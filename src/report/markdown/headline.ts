@@ -1,5 +1,5 @@
+import { formatLocation } from '../../config-location.ts';
 import type { FilePlan, Plan } from '../../sync/model.ts';
-import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count, list } from '../../words.ts';
 import { entriesAfter, modelsOf, stageOf } from '../changes.ts';
 import { code } from '../escape.ts';
@@ -26,7 +26,7 @@ const SAFE_REMOVAL =
 /** `config.yaml` and `values.yaml#/proxy_config`, as Markdown. */
 export function files(some: readonly FilePlan[]): string {
   return list(
-    some.map((file) => code(formatConfigPath(file), 200)),
+    some.map((file) => code(formatLocation(file), 200)),
     MOST_FILES,
   );
 }

@@ -1,4 +1,4 @@
-import type { Value, ValueMap } from '../../config/model.ts';
+import type { Value } from '../../config/model.ts';
 import { formatNumber } from '../../words.ts';
 import { saysId } from '../changes.ts';
 import { code } from '../escape.ts';
@@ -6,10 +6,6 @@ import { code } from '../escape.ts';
 /** A model by the name that callers use, with Copilot's id behind it where it differs: `` `copilot-gpt-4o` (`gpt-4o`) ``. */
 export function modelName(model: { readonly id: string; readonly name: string }): string {
   return saysId(model) ? code(model.name) : `${code(model.name)} (${code(model.id)})`;
-}
-
-export function isMap(value: Value | undefined): value is ValueMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A config value as Markdown. */

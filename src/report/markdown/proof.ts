@@ -1,6 +1,7 @@
+import { formatLocation } from '../../config-location.ts';
 import type { FileProof, Proof, Row } from '../../prove/model.ts';
 import { code, prose } from '../escape.ts';
-import { nameOf, proofLines, resultText } from '../proof.ts';
+import { proofLines, resultText } from '../proof.ts';
 
 /**
  * A proof for a pull request's body or the job's summary: a sentence for each file, and a folded table of what was asked.
@@ -31,7 +32,7 @@ function tableOf(file: FileProof, named: boolean, maxRows: number): readonly str
   const rest = more > 0 ? `\n\n… and ${more} more` : '';
   const table =
     shown.length === 0 ? '' : `\n\n| Name | Asked | Result |\n| --- | --- | --- |\n${shown.join('\n')}`;
-  const title = named ? `What was asked of ${code(nameOf(file), 200)}` : 'What was asked';
+  const title = named ? `What was asked of ${code(formatLocation(file), 200)}` : 'What was asked';
   return [`<details><summary>${title}</summary>${table}${rest}${about}\n\n</details>`];
 }
 

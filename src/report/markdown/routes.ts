@@ -2,7 +2,7 @@ import { ALIAS_REASONS, type RouteChange, routeText, targetsText } from '../chan
 import { code, prose } from '../escape.ts';
 import { table } from './table.ts';
 
-/** Aliases and fallbacks: what calls to a name reach from now on, and until now. A sign marks what is breaking. */
+/** Aliases and fallbacks: what calls to a name reach from now on, and until now. A sign marks breaking changes. */
 export function routesMarkdown(changes: readonly RouteChange[], maxRows: number): string {
   return table(['Name', 'Calls from now on', 'Until now', 'Why'], changes.map(row), maxRows);
 }

@@ -58,8 +58,8 @@ function fileRows({ changes, held }: Plan['files'][number]): Row[] {
 }
 
 /** Copilot's ids: a model without an entry has no other name. */
-function excludedRows({ left }: Plan): Row[] {
-  return left.flatMap(({ id, reason, excluded }): Row[] =>
+function excludedRows({ leftOut }: Plan): Row[] {
+  return leftOut.flatMap(({ id, reason, excluded }): Row[] =>
     excluded === true ? [{ model: code(id), state: 'excluded', since: undefined, why: reason }] : [],
   );
 }

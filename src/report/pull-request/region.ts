@@ -5,7 +5,7 @@
 
 /** What the opening comment remembers. */
 export interface Memory {
-  /** Of the change set the body was written for. */
+  /** The fingerprint of the change set that the body was written for. */
   readonly fingerprint?: string;
   /** Digest of the title we gave: another title is a person's. */
   readonly title?: string;
@@ -16,7 +16,7 @@ export interface Memory {
   readonly proof?: string;
   /** `yes`: the change is too large or too new to be merged without a person. */
   readonly person?: string;
-  /** `obsolete`: we closed it, so that closing it is not anybody's answer. */
+  /** `obsolete`: we closed it, so closing it does not mean that somebody refused the change. */
   readonly end?: string;
   /** The commit, abbreviated, at which a rule of the repository keeps the branch. */
   readonly stuck?: string;

@@ -1,5 +1,5 @@
+import { formatLocation } from '../../config-location.ts';
 import type { Change, Plan } from '../../sync/model.ts';
-import { formatConfigPath } from '../../sync/pass-over.ts';
 import { count, list } from '../../words.ts';
 import {
   entriesAfter,
@@ -66,7 +66,7 @@ function defaultTitle(plan: Plan): string {
   const breaking = plan.level === 'breaking' ? ' (breaking)' : '';
   if (all('new')) {
     const files = list(
-      changed.map((file) => plain(formatConfigPath(file), 100)),
+      changed.map((file) => plain(formatLocation(file), 100)),
       NAMES,
     );
     return `Add ${files} with ${count(modelsOf(plan, 'added').length, 'Copilot model')}`;
@@ -156,7 +156,7 @@ function filesOf(plan: Plan, { kind, name }: Change): string {
     changes.some((change) => change.kind === kind && change.name === name),
   );
   return list(
-    files.map((file) => plain(formatConfigPath(file))),
+    files.map((file) => plain(formatLocation(file))),
     MAX_NAMES,
   );
 }

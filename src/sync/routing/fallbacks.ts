@@ -11,7 +11,7 @@ export interface FallbacksStep {
   readonly notices: readonly Notice[];
 }
 
-/** What `fallbacks` should say of one name. */
+/** The fallbacks that one name should have. */
 interface Chain {
   readonly id: string;
   readonly name: string;
@@ -52,17 +52,17 @@ export function fallbackChains(routes: Routes, template: string): FallbacksStep 
 /** The chain of one item, without models that no entry serves; none where none is left. */
 function wantedChain(
   { id, targets }: { readonly id: string; readonly targets: readonly string[] },
-  { serve, names }: Routes,
+  { findServed, names }: Routes,
   template: string,
   say: (message: string) => void,
 ): Chain[] {
   const alias = names.aliases.get(applyTemplate(template, id));
-  const name = serve(id)?.name ?? alias?.name;
+  const name = findServed(id)?.name ?? alias?.name;
   if (name === undefined) {
     say(`No managed entry serves ${id}, so that its fallbacks of the input \`fallbacks\` are not written.`);
     return [];
   }
-  const missing = targets.filter((target) => serve(target) === undefined);
+  const missing = targets.filter((target) => findServed(target) === undefined);
   const which = list(missing, 5);
   if (missing.length === targets.length) {
     say(`The fallbacks of ${id} are not written: no managed entry serves ${which}.`);
@@ -71,14 +71,16 @@ function wantedChain(
     say(`The fallbacks of ${id} are written without ${which}: no managed entry serves ${them}.`);
   }
   // A removed model that has become an alias of its own fallback would be called twice.
-  const called = serve(id) === undefined ? alias?.target : name;
-  const found = targets.flatMap((target) => serve(target)?.name ?? []).filter((target) => target !== called);
+  const called = findServed(id) === undefined ? alias?.target : name;
+  const found = targets
+    .flatMap((target) => findServed(target)?.name ?? [])
+    .filter((target) => target !== called);
   return found.length === 0 ? [] : [{ id, name, targets: found }];
 }
 
 /**
- * The same chain for the aliases of its entry: those of the input, and those of removed models. Of the latter an existing
- * chain is a person's, unless it says the same as the entry's does.
+ * The same chain for the aliases of its entry: those of the input, and those of removed models. An existing chain
+ * of the latter is a person's, unless it is the same as the entry's.
  */
 function repeated(
   { id, name, targets }: Chain,

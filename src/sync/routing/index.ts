@@ -2,11 +2,10 @@ import { routing } from '../../config/index.ts';
 import type { Config, Operation } from '../../config/model.ts';
 import type { Notice } from '../../errors.ts';
 import type { Context } from '../context.ts';
-import type { Managed } from '../managed.ts';
+import { removedPositions } from '../entry-plan.ts';
 import type { AliasChange, FallbacksChange } from '../model.ts';
 import { type Names, namesOf } from '../names.ts';
 import { NO_OTHER_FILES } from '../other-files.ts';
-import { type Part, removedPositions } from '../part.ts';
 import type { Settled } from '../settle.ts';
 import { litellmModel } from '../template.ts';
 import { fallbackChains } from './fallbacks.ts';
@@ -15,7 +14,7 @@ import { lostKeys } from './lost.ts';
 import { isModelName } from './own-aliases.ts';
 import { removedNames } from './removed-names.ts';
 import { type Routes, withChanges } from './routes.ts';
-import { servedModels } from './served.ts';
+import { type PlannedEntries, servedEntries } from './served.ts';
 import { successors } from './successor.ts';
 
 /** What a plan does outside of `model_list`, and what follows from it for the entries that are removed. */
@@ -31,28 +30,19 @@ export interface RoutePlan {
   readonly withoutSuccessor: ReadonlySet<string>;
 }
 
-/** The entries of a file, and what the plan does about them. */
-export interface PlannedEntries {
-  readonly template: string;
-  readonly managed: readonly Managed[];
-  /** In the order of `managed`. */
-  readonly parts: readonly Part[];
-  readonly settled: Settled;
-}
-
 /** Plans aliases and fallbacks: those of the inputs, and the aliases of removed models. */
 export function planRoutes(config: Config, planned: PlannedEntries, context: Context): RoutePlan {
   const { settled } = planned;
   const before = routesOf(config, planned, context);
-  const at = (changes: readonly AliasChange[]): Routes => {
+  const withAliases = (changes: readonly AliasChange[]): Routes => {
     return { ...before, names: withChanges(before.names, changes, config.path) };
   };
-  if (context.others?.isIncluded === true) return included(before);
+  if (context.otherFiles?.isIncluded === true) return included(before);
   const returned = returnedAliases(before, settled);
-  const given = inputAliases(at(returned)).changes;
-  const removed = removedNames(at([...returned, ...given]), config.entries);
+  const given = inputAliases(withAliases(returned)).changes;
+  const removed = removedNames(withAliases([...returned, ...given]), config.entries);
   const aliases = [...returned, ...given, ...removed.changes];
-  const after = at(aliases);
+  const after = withAliases(aliases);
   const fallbacks = fallbackChains(after, planned.template);
   const changes = [...aliases, ...fallbacks.changes];
   return {
@@ -68,10 +58,10 @@ export function planRoutes(config: Config, planned: PlannedEntries, context: Con
 
 function routesOf(config: Config, planned: PlannedEntries, context: Context): Routes {
   const { managed, settled, template } = planned;
-  const { sameProxy } = context.others ?? NO_OTHER_FILES;
+  const { sameProxy } = context.otherFiles ?? NO_OTHER_FILES;
   const { verdicts } = context.selection;
-  const serve = servedModels(planned, sameProxy);
-  const leaving = removedPositions(settled.removed);
+  const findServed = servedEntries(planned, sameProxy);
+  const removedAt = removedPositions(settled.removed);
   const added = settled.added.map(({ change: { id, name } }) => {
     return { name, model: litellmModel(id), id: undefined, place: { path: config.path }, info: new Map() };
   });
@@ -79,10 +69,10 @@ function routesOf(config: Config, planned: PlannedEntries, context: Context): Ro
     path: config.path,
     routing: routing(config),
     before: namesOf(config, config.entries),
-    names: namesOf(config, [...config.entries.filter(({ index }) => !leaving.has(index)), ...added]),
+    names: namesOf(config, [...config.entries.filter(({ index }) => !removedAt.has(index)), ...added]),
     removed: settled.removed,
-    serve,
-    successorOf: successors(managed, template, serve, context),
+    findServed,
+    successorOf: successors(managed, template, findServed, context),
     isModelName: isModelName(template, context.settings.routing, (id) => verdicts.has(id)),
     context,
   };
@@ -116,13 +106,13 @@ function returnedAliases({ names }: Routes, { added }: Settled): AliasChange[] {
 function lostBy(
   { entries }: Config,
   aliases: readonly AliasChange[],
-  { removed, serve }: Routes,
+  { removed, findServed }: Routes,
 ): RoutePlan['lost'] {
   const byName = new Map(aliases.flatMap((alias) => (alias.to === undefined ? [] : [[alias.name, alias]])));
   return new Map(
     removed.flatMap(({ entry, change }): [number, readonly string[]][] => {
       const [was, alias] = [entries[entry], byName.get(change.name)];
-      const successor = alias && serve(alias.id);
+      const successor = alias && findServed(alias.id);
       return was === undefined || successor === undefined ? [] : [[entry, lostKeys(was, successor)]];
     }),
   );

@@ -16,9 +16,9 @@ export function inputAliases(routes: Routes): AliasStep {
 const NOTHING: AliasStep = { changes: [], notices: [] };
 
 function inputAlias({ name, id }: { readonly name: string; readonly id: string }, routes: Routes): AliasStep {
-  const { path, names, serve, routing } = routes;
+  const { path, names, findServed, routing } = routes;
   const existing = names.aliases.get(name);
-  const served = serve(id);
+  const served = findServed(id);
   if (served === undefined) {
     const now = existing?.target === undefined ? 'is not written' : `calls \`${existing.target}\``;
     return notice(`No managed entry serves ${id}: the alias \`${name}\` of the input \`aliases\` ${now}.`);
@@ -56,7 +56,7 @@ function inputAlias({ name, id }: { readonly name: string; readonly id: string }
 
 /** The entry that has a name, as its `model_name` or its id. */
 function entryNamed(name: string, { names, context }: Routes): NameOwner | undefined {
-  const { sameProxy } = context.others ?? NO_OTHER_FILES;
+  const { sameProxy } = context.otherFiles ?? NO_OTHER_FILES;
   const [owner] = [names, ...sameProxy].flatMap((it) => ownerOf(withoutAliases(it), name) ?? []);
   return owner;
 }
@@ -64,6 +64,6 @@ function entryNamed(name: string, { names, context }: Routes): NameOwner | undef
 /** Whether calls to a name reach a model now. What is lost with a removed entry of that name is part of its removal. */
 function isAnswered(name: string, { before, removed, context }: Routes): boolean {
   if (removed.some(({ change }) => change.name === name)) return false;
-  const { sameProxy } = context.others ?? NO_OTHER_FILES;
+  const { sameProxy } = context.otherFiles ?? NO_OTHER_FILES;
   return [before, ...sameProxy].some((names) => answerTo(names, name) !== undefined);
 }

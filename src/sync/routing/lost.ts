@@ -2,13 +2,13 @@ import { sameValue } from '../../config/index.ts';
 import type { Entry, Value } from '../../config/model.ts';
 import { keyLevel } from '../level.ts';
 import { isNumericKey } from '../number.ts';
-import type { ServedModel } from './served.ts';
+import type { ServedEntry } from './served.ts';
 
 /**
  * The keys of a removed entry's `model_info` that its successor lacks or lowers, by the level table; `mode` where it is a
  * model of another kind. Empty: callers of the removed entry lose nothing that its entry states.
  */
-export function lostKeys({ info }: Pick<Entry, 'info'>, successor: Pick<ServedModel, 'info'>): string[] {
+export function lostKeys({ info }: Pick<Entry, 'info'>, successor: Pick<ServedEntry, 'info'>): string[] {
   const mode = kindOfMode(info.get('mode')?.value);
   const isOtherKind = mode !== kindOfMode(successor.info.get('mode'));
   const lost = [...info].flatMap(([key, read]) => {

@@ -1,7 +1,7 @@
 import { type Alias, routing } from '../../config/index.ts';
 import type { Config } from '../../config/model.ts';
+import { glob } from '../../glob.ts';
 import type { RoutingSettings } from '../../settings.ts';
-import { glob } from '../glob.ts';
 import type { Managed } from '../managed.ts';
 import { answerTo, namesOf, withoutAliases } from '../names.ts';
 import type { OtherFiles } from '../other-files.ts';
@@ -21,16 +21,18 @@ export function makesWay(
   config: Config,
   managed: readonly Managed[],
   settings: RoutingSettings,
-  others?: OtherFiles,
+  otherFiles?: OtherFiles,
 ): (alias: Alias, added?: ReadonlySet<string>) => boolean {
   if (settings.onRemoval !== 'alias') return () => false;
   // LiteLLM does not follow an alias to another alias.
-  const all = [namesOf(config, config.entries), ...(others?.sameProxy ?? [])].map((it) => withoutAliases(it));
-  const unread = others?.unread ?? routing(config).includes ?? [];
+  const all = [namesOf(config, config.entries), ...(otherFiles?.sameProxy ?? [])].map((it) =>
+    withoutAliases(it),
+  );
+  const unread = otherFiles?.unread ?? routing(config).includes ?? [];
   const managedNames = new Set(managed.map(({ name }) => name));
-  const isGiven = new Set(settings.aliases.map(({ name }) => name));
+  const given = new Set(settings.aliases.map(({ name }) => name));
   return ({ name, target, keep }, added = NONE) => {
-    if (target === undefined || keep || isGiven.has(name)) return false;
+    if (target === undefined || keep || given.has(name)) return false;
     if (managedNames.has(target) || added.has(target)) return true;
     return unread.length === 0 && all.every((names) => answerTo(names, target) === undefined);
   };

@@ -1,11 +1,11 @@
 import type { Entry } from '../../config/model.ts';
+import { type PlannedRemoval, stillWorks } from '../entry-plan.ts';
 import type { AliasChange } from '../model.ts';
 import { answerTo, ownerOf, withoutAliases } from '../names.ts';
 import { NO_OTHER_FILES } from '../other-files.ts';
-import { type PlannedRemoval, stillWorks } from '../part.ts';
 import { lostKeys } from './lost.ts';
 import type { AliasStep, Routes } from './routes.ts';
-import type { ServedModel } from './served.ts';
+import type { ServedEntry } from './served.ts';
 
 export interface RemovedNames extends AliasStep {
   /** Names of removed entries for which no successor is known. */
@@ -46,14 +46,14 @@ export function removedNames(routes: Routes, entries: readonly Entry[]): Removed
   return { changes: [...changes.values()], notices: areKept ? [notice] : [], withoutSuccessor };
 }
 
-function aliasOf({ id, name: to }: ServedModel, name: string): AliasChange {
+function aliasOf({ id, name: to }: ServedEntry, name: string): AliasChange {
   return { kind: 'alias', id, name, to, why: 'successor', level: 'additive' };
 }
 
 /** Aliases that call the removed entry: those of the input, and those of models that were removed earlier. */
 function redirected(
   { change: { name: removed } }: PlannedRemoval,
-  successor: ServedModel,
+  successor: ServedEntry,
   { names, context, isModelName }: Routes,
   entry: Entry | undefined,
 ): AliasChange[] {
@@ -72,7 +72,7 @@ function redirected(
  * a `keep` protects, would be hidden by an alias.
  */
 function hasOwner(removal: PlannedRemoval, { names, context }: Routes): boolean {
-  const { sameProxy } = context.others ?? NO_OTHER_FILES;
+  const { sameProxy } = context.otherFiles ?? NO_OTHER_FILES;
   const { name } = removal.change;
   return [names, ...sameProxy]
     .map((it) => withoutAliases(it))

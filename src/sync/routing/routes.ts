@@ -1,10 +1,10 @@
 import type { Routing } from '../../config/index.ts';
 import type { Notice } from '../../errors.ts';
 import type { Context } from '../context.ts';
+import type { PlannedRemoval } from '../entry-plan.ts';
 import type { AliasChange } from '../model.ts';
 import type { Names } from '../names.ts';
-import type { PlannedRemoval } from '../part.ts';
-import type { Serve } from './served.ts';
+import type { FindServed } from './served.ts';
 import type { SuccessorOf } from './successor.ts';
 
 /** What aliases and fallbacks are planned from. */
@@ -16,7 +16,7 @@ export interface Routes {
   /** The names of the file once entries are added and removed, with the aliases that it has now. */
   readonly names: Names;
   readonly removed: readonly PlannedRemoval[];
-  readonly serve: Serve;
+  readonly findServed: FindServed;
   readonly successorOf: SuccessorOf;
   /** Whether the name is one that an alias of a removed model has. */
   readonly isModelName: (name: string) => boolean;

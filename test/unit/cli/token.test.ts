@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Around, findToken, litellmTokenFile } from '../../../src/cli/token.ts';
+import { findToken, litellmTokenFile, type TokenReader } from '../../../src/cli/token.ts';
 
 const LITELLM = '/home/octo/.config/litellm/github_copilot/access-token';
 
@@ -8,7 +8,7 @@ function machine(has: {
   env?: Record<string, string>;
   files?: Record<string, string>;
   gh?: string;
-}): Around & { readonly asked: string[] } {
+}): TokenReader & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
@@ -24,7 +24,7 @@ function machine(has: {
   };
 }
 
-const find = (around: Around) => findToken({ env: around.env, cwd: '/' }, 'github.com', around);
+const find = (around: TokenReader) => findToken({ env: around.env, cwd: '/' }, 'github.com', around);
 
 const everything = {
   env: { COPILOT_TOKEN: 'from env' },

@@ -163,7 +163,7 @@ function isText(lines: readonly string[], at: number): boolean {
   return BLOCK_HEADER.test(lines[at] ?? '');
 }
 
-test('wherever a keep is written, no byte of what it covers changes', () => {
+test('wherever a keep is written, no byte that it covers changes', () => {
   const property = fc.property(
     fc.integer({ min: 0 }),
     fc.array(fc.nat(), { maxLength: 4 }),

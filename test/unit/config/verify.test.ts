@@ -223,7 +223,7 @@ test('the check refuses a change of what a keep covers, and a list that a keep c
   ).toContain('a list that a `keep` covers grew');
 });
 
-test('a right edit gives the text, its edits and the config read again', () => {
+test('a correct edit returns the text, its edits and the config read again', () => {
   const operations = [set(0, 'mode', 'x')];
   const start = TEXT.indexOf('chat');
   const edits = [{ start, end: start + 4, text: 'x' }];

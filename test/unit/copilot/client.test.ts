@@ -233,7 +233,7 @@ test.for(Object.entries(FAULTS))('%s', async ([, { answer, code, says, tries, li
   expect(requests).toHaveLength(tries);
 });
 
-test('a refused connection', async () => {
+test('reports a refused connection', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = portOf(server);
@@ -245,7 +245,7 @@ test('a refused connection', async () => {
   });
 });
 
-test('a name that does not resolve', async () => {
+test('reports a name that does not resolve', async () => {
   const problem = await problemOf(client().get(new URL('https://copilot.invalid/models'), {}));
   expect(problem.code).toBe('COPILOT_UNREACHABLE');
   expect(problem.message).toMatch(
@@ -253,7 +253,7 @@ test('a name that does not resolve', async () => {
   );
 });
 
-test('a server that does not speak TLS', async () => {
+test('reports a server that does not speak TLS', async () => {
   const { url } = await serve((_, response) => response.end());
   const problem = await problemOf(client().get(new URL(url.href.replace('http:', 'https:')), {}));
   expect(problem.code).toBe('COPILOT_UNREACHABLE');
@@ -351,7 +351,7 @@ test('does not trust a proxy that decrypts TLS', async () => {
   expect(seen).toEqual(['CONNECT api.githubcopilot.com:443 undefined']);
 });
 
-test('a proxy that does not exist', async () => {
+test('reports a proxy that does not exist', async () => {
   const world = testWorld({ https_proxy: 'http://user:secret@127.0.0.1:1' });
   const problem = await problemOf(client(world).get(models, {}));
   expect(problem.message).toBe(
@@ -359,7 +359,7 @@ test('a proxy that does not exist', async () => {
   );
 });
 
-test('a proxy whose name does not resolve', async () => {
+test('reports a proxy whose name does not resolve', async () => {
   const problem = await problemOf(
     client(testWorld({ https_proxy: 'http://proxy.invalid:3128' })).get(models, {}),
   );

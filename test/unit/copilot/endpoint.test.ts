@@ -15,7 +15,7 @@ const tenant = { host: 'octo.ghe.com', urls: {} };
 const gitHub = new URL('https://api.github.com/copilot_internal/v2/token');
 const loopback = new URL('http://127.0.0.1:4000/exchange');
 
-test('GitHub’s own addresses', () => {
+test('uses GitHub’s own addresses by default', () => {
   expect(exchangeUrl(dotCom).href).toBe('https://api.github.com/copilot_internal/v2/token');
   expect(userUrl(dotCom).href).toBe('https://api.github.com/copilot_internal/user');
   expect(deviceCodeUrl(dotCom).href).toBe('https://github.com/login/device/code');
@@ -23,7 +23,7 @@ test('GitHub’s own addresses', () => {
   expect(defaultBase(dotCom).href).toBe('https://api.githubcopilot.com/');
 });
 
-test('a tenant’s addresses', () => {
+test('uses a tenant’s addresses with its host', () => {
   expect(exchangeUrl(tenant).href).toBe('https://api.octo.ghe.com/copilot_internal/v2/token');
   expect(userUrl(tenant).href).toBe('https://api.octo.ghe.com/copilot_internal/user');
   expect(deviceCodeUrl(tenant).href).toBe('https://octo.ghe.com/login/device/code');
@@ -31,7 +31,7 @@ test('a tenant’s addresses', () => {
   expect(defaultBase(tenant).href).toBe('https://copilot-api.octo.ghe.com/');
 });
 
-test('addresses that the user moved', () => {
+test('uses the addresses that the environment sets', () => {
   const urls = {
     exchange: 'http://127.0.0.1:1/copilot_internal/v2/token',
     apiBase: 'https://gateway.example/copilot',

@@ -128,7 +128,7 @@ test('an exchange cannot redirect the token to another host', async () => {
   expect(server.journal.lines()).toEqual(['GET /copilot_internal/v2/token 200']);
 });
 
-test('the user can choose the way and the id', async () => {
+test('the user can choose how the token is used, and the id', async () => {
   const server = await copilot();
   const direct = settingsFor(
     server,
@@ -191,7 +191,7 @@ test.for<[string, NewSeat, string, number]>([
   for (const { value } of server.secrets) expect(JSON.stringify(problem)).not.toContain(value);
 });
 
-test('an app’s token that cannot be exchanged', async () => {
+test('explains that an app’s token cannot be exchanged', async () => {
   const server = await copilot();
   const forced = settingsFor(server, { prefix: 'gho_' }, { auth: 'exchange' });
   expect(await problemOf(fetchCatalogue(forced, testWorld(), { limits: quick }))).toMatchObject({
@@ -199,7 +199,7 @@ test('an app’s token that cannot be exchanged', async () => {
   });
 });
 
-test('a retired API version', async () => {
+test('reports a retired API version', async () => {
   const server = await copilot();
   server.retired = ['2026-08-01'];
   expect(await problemOf(fetchCatalogue(settingsFor(server), testWorld(), { limits: quick }))).toMatchObject({

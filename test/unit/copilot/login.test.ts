@@ -172,7 +172,7 @@ test('a code that nobody enters expires by our own clock too', async () => {
   expect(world.slept).toEqual([1000, 400_000, 400_000, 400_000]);
 });
 
-test('an unknown app', async () => {
+test('reports an unknown app', async () => {
   expect(await problemOf(logIn(await github(), testWorld(), 'Iv1.0000'))).toMatchObject({
     code: 'LOGIN_REFUSED',
     message: expect.stringContaining('has no app with this client id'),

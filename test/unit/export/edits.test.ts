@@ -9,7 +9,7 @@ const MODALITIES = '"modalities": { "input": ["text"], "output": ["text"] }';
 /** A removed from the config, B in it. */
 const WITHOUT_A = served([B], { before: new Set(['a', 'b']) });
 
-test('all but the list of models stays byte for byte', () => {
+test('everything outside the list of models is unchanged, byte for byte', () => {
   const before = `// ours
 {
 	"theme": "dark", // a tab, and a comment
@@ -34,7 +34,7 @@ test('all but the list of models stays byte for byte', () => {
   );
 });
 
-test('a byte order mark and CRLF stay', () => {
+test('a byte order mark and CRLF are kept', () => {
   const before =
     '\ufeff{\r\n  "provider": {\r\n    "litellm": {\r\n      "models": {}\r\n    }\r\n  }\r\n}\r\n';
   const after = textAfter(before, served([A]));
@@ -152,7 +152,7 @@ test('a provider without a list gets one', () => {
   expect(JSON.parse(after).provider.litellm.models).toHaveProperty('a');
 });
 
-test('keys of a person in an entry stay, and a value that is right keeps its notation', () => {
+test('a person’s keys in an entry are kept, and a correct value keeps its notation', () => {
   const before = LINES(`        "a": {
           "name": "My favorite", // mine
           "limit": { "output": 16384.0, "context": 1e3, },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { EDITOR_HEADERS } from '../../../src/inputs/editor-headers.ts';
 import { type Door, type RawInputs, readSettings } from '../../../src/inputs/read.ts';
-import { EDITOR_HEADERS } from '../../../src/sync/editor-headers.ts';
 
 const DOOR: Door = {
   spell: (name) => name,
@@ -45,7 +45,7 @@ test('the defaults', async () => {
   });
 });
 
-test('settings are frozen to the ground', async () => {
+test('settings are frozen at every level', async () => {
   const value = await settings({ labels: 'a' });
   expect(Object.isFrozen(value)).toBe(true);
   expect(Object.isFrozen(value.pullRequest.labels)).toBe(true);
@@ -61,7 +61,7 @@ test('lists by lines and commas, each item once', async () => {
   expect(value.select).toMatchObject({ include: ['gpt-*', '{o3,o4}-*'], modelTypes: ['chat', 'embedding'] });
 });
 
-test('an input given empty has its default', async () => {
+test('an empty input has its default', async () => {
   expect(await settings({ mode: '', 'removal-grace-days': ' ', branch: '' })).toMatchObject({
     mode: 'pull-request',
     removal: { graceDays: 7 },
@@ -79,7 +79,7 @@ test('config paths with pointers and globs', async () => {
   ]);
 });
 
-test('editor headers, and a mapping laid over them in lower case', async () => {
+test('merges a mapping of headers with the editor’s, in lower case', async () => {
   expect((await settings({ 'extra-headers': 'editor' })).entry.extraHeaders).toEqual(EDITOR_HEADERS);
   expect((await settings({ 'extra-headers': 'Editor-Version: vscode/2' })).entry.extraHeaders).toEqual({
     ...EDITOR_HEADERS,
@@ -255,17 +255,17 @@ test('all mistakes are reported at once', async () => {
   );
 });
 
-test('no token, and no recorded catalogue', async () => {
+test('asks for a token when there is no recorded catalogue', async () => {
   expect(await refusal({ 'copilot-token': '' })).toBe('TOKEN_MISSING copilot-token is empty.');
   expect(await refusal({ 'copilot-token': '', catalogue: 'models.json' })).toBe('taken');
 });
 
-test('no token for the repository, in the mode that needs one', async () => {
+test('asks for a token for the repository in the mode that needs one', async () => {
   expect(await refusal({ 'github-token': '' })).toContain('GITHUB_TOKEN_MISSING');
   expect(await refusal({ 'github-token': '', mode: 'write' })).toBe('taken');
 });
 
-test('a classic token is refused, and no part of it is told', async () => {
+test('a classic token is refused, and no part of it is repeated', async () => {
   const message = await refusal({ 'copilot-token': 'ghp_0123456789abcdefghijklmnopqrstuvwxyz' });
   expect(message).toContain('TOKEN_KIND');
   expect(message).not.toContain('01234567');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { RULES } from '../../../src/config/index.ts';
 import { inspect, optionsOf } from './support.ts';
 
-test('ids are unique and of small letters', () => {
+test('ids are unique and lower-case', () => {
   const ids = RULES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);

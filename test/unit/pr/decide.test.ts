@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/pr/decide.ts';
-import type { Decision, PullRequest, Snapshot } from '../../../src/pr/model.ts';
+import type { Decision } from '../../../src/pr/decision.ts';
+import type { PullRequest, Snapshot } from '../../../src/pr/model.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { AliasChange, Change, Plan } from '../../../src/sync/model.ts';
 import { type BranchState, forge, HEAD, pull, snapshot, tick, wanted } from './state.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { decide } from '../../../src/pr/decide.ts';
-import { listFiles, offeredFiles, readRepository } from '../../../src/pr/index.ts';
+import { listFiles, proposedFiles, readRepository } from '../../../src/pr/index.ts';
 import type { Snapshot } from '../../../src/pr/model.ts';
 import { refusedPath } from '../../../src/pr/paths.ts';
 import { type GitHubServer, startGitHub } from '../../servers/github/index.ts';
@@ -103,15 +103,15 @@ test('a branch with somebody else’s commits adds nothing to the plan', () => {
     if (head === undefined) throw new Error('no branch');
     return { ...state, branch: { ...state.branch, head: { ...head, before: state.base.files } } };
   };
-  expect(offeredFiles(withBefore(snapshot('current', [open])))).toBeDefined();
-  expect(offeredFiles(withBefore(snapshot('current', [])))).toBeUndefined();
+  expect(proposedFiles(withBefore(snapshot('current', [open])))).toBeDefined();
+  expect(proposedFiles(withBefore(snapshot('current', [])))).toBeUndefined();
   const state = withBefore(snapshot('current', [open]));
   const amended = state.branch.head?.commits.map((commit) => ({
     ...commit,
     committer: { name: 'Mallory', email: 'mallory@example.com' },
   }));
   const head = { ...state.branch.head, commits: amended } as Snapshot['branch']['head'];
-  expect(offeredFiles({ ...state, branch: { ...state.branch, head } })).toBeUndefined();
+  expect(proposedFiles({ ...state, branch: { ...state.branch, head } })).toBeUndefined();
 });
 
 test.each(['.github/workflows/sync.yml', '.GITHUB/Workflows/sync.yml', '.github/workflows', 'a/.GIT/config'])(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Failure, type Problem } from '../../../src/errors.ts';
-import type { Applied, Decision } from '../../../src/pr/model.ts';
+import type { Applied, Decision } from '../../../src/pr/decision.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Change } from '../../../src/sync/model.ts';
 import type { Fault } from '../../servers/faults.ts';

@@ -1,25 +1,25 @@
 import type { GitHubServer } from '../../servers/github/index.ts';
 import type { PullRequestView, Stage } from '../../servers/github/stage.ts';
 import { added, DEFAULTS } from './support.ts';
-import { type Place, sync, type Wish } from './sync.ts';
+import { type Place, sync, type WantedRun } from './sync.ts';
 
 /** Everything that a run can do to a repository, each with the state before it. */
 
-const A: Wish = { files: { 'config.yaml': 'a\n' }, changes: [added('a')] };
-const B: Wish = { files: { 'config.yaml': 'a\nb\n' }, changes: [added('a'), added('b')] };
-const NONE: Wish = { files: { 'config.yaml': '\n' }, changes: [] };
-const EXTRAS: Wish = {
+const A: WantedRun = { files: { 'config.yaml': 'a\n' }, changes: [added('a')] };
+const B: WantedRun = { files: { 'config.yaml': 'a\nb\n' }, changes: [added('a'), added('b')] };
+const NONE: WantedRun = { files: { 'config.yaml': '\n' }, changes: [] };
+const EXTRAS: WantedRun = {
   ...A,
   settings: { labels: ['models'], assignees: ['octocat'], reviewers: ['hubot'], milestone: 'next' },
 };
-const MERGING: Wish = { ...A, settings: { autoMerge: 'always' } };
+const MERGING: WantedRun = { ...A, settings: { autoMerge: 'always' } };
 
 export interface Operation {
   readonly name: string;
   readonly kind: 'actions' | 'user';
   /** Runs that come first. */
-  readonly before: readonly Wish[];
-  readonly wish: Wish;
+  readonly before: readonly WantedRun[];
+  readonly wish: WantedRun;
   /** What people do in between. */
   readonly prepare?: (repository: Stage) => unknown;
 }

@@ -1,6 +1,7 @@
 import { blobOid } from '../../../src/pr/blob.ts';
+import type { Wanted } from '../../../src/pr/decision.ts';
 import { fingerprint } from '../../../src/pr/fingerprint.ts';
-import type { Commit, Files, Head, PullRequest, Snapshot, Wanted } from '../../../src/pr/model.ts';
+import type { Commit, Files, Head, PullRequest, Snapshot } from '../../../src/pr/model.ts';
 import { bodyFor, propose } from '../../../src/pr/proposal.ts';
 import { situationOf } from '../../../src/pr/situation.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/config/model.ts';
 import type { Model } from '../../../src/copilot/model.ts';
 import type { Place } from '../../../src/errors.ts';
-import type { Rim } from '../../../src/pr/client.ts';
+import type { ClientWorld } from '../../../src/pr/client.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Change, FilePlan, Held, KeyChange, Plan } from '../../../src/sync/model.ts';
 
@@ -98,7 +98,7 @@ export function plan(changes: readonly Change[], more: Partial<FilePlan> = {}): 
     level,
     ...more,
   };
-  return { files: [file], level, models: [], left: [], passedOver: [], notices: [] };
+  return { files: [file], level, models: [], leftOut: [], passedOver: [], notices: [] };
 }
 
 export const held = (id: string): Held => ({
@@ -109,7 +109,7 @@ export const held = (id: string): Held => ({
 });
 
 /** A simulated world in which waiting takes no time; it records waits and log lines. */
-export function stillWorld(): Rim & { readonly waited: number[]; readonly said: string[] } {
+export function stillWorld(): ClientWorld & { readonly waited: number[]; readonly said: string[] } {
   const waited: number[] = [];
   const said: string[] = [];
   return {

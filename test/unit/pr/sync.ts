@@ -1,6 +1,6 @@
-import type { Rim } from '../../../src/pr/client.ts';
+import type { ClientWorld } from '../../../src/pr/client.ts';
+import type { Applied, Decision } from '../../../src/pr/decision.ts';
 import { type GitHubClient, openClient, readRepository, reconcile } from '../../../src/pr/index.ts';
-import type { Applied, Decision } from '../../../src/pr/model.ts';
 import type { PullRequestSettings } from '../../../src/settings.ts';
 import type { Change, Plan } from '../../../src/sync/model.ts';
 import type { GitHubServer } from '../../servers/github/index.ts';
@@ -12,13 +12,13 @@ export interface Place {
   readonly github: GitHubServer;
   readonly repository: Stage;
   readonly token: string;
-  readonly world?: Rim;
+  readonly world?: ClientWorld;
   /** Of each request. */
   readonly timeoutMs?: number;
 }
 
 /** The wanted result of a run: files by path, and the changes in the plan of the first file. */
-export interface Wish {
+export interface WantedRun {
   readonly files: Readonly<Record<string, string | Buffer>>;
   readonly changes: readonly Change[];
   readonly settings?: Partial<PullRequestSettings>;
@@ -40,7 +40,7 @@ export function connect({
 /** One whole run, as `main` does it, with a given plan. */
 export async function sync(
   place: Place,
-  { files, changes, settings = {}, base }: Wish,
+  { files, changes, settings = {}, base }: WantedRun,
 ): Promise<{
   readonly decision: Decision;
   readonly applied: Applied;

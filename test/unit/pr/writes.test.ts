@@ -4,7 +4,7 @@ import { readRepository } from '../../../src/pr/index.ts';
 import { type GitHubServer, startGitHub } from '../../servers/github/index.ts';
 import type { Stage } from '../../servers/github/stage.ts';
 import { added } from './support.ts';
-import { connect, sync, type Wish } from './sync.ts';
+import { connect, sync, type WantedRun } from './sync.ts';
 
 /** What a run writes, byte for byte, and what it refuses. */
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
-async function run(wish: Partial<Wish>, token = github.token()) {
+async function run(wish: Partial<WantedRun>, token = github.token()) {
   github.journal.clear();
   return sync(
     { github, repository, token },

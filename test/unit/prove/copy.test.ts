@@ -48,7 +48,7 @@ test.for<[string, string, string]>([
   expect(copied(text).text).toBe(expected);
 });
 
-test('What says which models answer stays', () => {
+test('Settings that decide which models answer are kept', () => {
   const text = `router_settings: {fallbacks: [{a: [b]}], routing_strategy: simple-shuffle, num_retries: 2}
 litellm_settings: {drop_params: true, request_timeout: 5}
 general_settings: {master_key: sk-1234}
@@ -69,7 +69,7 @@ test('Literal secrets are known, longest first, so that no output repeats them',
   expect(copied(text).secrets).toEqual(['abcd1234', 'abcd']);
 });
 
-test('A file that is not YAML is copied as it is, so that LiteLLM says what is wrong', () => {
+test('A file that is not YAML is copied unchanged, so that LiteLLM reports what is wrong', () => {
   expect(copied('a: [').text).toBe('a: [');
 });
 
@@ -90,7 +90,7 @@ test.for<[string, string, string, string | undefined]>([
   if (expected !== undefined) expect(copy).toMatchObject({ text: expected });
 });
 
-test('A mapping that needs anchors from around it is written anew', () => {
+test('A mapping with aliases of anchors outside it is serialized again', () => {
   const copy = copied('base: &b {drop_params: true}\nproxy:\n  litellm_settings: *b\n', '/proxy');
   expect(copy.text).toBe('litellm_settings:\n  drop_params: true\n');
 });

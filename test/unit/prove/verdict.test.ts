@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
-import type { Seen } from '../../../src/prove/ask.ts';
+import type { QuestionResult } from '../../../src/prove/ask.ts';
 import type { FileProof, Result, Start } from '../../../src/prove/model.ts';
 import { hasFaults, rowsOf, verdict } from '../../../src/prove/verdict.ts';
 
-const seen = (name: string, reason?: string): Seen => ({
+const seen = (name: string, reason?: string): QuestionResult => ({
   name,
   subject: 'chat',
   ...(reason === undefined ? {} : { reason }),
 });
-const observed = (...rows: Seen[]) => ({ version: undefined, entries: rows.length, rows, cut: false });
+const observed = (...rows: QuestionResult[]) => ({
+  version: undefined,
+  entries: rows.length,
+  rows,
+  cut: false,
+});
 
-test.for<[string, Seen, Seen | undefined, Result]>([
+test.for<[string, QuestionResult, QuestionResult | undefined, Result]>([
   ['answers', seen('a'), undefined, { kind: 'ok' }],
   ['answers now', seen('a'), seen('a', 'x'), { kind: 'ok' }],
   ['fails', seen('a', 'x'), undefined, { kind: 'failed', reason: 'x' }],
@@ -29,7 +34,7 @@ test.for<[string, Seen, Seen | undefined, Result]>([
   expect(rows).toEqual([{ name: 'a', subject: 'chat', result }]);
 });
 
-test('Only what fails is worth asking again without the change', () => {
+test('The same is asked without the change only when something fails', () => {
   expect(hasFaults(observed(seen('a'), { ...seen('b', 'x'), notAsked: true }))).toBe(false);
   expect(hasFaults(observed(seen('a'), seen('b', 'x')))).toBe(true);
 });

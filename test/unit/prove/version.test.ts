@@ -61,7 +61,7 @@ test.for<[string, string, string | undefined]>([
   expect(found === undefined ? undefined : `${found.version} ${found.foundAt.slice(2)}`).toBe(expected);
 });
 
-test('The first place that states a version is believed', () => {
+test('The first version that a file states is used', () => {
   const image = { path: 'values.yaml', text: 'image: x/litellm:v1.2.3' };
   const lock = { path: 'requirements.txt', text: 'litellm==4.5.6' };
   const silent = { path: 'deploy/config.yaml', text: 'model_list: []' };

@@ -46,7 +46,7 @@ test('any text in a table cell leaves the table as it is', () => {
   );
 });
 
-test('a sentence shows what stands in backticks as code and escapes the rest', () => {
+test('a sentence shows text in backticks as code and escapes the rest', () => {
   expect(prose('the alias `fast` of `router_settings` has a | in it')).toBe(
     'the alias `fast` of `router_settings` has a \\| in it',
   );

@@ -19,7 +19,7 @@ function plan(...exports: readonly Partial<ExportPlan>[]): Plan {
     })),
     level: 'none',
     models: [],
-    left: [],
+    leftOut: [],
     passedOver: [],
     notices: [],
   };

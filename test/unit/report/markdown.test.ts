@@ -170,7 +170,7 @@ test('a removal by an input has no date', () => {
   ]);
 });
 
-test('a plan without changes says nothing', () => {
+test('a plan without changes has no text', () => {
   expect(changesMarkdown(plan([]))).toBe('');
   expect(asideMarkdown(plan([]), 10)).toBe('');
 });
@@ -212,7 +212,7 @@ test('tables of changes that not all files have say which files have them', () =
   expect(look(text).rows).toHaveLength(3);
 });
 
-test('the same model with other old values is told apart', () => {
+test('the same model with different old values is shown separately', () => {
   const was = { ...grown, from: { value: 1, source: '1' } };
   const both = together(
     plan([updated('a', [grown])], { path: 'a.yaml' }),
@@ -366,7 +366,7 @@ test('numbers read the same everywhere', () => {
   ]).toEqual(['', 'a', 'a and b', 'a, b and c', 'a, b and 2 more']);
 });
 
-test('models that are going to leave are listed once for all files, with the days that are left', () => {
+test('models that are going to be withdrawn are listed once for all files, with the days that are left', () => {
   const retiring = [
     { id: 'gpt-4', name: 'gpt-4', date: '2026-11-20', days: -1 },
     { id: 'gpt-5', name: 'github_copilot/gpt-5', date: '2026-11-21', days: 0 },
@@ -388,13 +388,13 @@ test('models that are going to leave are listed once for all files, with the day
   `);
 });
 
-test.for(HOSTILE)('the name of a model that is going to leave stays text: %j', (text) => {
+test.for(HOSTILE)('the name of a model that is going to be withdrawn is shown as text: %j', (text) => {
   const retiring = [{ id: text, name: text, date: '2026-12-03', days: 12, successor: text }];
   const seen = look(asideMarkdown(plan([], { retiring }), 10));
   expect(seen.text).not.toMatch(LIVE);
 });
 
-test('a day less until a model leaves is no reason to write a body again', () => {
+test('a body is not written again because a model is withdrawn one day sooner', () => {
   const region = (days: number) => {
     const retiring = [{ id: 'o4', name: 'o4', date: '2026-12-03', days }];
     const text = renderRegion(plan([added('o5')], { retiring }), {}) ?? '';

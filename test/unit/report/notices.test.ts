@@ -3,7 +3,7 @@ import { planNotices } from '../../../src/report/notices.ts';
 import type { Retiring } from '../../../src/sync/model.ts';
 import { plan } from '../pr/support.ts';
 
-test('a model that leaves on an unknown day is a notice, once; one whose day is known is not', () => {
+test('a model that is withdrawn on an unknown day is one notice; one whose day is known is none', () => {
   const retiring: Retiring[] = [
     { id: 'a', name: 'c-a', date: '2026-12-01', days: 10 },
     { id: 'b', name: 'c-b', successor: 'd' },

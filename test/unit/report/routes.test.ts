@@ -6,7 +6,7 @@ import { merging } from '../../../src/report/pull-request/sections.ts';
 import { commitMessage, title } from '../../../src/report/pull-request/title.ts';
 import { text } from '../../../src/report/text.ts';
 import type { AliasChange, Change, FallbacksChange, Plan } from '../../../src/sync/model.ts';
-import { planFindings } from '../../../src/target/findings.ts';
+import { planFindings } from '../../../src/target/plan-findings.ts';
 import { added, plan, removed } from '../pr/support.ts';
 import { HOSTILE, LIVE, look } from './hostile.ts';
 
@@ -216,7 +216,7 @@ test('a change set is another one when an alias calls another entry, or fallback
   expect(fingerprint(plan([OTHER]))).toBe(fingerprint(plan([{ ...OTHER, from: 'x', why: 'successor' }])));
 });
 
-test.each(HOSTILE)('names are only text: %s', (hostile) => {
+test.each(HOSTILE)('names are shown as text only: %s', (hostile) => {
   const changed = plan([
     { ...NEW, name: hostile, to: hostile, from: hostile },
     { ...CHAIN, name: hostile, to: [hostile], from: [hostile] },

@@ -9,11 +9,11 @@ test('held, pending and excluded models share a table, each with its date', () =
   const one = plan([added('c'), pending], {
     held: [{ ...held('a'), since: '2026-11-02' }, held('b')],
   });
-  const left = [
+  const leftOut = [
     { id: 'o1', reason: 'excluded by `exclude: o*`', excluded: true },
     { id: 'gpt-3', reason: 'not offered in the model picker' },
   ] as const;
-  expect(asideMarkdown({ ...one, left }, 10)).toMatchInlineSnapshot(`
+  expect(asideMarkdown({ ...one, leftOut }, 10)).toMatchInlineSnapshot(`
     "### Held, pending and excluded (1 held, 1 pending, 1 excluded)
 
     | Model | State | Missing since | Why |
@@ -25,8 +25,8 @@ test('held, pending and excluded models share a table, each with its date', () =
 });
 
 test('a hostile id that an input excludes comes out as text', () => {
-  const left = [{ id: 'a`|<b>@me', reason: 'excluded by `exclude: *`', excluded: true as const }];
-  const text = asideMarkdown({ ...plan([]), left }, 10);
+  const leftOut = [{ id: 'a`|<b>@me', reason: 'excluded by `exclude: *`', excluded: true as const }];
+  const text = asideMarkdown({ ...plan([]), leftOut }, 10);
   expect(text).not.toContain('<b>');
   expect(text).not.toContain('@me');
   expect(

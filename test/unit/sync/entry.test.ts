@@ -157,7 +157,7 @@ test('the successor is written under the name that callers use', () => {
   expect(after(text, listed)).toContain('      successor_model: copilot-gpt-6\n');
 });
 
-test('the plan lists what is going to leave, the next one first, with the days from this run', () => {
+test('the plan lists models that are going to be withdrawn, the next one first, with the days from this run', () => {
   const listed = [
     model('a', { retirement: { message: 'soon' } }),
     model('b', { retirement: { message: 'x', date: '2026-12-03', successor: 'd' } }),
@@ -180,7 +180,7 @@ test('display names are written when asked for, on one line', () => {
   expect(sync(`${SYNCED}      display_name: x\n`, [named], NAMED).plan.level).toBe('additive');
 });
 
-test('a name of which nothing can be seen is not written', () => {
+test('a name without a visible character is not written', () => {
   const named = model('gpt-5', { name: '\u200B\n', supports: { reasoning: true } });
   expect(after(SYNCED, [named], NAMED)).toBe(SYNCED);
 });

@@ -4,7 +4,8 @@ import { readConfig, routing } from '../../../src/config/index.ts';
 import type { Config } from '../../../src/config/model.ts';
 import type { Catalogue, Model } from '../../../src/copilot/model.ts';
 import { advance, type History, NO_HISTORY } from '../../../src/history/history.ts';
-import { type Source, type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
+import type { ConfigFile } from '../../../src/sync/files.ts';
+import { type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
 import { catalogue, memory, model, settings } from './models.ts';
 
 /**
@@ -221,8 +222,8 @@ const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function expectSettled(
   first: SyncResult,
-  sources: readonly Source[],
-  again: (sources: Source[]) => SyncResult,
+  sources: readonly ConfigFile[],
+  again: (sources: ConfigFile[]) => SyncResult,
 ): boolean {
   if (first.kind === 'refused') {
     expect(first.problems.map(({ message }) => message).join()).not.toContain('another edit');
@@ -284,8 +285,9 @@ test('planning again after an edit asks for nothing', () => {
       sometimes(file),
       (text, answer, settingsOver, past, proposed) => {
         const run = memory({ history: past, moment: { now: new Date(Date.UTC(2026, 10, 21)), run: 4 } });
-        const go = (sources: Source[]): SyncResult => syncFiles(answer, sources, settings(settingsOver), run);
-        const source: Source = {
+        const go = (sources: ConfigFile[]): SyncResult =>
+          syncFiles(answer, sources, settings(settingsOver), run);
+        const source: ConfigFile = {
           path: 'a.yaml',
           bytes: encode(text),
           matched: false,
@@ -306,9 +308,9 @@ test('several files in one run settle as well, included ones among them', () => 
   let settled = 0;
   fc.assert(
     fc.property(fc.tuple(file, file, file), listed, over, (texts, answer, settingsOver) => {
-      const go = (sources: Source[]): SyncResult =>
+      const go = (sources: ConfigFile[]): SyncResult =>
         syncFiles(answer, sources, settings(settingsOver), memory());
-      const sources = texts.map((text, at): Source => {
+      const sources = texts.map((text, at): ConfigFile => {
         return { path: `${'abc'.charAt(at)}.yaml`, bytes: encode(text), matched: false };
       });
       const first = go(sources);

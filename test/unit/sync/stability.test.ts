@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Catalogue, Model } from '../../../src/copilot/model.ts';
 import { advance, type History, NO_HISTORY } from '../../../src/history/history.ts';
 import { fingerprint } from '../../../src/pr/fingerprint.ts';
+import type { ConfigFile } from '../../../src/sync/files.ts';
 import type { Change } from '../../../src/sync/model.ts';
-import { type Source, type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
+import { type SyncResult, syncFiles } from '../../../src/sync/sync.ts';
 import { catalogue, memory, model, settings } from './models.ts';
 
 const GRACE: Over = { removal: { graceDays: 7 } };
@@ -25,7 +26,7 @@ interface Run {
 }
 
 function sync({ base, listed, proposed, history = NO_HISTORY, day = 1, run, over = GRACE }: Run): SyncResult {
-  const source: Source = {
+  const source: ConfigFile = {
     path: 'config.yaml',
     bytes: encode(base),
     matched: false,

@@ -66,7 +66,7 @@ test('a missing file is created, and a second sync leaves it alone', () => {
   expect(after(sync(created ?? '', [model('gpt-4.1')]))).toBeUndefined();
 });
 
-test('what already says the same is not touched', () => {
+test('an entry that already says the same is not touched', () => {
   const result = sync(UP_TO_DATE, [model('gpt-4.1')]);
   expect(after(result)).toBeUndefined();
   expect(result.plan).toMatchObject({ level: 'none', models: ['gpt-4.1'] });
@@ -108,7 +108,7 @@ test('a limit that is not reported is neither written nor removed', () => {
   expect(changes(result)).toEqual([]);
 });
 
-test('keys and entries of people are not changed', () => {
+test('a person’s keys and entries are not changed', () => {
   const text = `${UP_TO_DATE}      supports_pdf_input: true
       team: platform
   - model_name: smart

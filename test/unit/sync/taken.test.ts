@@ -229,7 +229,7 @@ test('separate proxies both get a new model: two files, and two configs in one f
   ]);
 });
 
-test('an alias of people for the same model in another proxy takes no name', () => {
+test('a person’s alias for the same model in another proxy takes no name', () => {
   const elsewhere = `model_list:
   - model_name: gpt-4o
     litellm_params: {model: github_copilot/gpt-4o}

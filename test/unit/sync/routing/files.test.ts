@@ -113,7 +113,7 @@ test('a removal that the open pull request contains keeps its alias when nobody 
   expect(after['c.yaml']).toBe(proposed);
 });
 
-test('an alias that a person has taken out since does not come back from the open pull request', () => {
+test('an alias that a person has removed since is not added again from the open pull request', () => {
   const text = config(['a', 'old']);
   const proposed = config(['a'], aliases({ 'c-old': 'c-a' }));
   const before = config(['a', 'old'], aliases({ 'c-old': 'c-a' }));

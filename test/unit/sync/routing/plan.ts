@@ -1,6 +1,6 @@
 import { readConfig } from '../../../../src/config/index.ts';
 import type { Model } from '../../../../src/copilot/model.ts';
-import { prepare } from '../../../../src/sync/context.ts';
+import { newContext } from '../../../../src/sync/context.ts';
 import type { FilePlan } from '../../../../src/sync/model.ts';
 import { planFile } from '../../../../src/sync/plan.ts';
 import { catalogue, memory, model, settings } from '../models.ts';
@@ -26,7 +26,7 @@ export function plan(text: string, models: readonly (string | Model)[], over: Ov
   const read = readConfig({ path: 'c.yaml', bytes: new TextEncoder().encode(text) });
   if (read.kind === 'refused') throw new Error(read.problem.message);
   const listed = catalogue(models.map((it) => (typeof it === 'string' ? bare(it) : it)));
-  const context = prepare(
+  const context = newContext(
     listed,
     settings({ ...over, entry: { modelName: 'c-{id}', ...over.entry }, removal: { allowMass: true } }),
     memory(),

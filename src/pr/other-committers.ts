@@ -8,7 +8,7 @@ import type { Commit, Person, PullRequest, Snapshot } from './model.ts';
  *
  * @param same the branch's content is exactly what we would commit, so that nothing of it can be lost
  */
-export function othersOf(snapshot: Snapshot, same = false): readonly string[] {
+export function otherCommitters(snapshot: Snapshot, same = false): readonly string[] {
   const { branch, pulls, viewer } = snapshot;
   const { head } = branch;
   if (head === undefined) return [];

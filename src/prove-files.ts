@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { locationOf } from './config-location.ts';
 import type { Catalogue } from './copilot/model.ts';
 import { fail, type Problem, problem } from './errors.ts';
-import { installationFolder } from './proof.ts';
-import type { Keeper } from './prove/index.ts';
-import type { Job, Proof, Wanted } from './prove/model.ts';
+import type { InstallationCache } from './prove/index.ts';
+import type { Job, Proof, WantedLitellm } from './prove/model.ts';
 import { findVersion, parseProve, placesFor } from './prove/version.ts';
+import { installationFolder } from './prove-change.ts';
 import type { Settings } from './settings.ts';
 import { openWorkspace } from './target/workspace.ts';
 import type { World } from './world.ts';
@@ -14,7 +15,7 @@ export interface Options {
   readonly litellm: string;
   /** The path of the one file without the change. */
   readonly before: string | undefined;
-  readonly keeper: Keeper | undefined;
+  readonly cache: InstallationCache | undefined;
   readonly say: (message: string) => void;
 }
 
@@ -24,17 +25,16 @@ export interface Options {
  * @throws {Failure} INVALID_INPUT, FILE_ERROR, PROOF_NOT_RUN when no file names the deployed version
  */
 export async function proveFiles(settings: Settings, world: World, options: Options): Promise<Proof> {
-  const { sources } = await openWorkspace(settings, world);
+  const { configs } = await openWorkspace(settings, world);
   const { before } = options;
-  if (before !== undefined && sources.length !== 1) {
+  if (before !== undefined && configs.length !== 1) {
     throw fail('INVALID_INPUT', '`before` needs exactly one config.');
   }
   const former = before === undefined ? undefined : await bytesOf(before, world);
   const cases = await Promise.all(
-    sources.map(async ({ path, pointer }) => ({
-      path,
-      ...(pointer === undefined ? {} : { pointer }),
-      after: await bytesOf(path, world),
+    configs.map(async (file) => ({
+      ...locationOf(file),
+      after: await bytesOf(file.path, world),
       before: former,
     })),
   );
@@ -44,9 +44,9 @@ export async function proveFiles(settings: Settings, world: World, options: Opti
     world,
   );
   const job: Job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
-  const { keeper, say } = options;
-  const room = await import('./prove/index.ts');
-  return room.prove(job, { env: world.env, folder: installationFolder(world.env), keeper, say });
+  const { cache, say } = options;
+  const { prove } = await import('./prove/index.ts');
+  return prove(job, { env: world.env, folder: installationFolder(world.env), cache, say });
 }
 
 /** Why the check of a config fails; a proof that was not run does not pass. */
@@ -63,7 +63,11 @@ export function proofProblem(proof: Proof): Problem | undefined {
   }
 }
 
-async function wantedLitellm({ litellm }: Options, paths: readonly string[], world: World): Promise<Wanted> {
+async function wantedLitellm(
+  { litellm }: Options,
+  paths: readonly string[],
+  world: World,
+): Promise<WantedLitellm> {
   if (litellm.includes('/')) return { kind: 'program', path: resolve(world.files.root, litellm) };
   const asked = parseProve(litellm);
   if (asked === undefined || asked.kind === 'off') {
@@ -75,7 +79,7 @@ async function wantedLitellm({ litellm }: Options, paths: readonly string[], wor
   return asked.kind === 'deployed' ? deployed(paths, world) : asked;
 }
 
-async function deployed(paths: readonly string[], world: World): Promise<Wanted> {
+async function deployed(paths: readonly string[], world: World): Promise<WantedLitellm> {
   const places = [...new Set(paths.flatMap(placesFor))];
   const files = await Promise.all(
     places.map(async (path) => ({

@@ -2,13 +2,14 @@ import { type Config, type Entry, isList, type Read, type Value, type ValueMap }
 import type { Model } from '../copilot/model.ts';
 import type { Settings } from '../settings.ts';
 import { ALLOWED_PARAMS, EFFORT_PARAM } from './effort.ts';
-import { ownedNames, withNewEntry } from './entry.ts';
 import { managedEntries } from './managed.ts';
+import { withNewEntry } from './new-entry.ts';
 import { reported } from './owned-key.ts';
-import type { Wanted } from './update.ts';
+import { ownedNames } from './owned-keys.ts';
+import type { WantedKeys } from './update/index.ts';
 
 /** The config as the open pull request has it, and as it was on the commit that the pull request is based on. */
-export interface Proposal {
+export interface ProposedConfig {
   readonly config: Config;
   readonly before: Config;
 }
@@ -21,9 +22,12 @@ export interface ProposedEntries {
   readonly removed: ReadonlySet<string>;
 }
 
-export const NOTHING_PROPOSED: ProposedEntries = { added: new Map(), changed: new Map(), removed: new Set() };
+const NOTHING: ProposedEntries = { added: new Map(), changed: new Map(), removed: new Set() };
 
-export function proposedEntries({ config, before }: Proposal, template: string): ProposedEntries {
+/** Compares the two configs; without an open pull request nothing is proposed. */
+export function proposedEntries(proposed: ProposedConfig | undefined, template: string): ProposedEntries {
+  if (proposed === undefined) return NOTHING;
+  const { config, before } = proposed;
   const entries = byId(config, template);
   const old = byId(before, template);
   const differs = (id: string, entry: Entry): boolean => {
@@ -41,7 +45,7 @@ export function proposedEntries({ config, before }: Proposal, template: string):
 export function proposedKeys(
   { info, params, nestedInfo }: Entry,
   settings: Pick<Settings['entry'], 'costs' | 'displayNames'>,
-): Wanted | undefined {
+): WantedKeys | undefined {
   if (nestedInfo !== undefined || params.has('cache_models_for')) return undefined;
   const allowed = params.get(ALLOWED_PARAMS)?.value;
   return {

@@ -20,11 +20,11 @@ export function lastError(output: string, secrets: readonly string[], paths: rea
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const found = lines.findLast((line) => ERROR.test(line) && !NOISE.test(line)) ?? lines.at(-1) ?? '';
-  return shorten(hide(found, secrets, paths));
+  return shorten(redact(found, secrets, paths));
 }
 
 /** A text without its secrets. */
-export function hide(text: string, secrets: readonly string[], paths: readonly string[] = []): string {
+export function redact(text: string, secrets: readonly string[], paths: readonly string[] = []): string {
   let clean = text;
   for (const secret of secrets) if (secret.length >= 4) clean = clean.replaceAll(secret, '***');
   for (const path of paths) clean = clean.replaceAll(path, '…');

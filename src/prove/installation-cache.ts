@@ -1,11 +1,11 @@
-import type { Keeper, Kept } from './installation.ts';
+import type { InstallationCache, InstallationId } from './installation.ts';
 
 /**
  * Installations in the Actions cache, one entry for each version, system and Python: a venv works only with the Python that
  * made it, and only in its own folder, which the cache compares itself. A cache that fails only costs the time of an
  * installation.
  */
-export function actionsKeeper(warn: (message: string) => void): Keeper {
+export function actionsCache(warn: (message: string) => void): InstallationCache {
   return {
     async restore(folder, about) {
       try {
@@ -30,7 +30,7 @@ export function actionsKeeper(warn: (message: string) => void): Keeper {
 }
 
 /** A key is at most 512 characters long and has no comma. */
-function keyOf({ version, python }: Kept): string {
+function keyOf({ version, python }: InstallationId): string {
   const made = python.replaceAll(/[^\w.]+/g, '-').slice(-200);
   return `copilot-model-sync-litellm-${version}-${process.platform}-${process.arch}${made}`;
 }

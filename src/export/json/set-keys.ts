@@ -24,7 +24,7 @@ export type IsStale = (path: readonly string[], value: Value) => boolean;
  *
  * @param whole the values of keys that the object does not have yet
  */
-export function fit(
+export function setKeys(
   draft: Draft,
   node: Node,
   wanted: ValueMap,
@@ -37,7 +37,7 @@ export function fit(
     const want = wanted[key];
     if (want === undefined || !Object.hasOwn(wanted, key)) continue;
     if (isMap(want) && value.type === 'object') {
-      fit(draft, value, want, isMap(whole) ? (whole[key] ?? want) : want, isStale, [...path, key]);
+      setKeys(draft, value, want, isMap(whole) ? (whole[key] ?? want) : want, isStale, [...path, key]);
     } else replace(draft, value, want);
   }
   const present = new Set(properties.map(({ key }) => key));
@@ -52,7 +52,7 @@ export function fit(
             printProperty(key, isMap(whole) ? (whole[key] ?? value) : value, indent, draft.style),
         ],
   );
-  draft.edits.push(...editChildren(draft.text, node, { gone: new Set(stale), added }, draft.style));
+  draft.edits.push(...editChildren(draft.text, node, { removed: new Set(stale), added }, draft.style));
 }
 
 function replace(draft: Draft, node: Node, wanted: Value): void {

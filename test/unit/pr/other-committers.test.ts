@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person, PullRequest, Snapshot } from '../../../src/pr/model.ts';
-import { othersOf, sameAccount } from '../../../src/pr/others.ts';
+import { otherCommitters, sameAccount } from '../../../src/pr/other-committers.ts';
 import { HEAD, pull, snapshot } from './state.ts';
 import { added, plan } from './support.ts';
 
@@ -34,7 +34,7 @@ function others(
     branch: { ...branch, head },
     viewer: { login: viewer, name: viewer, email: '' },
   };
-  return othersOf(asked, more.same);
+  return otherCommitters(asked, more.same);
 }
 
 const JOB = 'github-actions[bot]';

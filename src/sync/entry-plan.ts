@@ -4,17 +4,17 @@ import type { Notice } from '../errors.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { absenceFor, type Context } from './context.ts';
 import { takesEffortByList } from './effort.ts';
-import { ownedKeys } from './entry.ts';
 import { mostSevere } from './level.ts';
 import type { Managed } from './managed.ts';
 import type { Change, Held, Removal } from './model.ts';
-import { type ProposedEntries, proposedKeys } from './proposal.ts';
+import { ownedKeys } from './owned-keys.ts';
+import { type ProposedEntries, proposedKeys } from './proposed.ts';
 import { retirementDate } from './retirement.ts';
 import { copilotId } from './template.ts';
-import { updateEntry, type Wanted } from './update.ts';
+import { updateEntry, type WantedKeys } from './update/index.ts';
 
 /** What a plan does about one entry of the file. */
-export type Part =
+export type EntryPlan =
   | { readonly kind: 'same'; readonly notices: readonly Notice[] }
   | {
       readonly kind: 'update';
@@ -41,12 +41,12 @@ export function removedPositions(removals: readonly PlannedRemoval[]): ReadonlyS
 }
 
 /** What to do about one managed entry. */
-export function planManaged(
+export function planEntry(
   item: Managed,
   template: string,
   proposed: ProposedEntries,
   context: Context,
-): Part {
+): EntryPlan {
   const { entry, id } = item;
   const absence = absenceFor(id, context);
   if (absence?.kind === 'gone' && !context.selection.isInScope(entry.info.get('mode')?.value)) {
@@ -56,8 +56,8 @@ export function planManaged(
   const verdict = context.selection.verdicts.get(id);
   if (verdict?.kind === 'chosen') {
     const { model } = verdict;
-    const { spoken, settings } = context;
-    const keys = ownedKeys(model, { spoken, template, settings: settings.entry });
+    const { capabilities, settings } = context;
+    const keys = ownedKeys(model, { capabilities, template, settings: settings.entry });
     return planUpdate(item, { keys, allowsEffort: takesEffortByList(model) }, context);
   }
   if (verdict?.kind === 'out-of-scope') {
@@ -68,7 +68,7 @@ export function planManaged(
   return planRemoval(item, { kind: 'excluded', reason });
 }
 
-function planUpdate(item: Managed, wanted: Wanted, context: Context): Part {
+function planUpdate(item: Managed, wanted: WantedKeys, context: Context): EntryPlan {
   const { entry, id, name } = item;
   const { keys, operations, notices } = updateEntry(entry, wanted, context.settings.entry);
   if (keys.length === 0) return { kind: 'same', notices };
@@ -87,14 +87,14 @@ function planUpdate(item: Managed, wanted: Wanted, context: Context): Part {
 }
 
 /**
- * A missing model's entry stays as it is until its grace is over; or as the open pull request has it, so that an unmerged
- * pull request does not change each time the list does.
+ * The entry of a missing model is kept as it is until its days of grace are over, or as the open pull request has it, so
+ * that an unmerged pull request does not change each time the list does.
  */
-function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, context: Context): Part {
+function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, context: Context): EntryPlan {
   const { catalogue, memory, settings } = context;
   if (touchesKeep(item.entry, [])) return planRemoval(item, why);
-  const leavesOn = retirementDate(item, context);
-  const answer = absenceOf(item.id, why, catalogue, memory, { ...settings.removal, leavesOn });
+  const lastDay = retirementDate(item, context);
+  const answer = absenceOf(item.id, why, catalogue, memory, { ...settings.removal, lastDay });
   if (answer.kind === 'removal') return planRemoval(item, answer.why);
   const held = hold(item, answer.why, answer.reason, answer.since);
   if (proposed.removed.has(item.id)) {
@@ -108,11 +108,11 @@ function planAbsence(item: Managed, why: Absence, proposed: ProposedEntries, con
   return update?.kind === 'update' ? { ...pending(update), held: held.held } : held;
 }
 
-function pending<Some extends Part & { readonly change: Change }>(part: Some): Some {
+function pending<Some extends EntryPlan & { readonly change: Change }>(part: Some): Some {
   return { ...part, change: { ...part.change, pending: true } };
 }
 
-function planRemoval(item: Managed, why: Removal): Part {
+function planRemoval(item: Managed, why: Removal): EntryPlan {
   const { entry, id, name } = item;
   if (touchesKeep(entry, [])) {
     return hold(item, 'keep', 'a `# copilot-model-sync: keep` comment protects it');
@@ -123,7 +123,7 @@ function planRemoval(item: Managed, why: Removal): Part {
 
 /**
  * Whether an entry still answers once another one is removed. An entry or wildcard that passes calls on to the same model
- * does not when Copilot no longer offers that; a model that an input excludes goes on working.
+ * does not when Copilot no longer offers that model. A model that an input excludes still works.
  */
 export function stillWorks({
   change: { id, why },
@@ -138,7 +138,7 @@ export function hold(
   why: Held['why'],
   reason: string,
   since?: string,
-): Part & { kind: 'hold' } {
+): EntryPlan & { kind: 'hold' } {
   const date = since === undefined ? {} : { since };
   return { kind: 'hold', held: { id: item.id, name: item.name, why, reason, ...date }, notices: [] };
 }

@@ -1,15 +1,16 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { locationOf } from './config-location.ts';
 import type { Catalogue } from './copilot/model.ts';
-import type { Case, Proof, Wanted } from './prove/model.ts';
+import type { Case, Proof, WantedLitellm } from './prove/model.ts';
 import { type Candidate, findVersion, type Prove } from './prove/version.ts';
-import type { ChangedFile, Source } from './sync/index.ts';
+import type { ChangedFile, ConfigFile } from './sync/index.ts';
 import type { World } from './world.ts';
 
 /** A change that a run is about to propose. */
-export interface Proposed {
+export interface PlannedChange {
   readonly catalogue: Catalogue;
-  readonly sources: readonly Source[];
+  readonly configs: readonly ConfigFile[];
   readonly changed: readonly ChangedFile[];
 }
 
@@ -21,7 +22,7 @@ export interface Proposed {
  */
 export async function proveChange(
   prove: Exclude<Prove, { kind: 'off' }>,
-  { catalogue, sources, changed }: Proposed,
+  { catalogue, configs, changed }: PlannedChange,
   nearby: readonly Candidate[],
   world: World,
 ): Promise<Proof> {
@@ -29,19 +30,16 @@ export async function proveChange(
   if (wanted === undefined) {
     return { kind: 'not-run', reason: 'No file beside the config names the LiteLLM that is deployed.' };
   }
-  const cases = sources.flatMap(({ path, pointer, bytes }): Case[] => {
+  const cases = configs.flatMap(({ path, pointer, bytes }): Case[] => {
     const after = changed.find((file) => file.path === path)?.bytes;
-    const at = pointer === undefined ? { path } : { path, pointer };
-    return after === undefined ? [] : [{ ...at, after, before: bytes }];
+    return after === undefined ? [] : [{ ...locationOf({ path, pointer }), after, before: bytes }];
   });
   try {
-    const room = await import('./prove/index.ts');
-    const keeper = world.history.isLocal
-      ? undefined
-      : room.actionsKeeper((message) => world.log.info(message));
+    const { actionsCache, prove: proveCases } = await import('./prove/index.ts');
     const say = (message: string) => world.log.info(message);
-    const tools = { env: world.env, folder: installationFolder(world.env), keeper, say };
-    return await room.prove({ wanted, cases, catalogue }, tools);
+    const cache = world.history.isLocal ? undefined : actionsCache(say);
+    const tools = { env: world.env, folder: installationFolder(world.env), cache, say };
+    return await proveCases({ wanted, cases, catalogue }, tools);
   } catch (error) {
     const what = error instanceof Error ? error.name : 'an unknown error';
     world.log.debug(`The proof ended early: ${error instanceof Error ? (error.stack ?? what) : what}`);
@@ -66,7 +64,7 @@ export function installationFolder(env: World['env']): string {
 function wantedLitellm(
   prove: Exclude<Prove, { kind: 'off' }>,
   nearby: readonly Candidate[],
-): Wanted | undefined {
+): WantedLitellm | undefined {
   if (prove.kind !== 'deployed') return prove;
   const found = findVersion(nearby);
   return found === undefined ? undefined : { kind: 'version', ...found };
