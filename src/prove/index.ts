@@ -132,7 +132,7 @@ async function lookBefore(
   if (before === undefined) return undefined;
   const copy = copyConfig(before.text, pointer);
   if (copy.kind === 'refused') return undefined;
-  room.tools.say('Asking the same without the change …');
+  room.tools.say('Asking the same questions without the change …');
   return look('before', before, undefined, copy, room);
 }
 

@@ -38,7 +38,7 @@ export function text({ source, plan, conclusion, proof, notices }: Outcome): str
 
 /** What the other files would have got when one is refused: that is worth knowing too. */
 export function othersText(plan: Plan): string {
-  return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
+  return `Nothing is written, because a file is refused. Without it, the other files would have these changes:\n${planText(plan)}`;
 }
 
 /** What each file of a plan gets, which files get nothing, and what else a person should know. */

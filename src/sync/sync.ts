@@ -249,7 +249,7 @@ function planAgain(config: Config, before: FilePlan, context: Context): Refused 
     return { kind: 'refused', problem: templateLost(before) };
   }
   if (again.plan.operations.length === 0) return undefined;
-  const message = `The edit of ${before.path} would ask for another edit${ofKeys(again.plan)}, so it was not made.`;
+  const message = `${before.path} would need another edit after this one${ofKeys(again.plan)}, so nothing was edited.`;
   return { kind: 'refused', problem: problem('EDIT_UNSAFE', message, { place }) };
 }
 

@@ -73,7 +73,7 @@ function ownedKey(entry: Entry, owned: OwnedKey): Update {
       ...NOTHING,
       notices: [
         {
-          message: `model_info.${owned.key} of ${entry.name} is kept as it is by a comment; the catalogue says ${JSON.stringify(wanted)}.`,
+          message: `model_info.${owned.key} of ${entry.name} is protected by a \`keep\` comment; the catalogue reports ${JSON.stringify(wanted)}.`,
           place: from?.place ?? entry.place,
         },
       ],
@@ -144,7 +144,7 @@ function oldShape(entry: Entry, owned: readonly OwnedKey[]): Update {
         ...NOTHING,
         notices: [
           {
-            message: `litellm_params.model_info of ${entry.name} has no effect in LiteLLM; it is not moved, since the value of ${unmovable[0]} has a type that JSON does not have. Move it beside litellm_params by hand.`,
+            message: `litellm_params.model_info of ${entry.name} has no effect in LiteLLM. It is not moved, because the value of ${unmovable[0]} has a type that JSON does not have. Move it beside litellm_params by hand.`,
             place: nested.place,
           },
         ],

@@ -40,7 +40,7 @@ test('A glob finds the configs, skips other files, and all configs change in one
     'POST /repos/acme/gateway/pulls 201',
   ]);
   expect(scene.repository.commit('copilot-model-sync').files).toEqual(['a/config.yaml', 'b/config.yaml']);
-  expect(run.log).toContain('c/config.yaml: passed over, because it has no `model_list`');
+  expect(run.log).toContain('c/config.yaml: skipped, because it has no `model_list`');
   expect(run.outputs.added).toBe('["gpt-5.4"]');
 });
 

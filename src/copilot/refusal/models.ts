@@ -34,7 +34,7 @@ function editorVersion({ status, words }: Refusal): Meaning | undefined {
   return {
     code: 'COPILOT_REJECTED',
     what: /unknown/i.test(words)
-      ? 'Copilot no longer knows the editor version that this program names'
+      ? 'Copilot no longer accepts the editor version that this program sends'
       : 'Copilot accepts this token from editors only',
     hint: /unknown/i.test(words)
       ? 'Update this action.'
@@ -58,7 +58,7 @@ function badRequest({ status, access }: Refusal): Meaning | undefined {
   return {
     code: 'COPILOT_REJECTED',
     what: `Copilot refused the request for a \`${access.tokenType}_\` token with ${sent}`,
-    hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token with some ids only.',
+    hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token only with some ids.',
   };
 }
 

@@ -12,9 +12,9 @@ test('a model that leaves on an unknown day is a notice, once; one whose day is 
   const { files, ...rest } = plan([], { retiring });
   expect(planNotices({ ...rest, files: [...files, ...files] })).toEqual([
     {
-      message: 'c-b leaves, on a day that Copilot does not say. Its successor is d.',
+      message: 'c-b leaves on a date that Copilot does not state. Its successor is d.',
       place: { path: 'config.yaml' },
     },
-    { message: 'o1 leaves, on a day that Copilot does not say.', place: { path: 'config.yaml' } },
+    { message: 'o1 leaves on a date that Copilot does not state.', place: { path: 'config.yaml' } },
   ]);
 });
