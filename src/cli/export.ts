@@ -58,6 +58,7 @@ export const exportCommand: Command = {
   ],
   notes: [
     'Only the list of models of that provider changes, and only models of the config are added or updated. To protect a model from changes, write `// copilot-model-sync: keep` above it. To also remove models, use `sync --exports KIND=PATH`.',
+    '',
   ],
   async run(args, io) {
     const { kind, rest } = kindOf(args);

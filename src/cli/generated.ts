@@ -47,7 +47,7 @@ export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   "sign-off": "Whether the commit has a `Signed-off-by` line with the name and noreply address of the token's owner.",
   "auto-merge": "Whether GitHub merges the pull request when its checks pass: `never`, `additive` (only when nothing is lost, reduced, renamed or more expensive) or `always`. Only a person can merge a change of more than ten models, or the first change of a file.",
   "prove": "Version of LiteLLM to prove a change with before the pull request is created or updated: a version such as `1.106.2`, `newest`, `deployed` (found in an image tag or a requirements file near the config) or `off`. The job starts LiteLLM with the changed file and calls each changed entry. docs/prove.md describes the cost.",
-  "copilot-auth": "How the token is used: `exchange` exchanges it for a short-lived token, `direct` sends it as it is. When empty, the kind of token decides.",
+  "copilot-auth": "How the token is used: `exchange` exchanges it for a short-lived token, `direct` sends the token itself. When empty, the kind of token decides.",
   "copilot-integration-id": "Value of the `Copilot-Integration-Id` header. Copilot's list can depend on it. When empty, the kind of token decides.",
   "copilot-api-version": "Value of the `X-GitHub-Api-Version` header with which the catalogue is requested, a date.",
   "github-host": "Host of the Copilot seat, `github.com` or `SUB.ghe.com`.",

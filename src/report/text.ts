@@ -86,7 +86,7 @@ function retiringLine({ name, successor, ...it }: Retiring): string {
   return `  * ${name}  ${leavesText(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 
-const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' } as const;
+const ORIGINS = { input: 'from `model-name`', file: 'as in the file', default: 'by default' } as const;
 
 function stageText(file: FilePlan): string {
   const stage = stageOf(file);

@@ -60,7 +60,7 @@ test('One refused file fails the run before anything is written, and is named', 
   expectRefusal(scene, run, 'NOT_A_LIST');
   expect(run.log).toContain('b/config.yaml:1:13');
   expect(run.log).toContain(
-    'The others would have got:\na/config.yaml: names like copilot-{id}, as in the file\n  + copilot-gpt-5.4\n',
+    'Without it, the other files would have these changes:\na/config.yaml: names like copilot-{id}, as in the file\n  + copilot-gpt-5.4\n',
   );
 });
 

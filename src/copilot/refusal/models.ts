@@ -132,7 +132,7 @@ function wrongHost({ status, access }: Refusal): Meaning | undefined {
     what: 'The seat is served by another Copilot host',
     hint:
       access.auth === 'exchange'
-        ? 'Remove GITHUB_COPILOT_API_BASE, so that the token’s own answer decides, and check `github-host`.'
+        ? 'Remove GITHUB_COPILOT_API_BASE to use the host that the token’s answer names, and check `github-host`.'
         : 'Set GITHUB_COPILOT_API_BASE to the seat’s own host (api.individual, api.business or api.enterprise before `.githubcopilot.com`), or `github-host` to its tenant.',
   };
 }

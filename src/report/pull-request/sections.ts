@@ -24,7 +24,7 @@ export function merging(plan: Plan): string {
   return [
     `**Merging** changes only ${what}${also}. LiteLLM uses them from its next start or rollout.`,
     ...(failing.length > 0
-      ? [`Calls to a removed ${which} get an error from then on: check fallbacks, aliases and keys first.`]
+      ? [`After that, calls to a removed ${which} fail: check fallbacks, aliases and keys first.`]
       : []),
   ].join(' ');
 }
