@@ -8,7 +8,7 @@ export const CODES = {
     means: 'An input or flag has a value that is not allowed.',
     fix: 'Correct the inputs that the message names. It lists all mistakes at once.',
   },
-  USAGE: { means: 'The command line could not be understood.', fix: 'See `--help` of the command.' },
+  USAGE: { means: 'The command line could not be understood.', fix: 'Run the command with `--help`.' },
   // token
   TOKEN_MISSING: {
     means: 'No Copilot token was given.',
@@ -45,7 +45,7 @@ export const CODES = {
   },
   COPILOT_REJECTED: {
     means: 'Copilot refused the request as it was sent (400).',
-    fix: 'The message quotes Copilot. Check the `copilot-*` inputs.',
+    fix: 'Read Copilot’s answer in the message, and check the `copilot-*` inputs.',
   },
   COPILOT_WRONG_HOST: {
     means: 'The seat is served by another Copilot host (421).',
@@ -64,8 +64,8 @@ export const CODES = {
     fix: 'Run again later.',
   },
   COPILOT_UNREACHABLE: {
-    means: 'No connection to Copilot, or no answer in time.',
-    fix: 'Check network, proxy and DNS of the runner.',
+    means: 'Copilot could not be reached, or did not answer in time.',
+    fix: 'Check the network, the proxy and the DNS of the runner.',
   },
   COPILOT_ANSWER: {
     means: 'The answer is not a model list: it is not JSON, incomplete, too large, or has another structure.',
@@ -105,7 +105,7 @@ export const CODES = {
   },
   CATALOGUE_FILE: {
     means: 'The recorded catalogue cannot be read.',
-    fix: 'Name a file that contains an answer of GET /models.',
+    fix: 'Name a file that contains an answer of `GET /models`.',
   },
   // config
   YAML_ERROR: { means: 'The file is not valid YAML.', fix: 'Correct the line that the message names.' },
@@ -119,18 +119,20 @@ export const CODES = {
       'The file contains a line break (a lone CR, NEL, LS or PS) or a byte order mark that YAML parsers read in different ways.',
     fix: 'Replace the character, or write it as an escape in double quotes.',
   },
-  TAB: { means: 'The file has a tab where PyYAML does not allow one.', fix: 'Replace the tab with spaces.' },
+  TAB: {
+    means: 'The file contains a tab where PyYAML does not allow one.',
+    fix: 'Replace the tab with spaces.',
+  },
   DUPLICATE_KEY: {
-    means:
-      'A key that decides what would be edited is defined twice; LiteLLM uses the last one without a warning.',
+    means: 'A key that the edit depends on is defined twice. LiteLLM uses the last one without a warning.',
     fix: 'Remove one of them.',
   },
   MULTI_DOC: {
-    means: 'The file contains several YAML documents; LiteLLM reads files with one.',
-    fix: 'Split the file, or name the config in one of them with a JSON Pointer.',
+    means: 'The file contains several YAML documents, but LiteLLM reads only files with one.',
+    fix: 'Split the file, or select the config in one document with a JSON Pointer.',
   },
   NOT_A_LIST: {
-    means: '`model_list`, or `fallbacks` that would change, is not a list.',
+    means: '`model_list` is not a list, or `fallbacks` would change and is not a list.',
     fix: 'Make it a list, or remove it.',
   },
   NOT_A_MAP: {
@@ -147,18 +149,20 @@ export const CODES = {
   },
   ALIASED_MAP: {
     means: 'A mapping or list that would change is an alias of another one.',
-    fix: 'Write it out at the line named.',
+    fix: 'Write it out at the line that the message names.',
   },
   TOO_LARGE: {
     means: 'The file is larger than 4 MiB.',
     fix: 'Move parts of it to a file that it includes (`include:`).',
   },
   TOO_DEEP: { means: 'The file is nested more deeply than PyYAML reads.', fix: 'Reduce the nesting.' },
-  TOO_MANY_ALIASES: { means: 'The file uses more aliases than is plausible.', fix: 'Write the values out.' },
+  TOO_MANY_ALIASES: {
+    means: 'The file has too many aliases: written out, they have more than 1,000,000 values.',
+    fix: 'Write the values out.',
+  },
   PROTO_KEY: { means: 'A key is named `__proto__`.', fix: 'Rename it.' },
   OPEN_BLOCK_SCALAR: {
-    means:
-      'The file ends inside a block scalar without a newline, so that nothing can be added without changing that text.',
+    means: 'The file ends inside a block scalar without a newline, so an addition would change that text.',
     fix: 'End the file with a newline.',
   },
   UNSUPPORTED_YAML: {
@@ -171,13 +175,13 @@ export const CODES = {
   },
   TEMPLATE_UNKNOWN: {
     means:
-      'The names of the Copilot entries do not show how new ones are to be named, or would not after the edit.',
+      'The names of the Copilot entries do not show how to name new entries, or would no longer show it after the edit.',
     fix: 'Set `model-name`.',
   },
   EDIT_UNSAFE: {
     means:
       'The edited file did not pass verification, or LiteLLM would not start with it, or would drop one of its entries. Nothing was written.',
-    fix: 'Correct `new-entry` or `extra-headers` where the message names a key that one of them sets; otherwise report it with the file’s structure.',
+    fix: 'If the message names a key that `new-entry` or `extra-headers` sets, correct that input. Otherwise report it, with the structure of the file.',
   },
   POINTER_MISSING: {
     means: 'The JSON Pointer after `#` does not exist in the file.',
@@ -192,7 +196,7 @@ export const CODES = {
     fix: 'Correct `config-path`, or set `create-config: true` to start a new config.',
   },
   CONFIG_PATH: { means: 'A config path is not allowed or matches nothing.', fix: 'Correct `config-path`.' },
-  OUT_OF_DATE: { means: 'The file is not what a sync would make it (mode `check`).', fix: 'Run a sync.' },
+  OUT_OF_DATE: { means: 'A sync would change the file (mode `check`).', fix: 'Run a sync.' },
   EXPORT_MISSING: {
     means:
       'The file that `exports` names does not exist, or does not define the provider that stands for the proxy.',
@@ -200,7 +204,7 @@ export const CODES = {
   },
   EXPORT_UNSAFE: {
     means: 'The file that `exports` names cannot be edited safely.',
-    fix: 'Correct the place named. The file has to be JSON, with or without comments.',
+    fix: 'Correct the line that the message names. The file must be JSON, with or without comments.',
   },
   PROOF_FAILED: {
     means: 'A real LiteLLM does not start with a config, or does not serve what the config says.',
@@ -226,7 +230,7 @@ export const CODES = {
   },
   GITHUB_PR_NOT_PERMITTED: {
     means: 'GitHub Actions may not create pull requests here.',
-    fix: 'Settings → Actions → General → Workflow permissions, in the repository and in the organization.',
+    fix: 'Allow it under Settings → Actions → General → Workflow permissions, in the repository and in the organization.',
   },
   GITHUB_NOT_FOUND: {
     means: 'The repository or its base branch does not exist, or the token cannot see it.',
@@ -246,7 +250,7 @@ export const CODES = {
   },
   GITHUB_CONFLICT: {
     means: 'Somebody else moved the branch, or changed a file, during the run.',
-    fix: 'Run again; use a concurrency group.',
+    fix: 'Run again. To avoid this, use a concurrency group.',
   },
   GITHUB_PATH: {
     means: 'A path of the repository cannot be written: a symlink, submodule, folder, or a protected place.',
@@ -358,6 +362,6 @@ export function joined(problems: readonly [Problem, ...Problem[]]): Failure {
   });
   return new Failure({
     ...first,
-    message: `${problems.length} files were refused, so none is changed:\n${lines.join('\n')}`,
+    message: `${problems.length} files were refused, so no file is changed:\n${lines.join('\n')}`,
   });
 }

@@ -28,7 +28,7 @@ export async function proveChange(
 ): Promise<Proof> {
   const wanted = wantedLitellm(prove, nearby);
   if (wanted === undefined) {
-    return { kind: 'not-run', reason: 'No file beside the config names the LiteLLM that is deployed.' };
+    return { kind: 'not-run', reason: 'No file near the config states which LiteLLM version is deployed.' };
   }
   const cases = configs.flatMap(({ path, pointer, bytes }): Case[] => {
     const after = changed.find((file) => file.path === path)?.bytes;

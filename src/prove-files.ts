@@ -57,7 +57,7 @@ export function proofProblem(proof: Proof): Problem | undefined {
     case 'failed':
       return problem('PROOF_FAILED', 'LiteLLM does not serve what the config says.');
     case 'not-run':
-      return problem('PROOF_NOT_RUN', `Nothing was proved: ${proof.reason}`);
+      return problem('PROOF_NOT_RUN', `The config was not proved: ${proof.reason}`);
     default:
       return proof satisfies never;
   }
@@ -89,7 +89,7 @@ async function deployed(paths: readonly string[], world: World): Promise<WantedL
   );
   const found = findVersion(files);
   if (found === undefined) {
-    throw fail('PROOF_NOT_RUN', 'No file beside the config names the version of LiteLLM that is deployed.');
+    throw fail('PROOF_NOT_RUN', 'No file near the config states which LiteLLM version is deployed.');
   }
   return { kind: 'version', ...found };
 }

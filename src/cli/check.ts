@@ -31,25 +31,26 @@ import { localWorld } from './world.ts';
 /** `check`: is this config valid for LiteLLM, and, with a catalogue, up to date? Offline. */
 export const check: Command = {
   name: 'check',
-  summary: 'Check a config.yaml offline: valid for LiteLLM and, with --catalogue, up to date.',
+  summary: 'Check offline whether a config.yaml is valid for LiteLLM and, with --catalogue, up to date.',
   usage: 'check [FILE …] [--fix] [--format FORMAT] [--catalogue FILE] [FLAGS]',
   inputs: ['config-path', 'catalogue', 'ignore', 'litellm-version', 'strict', ...SELECTION, ...ENTRIES],
   switches: [
     { name: 'format', means: 'How to print the findings: text, json, github or sarif.', value: 'FORMAT' },
     { name: 'json', means: 'The same as --format json.' },
-    { name: 'fix', means: 'Correct what has one right answer.' },
+    { name: 'fix', means: 'Correct mistakes that have one right answer.' },
     {
       name: 'env',
-      means: 'Report os.environ/ references that the environment of this command does not set.',
+      means:
+        'Also report os.environ/ references to variables that are not set in the environment of this command.',
     },
     { name: 'explain', means: 'Explain a rule, with a bad and a good example.', value: 'RULE' },
   ],
   positional: 'config-path',
   notes: [`Rules: ${RULES.map(({ id }) => id).join(', ')}.`, ''],
   examples: [
-    ['check config.yaml', 'Report what keeps LiteLLM from starting, or makes it drop an entry.'],
-    ['check --fix config.yaml', 'Correct what has one right answer.'],
-    ['check --catalogue models.json', 'Report also what a sync with this recorded list would change.'],
+    ['check config.yaml', 'Report mistakes, such as those that keep LiteLLM from starting.'],
+    ['check --fix config.yaml', 'Correct mistakes that have one right answer.'],
+    ['check --catalogue models.json', 'Also report what a sync with this recorded list would change.'],
   ],
   async run(args, io) {
     const flags = parseFlags(check, args);

@@ -9,7 +9,7 @@ import { parseFlags } from './flags.ts';
 /** `demo`: a run on embedded samples; no network, nothing written. */
 export const demo: Command = {
   name: 'demo',
-  summary: 'Show a sample run: the diff, and the pull request it would open. No network.',
+  summary: 'Show a sample run without a network: the diff, and the pull request it would open.',
   usage: 'demo',
   inputs: [],
   switches: [],
@@ -51,7 +51,7 @@ export const demo: Command = {
       { files: synced.changed, plan: synced.plan },
       PULL_REQUEST,
     );
-    if (decision.kind !== 'create') throw fail('INTERNAL', `The sample run decided ${decision.kind}.`);
+    if (decision.kind !== 'create') throw fail('INTERNAL', `The sample run ended with ${decision.kind}.`);
     io.out(
       [
         heading('What would change in config.yaml'),

@@ -26,7 +26,7 @@ import { commandSettings } from './settings.ts';
 /** `export`: the models of a config, as the file of a client that does not read the proxy's list. Needs no token. */
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'List the models of a config.yaml in the file of a client.',
+  summary: 'Write the models of a config.yaml to the file of a client.',
   usage: `export ${EXPORT_KINDS.join('|')} [FILE …] [--write PATH] [FLAGS]`,
   positional: 'config-path',
   inputs: ['config-path', 'model-name'],
@@ -34,12 +34,12 @@ export const exportCommand: Command = {
     {
       name: 'write',
       value: 'PATH',
-      means: 'Update this file of the client in place. Default: print a new file.',
+      means: 'Update this file of the client. Default: print a new file.',
     },
     {
       name: 'base-url',
       value: 'URL',
-      means: 'Where the proxy is, such as https://llm.example.com. Needed once, to create the provider.',
+      means: 'Address of the proxy, such as https://llm.example.com. Needed once, to create the provider.',
     },
     {
       name: 'provider',
@@ -49,15 +49,16 @@ export const exportCommand: Command = {
     { name: 'dry-run', means: 'With --write: show what would change, as a diff, and write nothing.' },
   ],
   examples: [
-    ['export opencode --base-url https://llm.example.com > opencode.json', 'Start a file for opencode.'],
-    ['export opencode --write opencode.json', 'List the models of config.yaml in a file that exists.'],
+    ['export opencode --base-url https://llm.example.com > opencode.json', 'Create a file for opencode.'],
+    ['export opencode --write opencode.json', 'Update the models in an existing file.'],
     [
       'export zed --config values.yaml#/proxy_config --write ~/.config/zed/settings.json',
-      'The same for Zed, from a Helm values file.',
+      'Update the models of Zed, from a config inside a Helm values file.',
     ],
   ],
   notes: [
-    'Only the list of models of that provider changes, and in it only models of the config. To keep one as it is, write `// copilot-model-sync: keep` above it. `sync --exports KIND=PATH` also removes models that the sync removes.',
+    'Only the list of models of that provider changes, and only models of the config are added or updated. To protect a model from changes, write `// copilot-model-sync: keep` above it. To also remove models, use `sync --exports KIND=PATH`.',
+    '',
   ],
   async run(args, io) {
     const { kind, rest } = kindOf(args);

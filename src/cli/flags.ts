@@ -94,7 +94,7 @@ function readTokens(command: Spec, kinds: ReadonlyMap<string, Kind>, args: reado
 }
 
 function positional({ name, positional }: Spec, text: string): Given {
-  if (positional === undefined) throw new UsageError(`\`${name}\` takes flags only.`, name);
+  if (positional === undefined) throw new UsageError(`\`${name}\` accepts only flags.`, name);
   return { name: positional, text };
 }
 
@@ -133,7 +133,7 @@ function booleanText(command: Spec, flag: string, value: string | undefined): st
 function unknown(command: Spec, kinds: ReadonlyMap<string, Kind>, flag: string): UsageError {
   if (flag === '--copilot-token' || flag === '--github-token') {
     const variable = flag === '--copilot-token' ? 'COPILOT_TOKEN' : 'GITHUB_TOKEN';
-    const message = `${flag} is not a flag, because other users see the flags of a process. Set ${variable} in the environment.`;
+    const message = `${flag} is not a flag, because other users can see the flags of a process. Set ${variable} in the environment.`;
     return new UsageError(message, command.name);
   }
   const negated = [...kinds].filter(([, kind]) => kind === 'boolean').map(([name]) => `--no-${name}`);

@@ -16,7 +16,7 @@ import { localWorld } from './world.ts';
  */
 export const login: Command = {
   name: 'login',
-  summary: 'Get a Copilot token with a code in the browser. In a pipe, stdout is the token and nothing else.',
+  summary: 'Get a Copilot token by entering a code in the browser. In a pipe, stdout is only the token.',
   usage: 'login [--client NAME] [--save] [--print] | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO',
   inputs: ['github-host'],
   switches: [
@@ -27,15 +27,17 @@ export const login: Command = {
     },
     {
       name: 'save',
-      means:
-        'Write LiteLLM’s own token file, so that a local proxy is logged in too. The token is not printed then.',
+      means: 'Save the token in LiteLLM’s own file instead of printing it. This also logs in a local proxy.',
     },
-    { name: 'print', means: 'Print the token on stdout, on a terminal and with --save too.' },
+    { name: 'print', means: 'Print the token on stdout, even on a terminal or with --save.' },
   ],
   examples: [
-    ['login | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO', 'Store the token as a secret, unseen.'],
+    [
+      'login | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO',
+      'Store the token as a secret, without showing it.',
+    ],
     ['login --save', 'Log in on this machine, for the other commands and a local LiteLLM.'],
-    ['login --client opencode --save', 'The same with a token that does not expire.'],
+    ['login --client opencode --save', 'Log in with a token that does not expire.'],
   ],
   async run(args, io) {
     const flags = parseFlags(login, args);
@@ -105,17 +107,17 @@ async function all(kept: readonly Promise<void>[]): Promise<void> {
 }
 
 function instructions({ userCode, verificationUri }: DeviceCode): string {
-  return `Open ${verificationUri}\nand enter ${userCode}\nas the account whose Copilot seat is meant.\n\n`;
+  return `Open ${verificationUri}\nand enter ${userCode}\nwith the account whose Copilot seat you want to use.\n\n`;
 }
 
 async function save({ token }: Login, world: World, io: Io): Promise<void> {
   const path = litellmTokenFile(world.env);
   await world.files.write(path, new TextEncoder().encode(`${token}\n`), 0o600);
-  io.err(terminalText(`Saved to ${path}, readable by you alone.\n`));
+  io.err(terminalText(`Saved to ${path}. Only you can read it.\n`));
 }
 
 function grantedText({ type, expiresAt }: Login, kept: boolean): string {
-  const fate = kept ? '' : ' The token was not shown and not stored.';
+  const fate = kept ? '' : ' The token was neither shown nor stored.';
   const expiry =
     expiresAt === undefined
       ? ''

@@ -24,7 +24,7 @@ export const models: Command = {
   ],
   examples: [
     ['models --all', 'List every model of your seat, and why each gets an entry or not.'],
-    ["models --include 'gpt-*' --json", 'The same for a selection, for programs.'],
+    ["models --include 'gpt-*' --json", 'Print the models that match a glob, as JSON.'],
   ],
   async run(args, io) {
     const flags = parseFlags(models, args);

@@ -15,7 +15,7 @@ import { localWorld } from './world.ts';
 export const prove: Command = {
   name: 'prove',
   summary:
-    'Start a real LiteLLM with a config.yaml and ask every Copilot entry, against a stand-in for Copilot.',
+    'Start a real LiteLLM with a config.yaml and call every Copilot entry, with a stand-in for Copilot.',
   usage: 'prove [FILE …] [--litellm VERSION] [--catalogue FILE] [--before FILE] [FLAGS]',
   inputs: ['config-path', 'catalogue'],
   switches: [
@@ -24,13 +24,20 @@ export const prove: Command = {
       value: 'VERSION',
       means: 'A version, `newest` (default), `deployed`, or the path of an installed `litellm`.',
     },
-    { name: 'before', value: 'FILE', means: 'The file without the change. Only what differs is asked.' },
+    {
+      name: 'before',
+      value: 'FILE',
+      means: 'The file before the change. Only entries that differ from it are called.',
+    },
     { name: 'json', means: 'Print the proof as JSON.' },
   ],
   positional: 'config-path',
   examples: [
-    ['prove config.yaml', 'Ask the newest LiteLLM about every Copilot entry.'],
-    ['prove --litellm 1.106.2 --before old.yaml new.yaml', 'Ask only about what differs from another file.'],
+    ['prove config.yaml', 'Call every Copilot entry on the newest LiteLLM.'],
+    [
+      'prove --litellm 1.106.2 --before old.yaml new.yaml',
+      'Call only the entries that differ from another file.',
+    ],
   ],
   async run(args, io) {
     const flags = parseFlags(prove, args);
@@ -63,7 +70,9 @@ function shown(proof: Proof, io: Io): string {
     ...(file.rows.length > 0 ? [rowsTable(file.rows, io)] : []),
     ...(file.switchedOff.length > 0 ? [`Switched off in the proof: ${file.switchedOff.join(', ')}.\n`] : []),
     ...(file.refusedHosts.length > 0
-      ? [`LiteLLM tried to reach other hosts, and could not: ${file.refusedHosts.join(', ')}.\n`]
+      ? [
+          `LiteLLM tried to connect to other hosts, which the proof refused: ${file.refusedHosts.join(', ')}.\n`,
+        ]
       : []),
   ]);
   return [...tables, ...proofLines(proof).map((line) => `${line}\n`)].join('');

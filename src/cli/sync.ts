@@ -29,7 +29,7 @@ export const sync: Command = {
     {
       name: 'history',
       value: 'FILE',
-      means: 'Where missing models are remembered. Default: a file in your state folder.',
+      means: 'File in which missing models are remembered. Default: a file in your state folder.',
     },
     { name: 'json', means: 'Print the outputs as JSON.' },
   ],

@@ -48,7 +48,7 @@ export async function ownToken(
   if (found === undefined) {
     throw fail(
       'TOKEN_MISSING',
-      'There is no Copilot token: COPILOT_TOKEN is not set, LiteLLM’s token file and github_token.json do not exist, and `gh auth token` gives none.',
+      'No Copilot token was found: COPILOT_TOKEN is not set, LiteLLM’s token file and github_token.json do not exist, and `gh auth token` returns none.',
       { hint: 'Log in with `login --save`, or set COPILOT_TOKEN.' },
     );
   }

@@ -70,8 +70,8 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 /**
  * What LiteLLM does about a finding. `does-not-start`: the proxy exits. `drops-entry`: it starts without the entry.
- * `calls-fail`: it starts, and calls that use the value fail. `ignored`: it does not use what is written. `differs`: it does
- * something else than the text suggests. `advice`: it works.
+ * `calls-fail`: it starts, but calls that use the value fail. `ignored`: it ignores what is written. `differs`: it behaves
+ * differently than the config suggests. `advice`: it works as the config says.
  */
 export type Effect = 'does-not-start' | 'drops-entry' | 'calls-fail' | 'ignored' | 'differs' | 'advice';
 

@@ -45,7 +45,7 @@ function byId(a: Model, b: Model): number {
 }
 
 function alien(body: unknown): string {
-  return `This is not a model list, which has a list in its field \`data\`, but ${kindOf(body)}.`;
+  return `This is not a model list but ${kindOf(body)}. A model list has a list in its field \`data\`.`;
 }
 
 /** Not an excerpt: the answer may be huge, or nested too deeply to be written out. */

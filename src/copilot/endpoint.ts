@@ -85,5 +85,5 @@ export function assertSafe(url: URL): void {
 /** Any other host would make an address that belongs to somebody else. */
 function known(host: string): string {
   if (host === 'github.com' || /^[a-z\d-]+\.ghe\.com$/.test(host)) return host;
-  throw fail('COPILOT_ENDPOINT', `\`github-host\` is neither github.com nor a tenant like SUB.ghe.com.`);
+  throw fail('COPILOT_ENDPOINT', `\`github-host\` is neither github.com nor a tenant such as SUB.ghe.com.`);
 }

@@ -78,7 +78,7 @@ export function readRecord(value: unknown): ReadRecord {
   }
   const id: unknown = 'id' in value ? value.id : undefined;
   if (typeof id !== 'string' || id === '') return { kind: 'nameless', why: 'has no id' };
-  if (!ID.test(id)) return { kind: 'unreadable', id: shown(id), why: 'the id is not one a model can have' };
+  if (!ID.test(id)) return { kind: 'unreadable', id: shown(id), why: 'the id is not a valid model id' };
 
   const first = ModelRecord.safeParse(value);
   if (first.success) return modelOf(id, first.data, []);
@@ -93,7 +93,7 @@ export function readRecord(value: unknown): ReadRecord {
   const second = ModelRecord.safeParse(rest);
   return second.success
     ? modelOf(id, second.data, dropped)
-    : { kind: 'unreadable', id, why: 'the record is of another shape' };
+    : { kind: 'unreadable', id, why: 'the record has an unknown structure' };
 }
 
 /** The path of a field; of a list, not of its element, since a part of a list has another meaning than the whole. */

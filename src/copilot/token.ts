@@ -54,7 +54,7 @@ function fromJson(text: string): ParsedToken {
   if (others.length > 0) {
     return malformed(
       `is a JSON document with ${others.length + 1} tokens in it`,
-      'Store one of them alone: that of the account whose Copilot seat is meant.',
+      'Store only the token of the account whose Copilot seat you want to use.',
     );
   }
   return parseToken(token);
@@ -98,8 +98,8 @@ const REFUSALS: readonly [RegExp, (text: string) => Problem][] = [
   [
     /^tid=|;exp=\d/,
     () =>
-      problem('TOKEN_MALFORMED', 'This is a Copilot session token, which lives for half an hour only.', {
-        hint: `Give the OAuth token that it was made from. ${LOGIN_HINT}`,
+      problem('TOKEN_MALFORMED', 'This is a Copilot session token, which is valid for only half an hour.', {
+        hint: `Use the OAuth token that was exchanged for it. ${LOGIN_HINT}`,
       }),
   ],
   [
@@ -141,9 +141,13 @@ const REFUSALS: readonly [RegExp, (text: string) => Problem][] = [
   [
     /\s/,
     () =>
-      problem('TOKEN_MALFORMED', 'The Copilot token contains spaces, line breaks, or more than a token.', {
-        hint: 'Store the token alone, on one line.',
-      }),
+      problem(
+        'TOKEN_MALFORMED',
+        'The Copilot token contains spaces, line breaks, or other text beside the token.',
+        {
+          hint: 'Store the token alone, on one line.',
+        },
+      ),
   ],
 ];
 

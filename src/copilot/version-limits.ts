@@ -40,7 +40,7 @@ export function differentLimits(
 }
 
 const MOST_SHOWN = 5;
-const NAMES = { prompt: 'prompt tokens', output: 'output tokens', contextWindow: 'tokens in all' } as const;
+const NAMES = { prompt: 'prompt tokens', output: 'output tokens', contextWindow: 'tokens in total' } as const;
 
 /** The first limit that both state and that differs. */
 function difference(read: Model['limits'], other: Model['limits'] = {}): string | undefined {

@@ -32,7 +32,7 @@ export function clientEntries(client: Client, { models }: Served): Entries {
 
 function describe(client: Client, model: ServedModel): ReturnType<Client['describe']> {
   if (model.name === '__proto__') {
-    return { kind: 'impossible', reason: 'readers take such a key in different ways' };
+    return { kind: 'impossible', reason: 'programs read such a key in different ways' };
   }
   return client.describe(model);
 }

@@ -74,7 +74,7 @@ function verified(
   if (isRight) return undefined;
   return unsafe(
     { path: file.path },
-    'The edit of the file would not have the wanted result, so it was not made.',
+    'The edit of the file would not have the intended result, so it was not made.',
   );
 }
 

@@ -152,7 +152,7 @@ function unservedNotice({ path, text }: Document, members: readonly Member[]): N
   const one = members.length === 1;
   return [
     {
-      message: `${count(members.length, 'model is', 'models are')} listed that the config does not serve: ${names}. ${one ? 'It stays' : 'They stay'}, because only models are removed that the config had before.`,
+      message: `${count(members.length, 'model is', 'models are')} listed that the config does not serve: ${names}. ${one ? 'It stays' : 'They stay'}, because a sync removes only models that the config had before.`,
       place: placeAt(path, text, first.node.offset),
     },
   ];
@@ -160,7 +160,7 @@ function unservedNotice({ path, text }: Document, members: readonly Member[]): N
 
 function commentedNotices({ path, text }: Document, { commented }: Draft): Notice[] {
   return commented.map(({ offset }) => ({
-    message: 'This value is out of date. It stays, because a comment is in it.',
+    message: 'This value is out of date. It is not changed, because it contains a comment.',
     place: placeAt(path, text, offset),
   }));
 }

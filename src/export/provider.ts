@@ -84,7 +84,7 @@ function twice(step: Step): string {
 
 function ambiguous(key: string): string {
   return key === '__proto__'
-    ? 'A key is named `__proto__`, which readers take in different ways.'
+    ? 'A key is named `__proto__`, which programs read in different ways.'
     : twice(key);
 }
 

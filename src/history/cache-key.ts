@@ -19,7 +19,7 @@ const SHAPE = /^1-(x|[0-9a-z]{1,8})((?:-[0-9a-z]{1,7}\.[0-9a-z]{1,4}\.(?:[0-9a-z
 
 function parse(text: string, now: Date, ids: readonly string[]): ParsedHistory {
   const [, run, groups = ''] = (text.length <= MOST_CHARACTERS ? SHAPE.exec(text) : null) ?? [];
-  if (run === undefined) return unusable('it is of another shape or version');
+  if (run === undefined) return unusable('it has another structure or version');
   const known = new Map(groups.split('-').slice(1).flatMap(recordsOf));
   const records = ids.flatMap((id): [string, Missing][] => {
     const record = known.get(nameOf(id));

@@ -42,7 +42,7 @@ function parse(text: string, now: Date): ParsedHistory {
     return unusable('it is not JSON');
   }
   const parsed = Stored.safeParse(json);
-  if (!parsed.success) return unusable('it is of another shape or version');
+  if (!parsed.success) return unusable('it has another structure or version');
   return historyOf(Object.entries(parsed.data.missing), now);
 }
 

@@ -26,12 +26,12 @@ export function confinement({ path }: ConfigPath): string | undefined {
 }
 
 function complaint(path: string, pointer: string | undefined): string | undefined {
-  if (path === '' || path.endsWith('/')) return 'a file is needed';
-  if (path.includes('\\')) return 'separate folders by /';
+  if (path === '' || path.endsWith('/')) return 'must name a file';
+  if (path.includes('\\')) return 'must have / between folders';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: paths with control characters are attacks
   if (/[\u0000-\u001f\u007f]/.test(path)) return 'must not contain control characters';
   if (pointer !== undefined && pointer !== '' && !/^(?:\/(?:[^~/]|~[01])*)+$/.test(pointer)) {
-    return 'after # a JSON Pointer is needed, such as #/data/config.yaml';
+    return 'must have a JSON Pointer after #, such as #/data/config.yaml';
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export function exportTarget(text: string, complain: (message: string) => void):
   const { path, glob } = configPath(file.trim(), complain);
   if (glob) say('must name one file, without a glob');
   const provider = rest.join('#').trim();
-  if (!isProvider(provider)) say('after # the name of a provider is needed');
+  if (!isProvider(provider)) say('must have the name of a provider after #');
   return { kind: kind ?? 'opencode', path, provider: provider === '' ? DEFAULT_PROVIDER : provider };
 }
 

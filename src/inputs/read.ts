@@ -44,7 +44,7 @@ export async function readSettings(raw: RawInputs, env: Env, door: Door): Promis
   checkTogether(inputs, door, complain);
   const isNamed = (raw.repository ?? '').trim() !== '';
   if (inputs.mode === 'pull-request' && target === undefined && !isNamed) {
-    complain('repository', 'is needed: OWNER/NAME of the repository that holds the config');
+    complain('repository', 'is needed: OWNER/NAME of the repository that contains the config');
   }
   if (mistakes.length > 0) return refused(invalid(mistakes));
 
@@ -99,7 +99,7 @@ function missingGitHubToken(inputs: Inputs, door: Door): Problem | undefined {
   if (inputs.mode !== 'pull-request' || inputs['github-token'] !== '') return undefined;
   return problem(
     'GITHUB_TOKEN_MISSING',
-    `${door.spell('github-token')} is empty, and it is needed to read the repository.`,
+    `${door.spell('github-token')} is empty, but reading the repository needs it.`,
   );
 }
 
@@ -164,7 +164,7 @@ async function headers(
   const result: Record<string, string> = { ...EDITOR_HEADERS };
   for (const [name, value] of Object.entries(map)) {
     if (typeof value !== 'string' || !/^[\u0020-\u007e]*$/.test(value) || !/^[A-Za-z0-9-]+$/.test(name)) {
-      complain(`${JSON.stringify(name)} must be a header name with a text as value`);
+      complain(`${JSON.stringify(name)} must be a header name with a string value`);
       continue;
     }
     result[name.toLowerCase()] = value;

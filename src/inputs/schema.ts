@@ -13,12 +13,12 @@ import { isRefName } from './ref-name.ts';
 export const INPUTS = {
   'copilot-token': input('', (text) => text),
   catalogue: input('', optional),
-  'config-path': input('config.yaml', list(lines, configPath, 'at least one path is needed')),
+  'config-path': input('config.yaml', list(lines, configPath, 'must have at least one path')),
   'create-config': input('false', boolean),
   mode: input('pull-request', choice(['pull-request', 'write', 'check'])),
   include: input('', globs),
   exclude: input('', globs),
-  'model-types': input('chat', list(items, modelType, 'at least one of chat, embedding is needed')),
+  'model-types': input('chat', list(items, modelType, 'must be chat, embedding or both')),
   'include-preview': input('true', boolean),
   'model-name': input('', checked(hasId, 'must contain {id}, such as copilot-{id}')),
   'extra-headers': input('', optional),
@@ -169,7 +169,7 @@ function exportTargets(text: string, complain: Complain): ExportTarget[] {
 
 function modelType(text: string, complain: Complain): 'chat' | 'embedding' {
   if (text === 'embedding') return text;
-  if (text !== 'chat') complain('each must be one of chat, embedding');
+  if (text !== 'chat') complain('must contain only chat and embedding');
   return 'chat';
 }
 

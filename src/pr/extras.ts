@@ -66,7 +66,8 @@ export async function addExtras(
   return notices;
 }
 
-const NO_DRAFTS = '`draft`: this repository has no draft pull requests, so it was opened as an ordinary one.';
+const NO_DRAFTS =
+  '`draft`: this repository does not support draft pull requests, so the pull request is not a draft.';
 
 /** Turns auto-merge on, for the commit `head` only; returns why that was not possible, in words. */
 export async function enableAutoMerge(
@@ -80,7 +81,7 @@ export async function enableAutoMerge(
     return undefined;
   } catch (error) {
     if (error instanceof Failure && /clean status/i.test(error.message)) {
-      return 'GitHub does not turn it on, since there is nothing to wait for before this pull request is merged. Require a check or a review on the base branch.';
+      return 'GitHub does not turn it on, because there is nothing to wait for before this pull request is merged. Require a check or a review on the base branch.';
     }
     throw error;
   }

@@ -41,8 +41,8 @@ export async function reconcile(
     }
     snapshot = await readRepository(client, coordinates);
     if (!sameFiles(first, snapshot)) {
-      throw fail('GITHUB_CONFLICT', `A file on ${first.base.name} changed while the pull request was made.`, {
-        hint: 'Run again: the change is worked out from the new file.',
+      throw fail('GITHUB_CONFLICT', `A file on ${first.base.name} changed during the run.`, {
+        hint: 'Run again: it starts from the new file.',
       });
     }
   }

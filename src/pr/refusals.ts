@@ -71,7 +71,7 @@ export function noBase({ owner, repo, base }: Coordinates): Failure {
 /** GitHub answered without the comparison of two branches. */
 export function notCompared(branch: string, base: string): Failure {
   return fail('GITHUB_UNAVAILABLE', `GitHub did not compare the branch ${branch} with ${base}.`, {
-    hint: `Run again later. If this lasts, the two share no commit: delete ${branch}, or choose another name by \`branch\`.`,
+    hint: `Run again later. If this happens again, the two branches share no commit: delete ${branch}, or set \`branch\` to another name.`,
   });
 }
 
@@ -81,7 +81,7 @@ export function sameBranch({ branch }: Coordinates): Failure {
     'INVALID_INPUT',
     `\`branch\` is ${branch}, which is also the branch that pull requests go to.`,
     {
-      hint: 'Choose another name by `branch`; the default is copilot-model-sync.',
+      hint: 'Set `branch` to another name; the default is copilot-model-sync.',
     },
   );
 }

@@ -45,7 +45,7 @@ export function copyConfig(text: string, pointer: string | undefined): Copied {
   }
   const pairs = settingsOf(document);
   if (pairs.some(({ path }) => path === 'include')) {
-    return { kind: 'refused', reason: 'the config includes other files, which are not read' };
+    return { kind: 'refused', reason: 'the config includes other files, which a proof does not read' };
   }
   const off = pairs.filter(({ path }) => isSwitchedOff(path));
   const remote = remoteCode(document, new Set(off.map(({ pair }) => pair)));

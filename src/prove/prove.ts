@@ -100,6 +100,6 @@ async function tryWithoutChange(
   if (before === undefined) return undefined;
   const copy = copyConfig(before.text, pointer);
   if (copy.kind === 'refused') return undefined;
-  session.tools.say('Asking the same without the change …');
+  session.tools.say('Asking the same questions without the change …');
   return tryConfig('before', before, undefined, copy, session);
 }

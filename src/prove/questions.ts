@@ -85,7 +85,7 @@ export function askedEntries(
 }
 
 function whyNot({ params }: Entry, id: string): string | undefined {
-  if (params.has('api_base')) return 'it has an `api_base` of its own';
+  if (params.has('api_base')) return 'it has its own `api_base`';
   return id.includes('*') ? 'it is a wildcard' : undefined;
 }
 

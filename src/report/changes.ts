@@ -65,8 +65,8 @@ export function removalReason(why: Removal): string {
 
 /** When a model is withdrawn, as of the day of the run: `leaves on 2026-09-01, in 12 days`. */
 export function retirementText({ date, days = 0 }: Pick<Retiring, 'date' | 'days'>): string {
-  if (date === undefined) return 'leaves, on a day that Copilot does not say';
-  if (days < 0) return `was to leave on ${date}, ${count(-days, 'day')} ago`;
+  if (date === undefined) return 'leaves on a date that Copilot does not state';
+  if (days < 0) return `was due to leave on ${date}, ${count(-days, 'day')} ago`;
   return days === 0 ? `leaves today, ${date}` : `leaves on ${date}, in ${count(days, 'day')}`;
 }
 

@@ -21,7 +21,7 @@ export function firstRun(plan: Plan, conclusion: Conclusion): string {
     [
       ...files.slice(0, MOST_FILES).map(fileLine),
       ...(rest > 0 ? [`- … and ${count(rest, 'more file')}`] : []),
-      '- **Not managed:** all other entries, keys and comments. They are never changed. To keep a managed entry as it is, write `# copilot-model-sync: keep` above it.',
+      '- **Not managed:** all other entries, keys and comments. They are never changed. To protect a managed entry from changes, write `# copilot-model-sync: keep` above it.',
       `- **Next:** ${next(conclusion)}`,
     ].join('\n'),
   ].join('\n\n');
@@ -31,13 +31,13 @@ function fileLine(file: FilePlan): string {
   const found =
     file.stage === 'new'
       ? 'the file does not exist yet'
-      : `${count(file.managed.length, 'entry', 'entries')} for Copilot found`;
+      : `${count(file.managed.length, 'Copilot entry', 'Copilot entries')} found`;
   const after = entriesAfter(file);
   return `- ${code(formatLocation(file), 200)}: ${found}. **Names** are ${code(file.template.text)}, ${ORIGINS[file.template.from]}. **Managed** from now on: ${count(after, 'entry', 'entries')}.`;
 }
 
 const ORIGINS = {
-  input: 'as `model-name` says',
+  input: 'as `model-name` states',
   file: 'as in most Copilot entries of the file',
   default: 'which is the default; `model-name` changes it',
 } as const satisfies Record<FilePlan['template']['from'], string>;
@@ -51,7 +51,7 @@ function next(conclusion: Exclude<Conclusion, { kind: 'checked' }>): string {
     case 'written':
       return `review and commit the ${conclusion.paths.length === 1 ? 'file' : 'files'}.`;
     case 'planned':
-      return 'this was a dry run. Nothing is managed before a run without it.';
+      return 'this was a dry run, which changes nothing. To start, run it without `--dry-run`.';
     default:
       return conclusion satisfies never;
   }

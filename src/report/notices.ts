@@ -14,9 +14,9 @@ export function takenNames({ files }: Plan): readonly NameTaken[] {
  * an id.
  */
 export const NAME_ADVICE: Readonly<Record<NameTaken['by']['kind'], string>> = {
-  entry: 'To balance calls over both, write the entry yourself: it is managed from then on.',
-  id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is managed from then on.',
-  alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
+  entry: 'To balance calls over both, add the entry yourself: it is managed from then on.',
+  id: 'An entry of that name would answer those calls instead. If you want that, add the entry yourself: it is managed from then on.',
+  alias: 'LiteLLM would never call an entry of that name. To serve the model, rename the alias.',
 };
 
 /**
@@ -40,7 +40,7 @@ export function takenText({ by }: NameTaken): string {
 
 /** Why a file that a glob matched is not synced, with its path. */
 export function passedOverText(it: PassedOver): string {
-  return `${formatLocation(it)}: passed over, because ${it.reason}`;
+  return `${formatLocation(it)}: skipped, because ${it.reason}`;
 }
 
 function undatedNotices({ files }: Plan): Notice[] {

@@ -38,7 +38,7 @@ export function text({ source, plan, conclusion, proof, notices }: Outcome): str
 
 /** What the other files would have got when one is refused: that is worth knowing too. */
 export function otherFilesText(plan: Plan): string {
-  return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
+  return `Nothing is written, because a file is refused. Without it, the other files would have these changes:\n${planText(plan)}`;
 }
 
 /** What each file of a plan gets, which files get nothing, and what else a person should know. */
@@ -86,7 +86,7 @@ function retiringLine({ name, successor, ...it }: Retiring): string {
   return `  * ${name}  ${retirementText(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
 
-const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' } as const;
+const ORIGINS = { input: 'from `model-name`', file: 'as in the file', default: 'by default' } as const;
 
 function stageText(file: FilePlan): string {
   const stage = stageOf(file);

@@ -50,7 +50,7 @@ export function absenceOf(
   const state = absence.kind === 'gone' ? 'not in the catalogue' : absence.reason;
   const runs = record.runs === 1 ? '1 run' : `${record.runs} consecutive runs`;
   const condition = isExpected
-    ? `it is removed after ${MISSING_RUNS} consecutive runs, since its last day was ${lastDay}`
+    ? `it is removed after ${MISSING_RUNS} consecutive runs, because its last day was ${lastDay}`
     : `it is removed after ${graceDays} days and ${MISSING_RUNS} consecutive runs`;
   return {
     kind: 'hold',

@@ -55,6 +55,6 @@ export function unwrittenTiers(models: readonly Model[]): Notice[] {
     byBorder.set(longContext.above, [...(byBorder.get(longContext.above) ?? []), model.id]);
   }
   return [...byBorder].map(([border, ids]) => ({
-    message: `${list(ids, 10)} ${ids.length === 1 ? 'costs' : 'cost'} more above ${formatNumber(border)} tokens. The higher price is not written: its keys exist for 200,000 and 272,000 tokens only.`,
+    message: `${list(ids, 10)} ${ids.length === 1 ? 'costs' : 'cost'} more above ${formatNumber(border)} tokens. The higher price is not written, because LiteLLM has keys for it only at 200,000 and 272,000 tokens.`,
   }));
 }

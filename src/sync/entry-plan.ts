@@ -74,7 +74,7 @@ function planUpdate(item: Managed, wanted: WantedKeys, context: Context): EntryP
   if (keys.length === 0) return { kind: 'same', notices };
   if (entry.keep) {
     const paths = keys.map((key) => key.path.join('.')).join(', ');
-    const message = `${name} is kept as it is by a comment; the catalogue would change ${paths}.`;
+    const message = `${name} is protected by a \`keep\` comment; the catalogue would change ${paths}.`;
     return { kind: 'same', notices: [...notices, { message, place: entry.place }] };
   }
   const level = mostSevere(keys.map((key) => key.level));

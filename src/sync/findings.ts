@@ -100,7 +100,7 @@ function refersToRemoved({ message }: Finding, { changes }: FilePlan): boolean {
 }
 
 function refusal({ message }: Finding, path: string): Problem {
-  return problem('EDIT_UNSAFE', `The edit was not made, since it would cause an error: ${message}`, {
+  return problem('EDIT_UNSAFE', `The edit was not made, because it would cause an error: ${message}`, {
     place: { path },
   });
 }

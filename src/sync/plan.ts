@@ -155,7 +155,7 @@ function additionNotices(
     unread.length === 0
       ? undefined
       : {
-          message: `${list(unread, 5)} is included and not part of this run, so that the names of the added entries were not compared with those in there.`,
+          message: `The names of the added entries were not compared with those in ${list(unread, 5)}, because this run does not read included files that \`config-path\` does not list.`,
           place: { path: config.path },
         },
   ];

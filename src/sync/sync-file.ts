@@ -92,7 +92,7 @@ function planAgain(config: Config, before: FilePlan, context: Context): Refused 
     return refused(templateLost(before));
   }
   if (again.plan.operations.length === 0) return undefined;
-  const message = `The edit of ${before.path} would ask for another edit${ofKeys(again.plan)}, so it was not made.`;
+  const message = `${before.path} would need another edit after this one${ofKeys(again.plan)}, so nothing was edited.`;
   return refused(problem('EDIT_UNSAFE', message, { place: { path: before.path } }));
 }
 

@@ -86,7 +86,7 @@ function refusedNames(unknown: readonly Entry[], path: string): TemplateResult {
       `No Copilot entry is named after its model: ${list(names, 5)}. Entries under other names would serve the same models twice.`,
       {
         place: unknown[0]?.place ?? { path },
-        hint: `Set \`model-name\` to the names that new entries should have, such as \`model-name: "${DEFAULT_TEMPLATE}"\`: only entries of such names are managed, and all others stay as they are. Or rename the entries after their models.`,
+        hint: `Set \`model-name\` to the template for the names of new entries, such as \`model-name: "${DEFAULT_TEMPLATE}"\`: only entries whose names follow it are managed, and all others stay as they are. Or rename the entries after their models.`,
       },
     ),
   );

@@ -21,7 +21,7 @@ export function wildcardNotice(names: Names, added: readonly Addition[]): Notice
   const patterns = [...wildcards].map(({ name }) => name ?? '');
   const answered = wildcards.size === 1 ? 'answers' : 'answer';
   return {
-    message: `${list(patterns, 5)} also ${answered} calls to ${list(matched, 10)}. LiteLLM prefers an exact name, so that the added ${matched.length === 1 ? 'entry answers' : 'entries answer'} them from now on.`,
+    message: `${list(patterns, 5)} also ${answered} calls to ${list(matched, 10)}. LiteLLM prefers an exact name, so the added ${matched.length === 1 ? 'entry answers' : 'entries answer'} them from now on.`,
     place: first.place,
   };
 }

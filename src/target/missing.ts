@@ -33,7 +33,7 @@ export async function refuseMissing(
   const found = candidates(path, await filesNear(path, looked));
   const place = { path };
   if (found.length > 0) {
-    const what = `${count(found.length, 'file is', 'files are')} likely to be meant`;
+    const what = `${count(found.length, 'file looks', 'files look')} like a config`;
     throw fail('CONFIG_MISSING', `${missing} ${what}: ${list(found.map(quoted), MOST_SHOWN)}.`, { place });
   }
   if (!looked.isJob) throw fail('CONFIG_MISSING', missing, { place });

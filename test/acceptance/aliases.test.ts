@@ -173,9 +173,9 @@ test('What cannot be written is a notice, and the rest is written', async () => 
   expect(run.log.match(/^::notice.*gpt-(?:9|4o).*$/gm)).toMatchInlineSnapshot(`
     [
       "::notice file=config.yaml::No managed entry serves gpt-9: the alias \`a\` of the input \`aliases\` is not written.",
-      "::notice file=config.yaml,line=3,col=3::The alias \`gpt-4o\` of the input \`aliases\` is not written: an entry has that name, and LiteLLM would never call it if there were such an alias.",
+      "::notice file=config.yaml,line=3,col=3::The alias \`gpt-4o\` of the input \`aliases\` is not written: an entry has that name, and with the alias LiteLLM would never call it.",
       "::notice file=config.yaml::The fallbacks of gpt-4.1 are written without gpt-9: no managed entry serves it.",
-      "::notice file=config.yaml::No managed entry serves gpt-9, so that its fallbacks of the input \`fallbacks\` are not written.",
+      "::notice file=config.yaml::No managed entry serves gpt-9, so its fallbacks of the input \`fallbacks\` are not written.",
     ]
   `);
 });

@@ -112,7 +112,7 @@ test('check --litellm-version applies the rules of that version', async () => {
 test('check --explain explains a rule', async () => {
   const run = await runCli(['check', '--explain', 'unknown-key']);
   expect(run.code).toBe(0);
-  expect(run.stdout).toContain('unknown-key (warning): A key is nearly one that LiteLLM knows');
+  expect(run.stdout).toContain('unknown-key (warning): A key is probably misspelled');
 });
 
 test.each([

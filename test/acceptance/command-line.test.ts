@@ -127,7 +127,7 @@ test.each([
   [['sync', '--no-cost'], '`sync` has no flag --no-cost. Did you mean --no-costs?'],
   [['sync', '--costs=maybe'], '--costs must be true or false.'],
   [['sync', '--config', '--dry-run'], '--config needs a value.'],
-  [['demo', 'config.yaml'], '`demo` takes flags only.'],
+  [['demo', 'config.yaml'], '`demo` accepts only flags.'],
   [['models', '--copilot-token', 'x'], 'Set COPILOT_TOKEN in the environment.'],
   [
     ['sync', '--mode', 'banana', '--catalogue', 'x'],
@@ -140,7 +140,7 @@ test.each([
 });
 
 test.each([
-  [['sync'], 'error TOKEN_MISSING: There is no Copilot token: COPILOT_TOKEN is not set, '],
+  [['sync'], 'error TOKEN_MISSING: No Copilot token was found: COPILOT_TOKEN is not set, '],
   [['sync', '--catalogue', 'none.json'], 'error CATALOGUE_FILE: none.json: The file does not exist.'],
   [['check'], 'error CONFIG_MISSING: config.yaml: `config.yaml` does not exist.'],
 ])('%j fails with a code and what to do', async (args, message) => {

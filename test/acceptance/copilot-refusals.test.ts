@@ -164,7 +164,7 @@ const ROWS: readonly [string, Row][] = [
     'an unknown editor',
     answered(400, 'bad request: unknown Editor-Version\n', {
       code: 'COPILOT_REJECTED',
-      says: 'Copilot no longer knows the editor version',
+      says: 'Copilot no longer accepts the editor version',
       hint: 'Update this action.',
     }),
   ],

@@ -39,7 +39,7 @@ test('Each step that passes says so, and nothing is written', async (context) =>
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(anonymous(run.stdout)).toMatchInlineSnapshot(`
     "ok         token        ghu_, from COPILOT_TOKEN
-    ok         exchange     gave a session
+    ok         exchange     returned a session token
     ok         seat         plan monthly_subscriber_quota
     ok         endpoint     HOST, with the integration id vscode-chat
     ok         api-version  2026-08-01
@@ -301,7 +301,7 @@ test('A config for a Copilot login of each user is recognized, with the credenti
   );
   const run = await it.cli(['doctor'], { cwd: workspace({ 'config.yaml': named }) });
   expect(run.stdout).toContain(
-    'config.yaml: valid; 1 of 1 Copilot entry names the credential team, for LiteLLM’s Copilot login of each user\n',
+    'config.yaml: valid; 1 of 1 Copilot entry names the credential team, for LiteLLM’s per-user Copilot login\n',
   );
   const other = '  - {model_name: x, litellm_params: {model: github_copilot/x}}\n';
   const mixed = named.replace('\nlitellm_settings', `${other}\nlitellm_settings`);

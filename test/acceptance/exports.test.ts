@@ -148,7 +148,7 @@ test.each([
   ['zed=../settings.json', 'must not lead out of the repository'],
   ['zed=.github/workflows/x.json', 'workflows are never written'],
   ['zed=*.json', 'must name one file'],
-  ['zed=a.json#__proto__', 'the name of a provider is needed'],
+  ['zed=a.json#__proto__', 'must have the name of a provider after #'],
 ])('The input `exports: %s` is refused', async (text, message) => {
   const scene = await team();
   const run = await scene.run({ exports: text });

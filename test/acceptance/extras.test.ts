@@ -100,10 +100,10 @@ test.each([
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', autoMerge: undefined });
 });
 
-test('Where a repository has no drafts, an ordinary pull request is opened', async () => {
+test('Where a repository has no drafts, the pull request is not a draft', async () => {
   const it = await scene({ drafts: false });
   const run = await it.run({ draft: 'true' });
-  expect(run.log).toContain('this repository has no draft pull requests');
+  expect(run.log).toContain('this repository does not support draft pull requests');
   expect(it.repository.pullRequest(1)).toMatchObject({ state: 'open', draft: false });
 });
 

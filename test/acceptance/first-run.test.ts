@@ -101,13 +101,13 @@ test('The first run opens a pull request with one verified commit that changes t
           model_info.supports_function_calling: — → true
           model_info.supports_parallel_function_calling: — → true
           model_info.supports_response_schema: — → true
-    Pull request created #1 http://HOST/acme/gateway/pull/1: The change is offered in a new pull request.
+    Pull request created #1 http://HOST/acme/gateway/pull/1: The change is proposed in a new pull request.
     "
   `);
   expect(anonymous(run.summary)).toMatchInlineSnapshot(`
     "## Copilot models
 
-    Pull request [#1](http://HOST/acme/gateway/pull/1) was **opened**: The change is offered in a new pull request.
+    Pull request [#1](http://HOST/acme/gateway/pull/1) was **opened**: The change is proposed in a new pull request.
 
     **1 model added** and **1 updated** in \`config.yaml\`. No model is removed, loses anything or gets more expensive.
 
@@ -156,11 +156,11 @@ test('The body describes the change, in a region of its own', async () => {
 
     **Merging** changes only these entries, named \`copilot-{id}\`. LiteLLM uses them from its next start or rollout.
 
-    **Checks** do not run by themselves, because this branch was pushed with the job’s own token (\`GITHUB_TOKEN\`): a person with write access has to start them. With the token of a GitHub App as \`github-token\` they run by themselves.
+    **Checks** do not start automatically, because the job’s own token (\`GITHUB_TOKEN\`) pushed this branch. A person with write access has to start them. With the token of a GitHub App as \`github-token\`, they start automatically.
 
-    **Not wanted?** Close this pull request: the same change is not offered again, and a different change gets a new pull request. To leave out a model such as \`gpt-5.4\` for good, add it to the input \`exclude\`. To keep an entry as it is, write \`# copilot-model-sync: keep\` above it.
+    **Not wanted?** Close this pull request: the same change is not proposed again, and a different change gets a new pull request. To exclude a model such as \`gpt-5.4\` permanently, add it to the input \`exclude\`. To protect an entry from changes, write \`# copilot-model-sync: keep\` above it.
 
-    - [ ] <!-- copilot-model-sync:rebuild --> Rebuild this branch on its base; this discards commits that others made on it
+    - [ ] <!-- copilot-model-sync:rebuild --> Rebuild this branch on its base. This discards commits by other people
 
     <!-- copilot-model-sync:end -->"
   `);
@@ -194,7 +194,7 @@ test('The summary of the first run explains itself, and the next one does not', 
   });
   const first = await scene.run();
   expect(first.summary).toContain('### First run');
-  expect(first.summary).toContain('`config.yaml`: 1 entry for Copilot found. **Names** are `copilot-{id}`');
+  expect(first.summary).toContain('`config.yaml`: 1 Copilot entry found. **Names** are `copilot-{id}`');
   expect(first.summary).toContain('**Next:** review and merge the pull request.');
   scene.repository.merge(1);
   const second = await scene.run();
@@ -215,6 +215,6 @@ test.for([
     });
     expect((await scene.run()).code).toBe(0);
     const body = scene.repository.pullRequests()[0]?.body ?? '';
-    expect(body.includes('**Checks** do not run by themselves')).toBe(waits);
+    expect(body.includes('**Checks** do not start automatically')).toBe(waits);
   },
 );

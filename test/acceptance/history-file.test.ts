@@ -73,7 +73,7 @@ test('A history that cannot be used is reported, and no run fails because of it'
   });
   expect([first.code, first.stdout]).toEqual([
     0,
-    expect.stringContaining('it is of another shape or version'),
+    expect.stringContaining('it has another structure or version'),
   ]);
   const folder = await runCli(['sync', '--history', 'state', '--catalogue', 'without.json'], { cwd });
   expect([folder.code, folder.stdout]).toEqual([0, expect.stringContaining('could not be loaded')]);

@@ -189,9 +189,7 @@ test.for([
     const folder = workspace({ 'event.json': JSON.stringify({ schedule }) });
     const run = await scene.run({}, { env: { GITHUB_EVENT_PATH: join(folder, 'event.json') } });
     for (const place of [run.log, run.summary]) {
-      expect(place.includes('deletes what the Actions cache holds after 7 days without access')).toBe(
-        isShown,
-      );
+      expect(place.includes('deletes cache entries that were not used for 7 days')).toBe(isShown);
     }
     const next = await scene.run(
       {},

@@ -154,7 +154,7 @@ test.for([
 test('init outside a repository fails and says so', async () => {
   const run = await runCli(['init'], { cwd: workspace({ 'config.yaml': CONFIG }), program });
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain('git finds no repository in the current folder.');
+  expect(run.stderr).toContain('The current folder is not in a git repository.');
 });
 
 test('init of a clone pins what is checked out', async () => {

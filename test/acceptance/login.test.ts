@@ -46,7 +46,7 @@ test('In a pipe, stdout is the token and nothing else; code and page are on stde
 
     Open http://HOST/login/device
     and enter WDJB-MJHT
-    as the account whose Copilot seat is meant.
+    with the account whose Copilot seat you want to use.
 
     Waiting; the code expires in 15 min.
     Logged in, with a ghu_ token.
@@ -99,7 +99,7 @@ test('A terminal does not show the token, and login says so before the code is e
   const run = await it.cli(['login'], { terminal: TERMINAL });
   expect(run.code).toBe(0);
   expect(run.stderr).toMatch(/^The token is not shown on a terminal: --save stores it, --print shows it/);
-  expect(run.stderr).toContain('Logged in, with a ghu_ token. The token was not shown and not stored.');
+  expect(run.stderr).toContain('Logged in, with a ghu_ token. The token was neither shown nor stored.');
 });
 
 test('--print shows it on a terminal', async (context) => {

@@ -40,7 +40,7 @@ test('A glob finds the configs, skips other files, and all configs change in one
     'POST /repos/acme/gateway/pulls 201',
   ]);
   expect(scene.repository.commit('copilot-model-sync').files).toEqual(['a/config.yaml', 'b/config.yaml']);
-  expect(run.log).toContain('c/config.yaml: passed over, because it has no `model_list`');
+  expect(run.log).toContain('c/config.yaml: skipped, because it has no `model_list`');
   expect(run.outputs.added).toBe('["gpt-5.4"]');
 });
 
@@ -60,7 +60,7 @@ test('One refused file fails the run before anything is written, and is named', 
   expectRefusal(scene, run, 'NOT_A_LIST');
   expect(run.log).toContain('b/config.yaml:1:13');
   expect(run.log).toContain(
-    'The others would have got:\na/config.yaml: names like copilot-{id}, as in the file\n  + copilot-gpt-5.4\n',
+    'Without it, the other files would have these changes:\na/config.yaml: names like copilot-{id}, as in the file\n  + copilot-gpt-5.4\n',
   );
 });
 

@@ -7,7 +7,7 @@ import { workspace } from './support/workspace.ts';
 
 const CATALOGUE = models('gpt-4.1');
 
-test('The files that are likely to be meant are named, from one listing that only this failure requests', async () => {
+test('Files that look like a config are named, from one listing that only this failure requests', async () => {
   const scene = await stage({
     files: { 'litellm/config.yaml': CONFIG, 'litellm.yml': CONFIG, 'README.md': '', 'other/x.yaml': '' },
     catalogue: CATALOGUE,
@@ -15,7 +15,7 @@ test('The files that are likely to be meant are named, from one listing that onl
   const run = await scene.run();
   expectRefusal(scene, run, 'CONFIG_MISSING');
   expect(run.log).toContain(
-    '`config.yaml` does not exist on the branch `main`. 2 files are likely to be meant: `litellm/config.yaml` and `litellm.yml`.',
+    '`config.yaml` does not exist on the branch `main`. 2 files look like a config: `litellm/config.yaml` and `litellm.yml`.',
   );
   expect(run.log).toContain('set `create-config: true`');
   expect(requests(scene)).toContain('GET /repos/acme/gateway/git/trees/HEAD?recursive=1 200');
@@ -60,7 +60,7 @@ test('The command line does not suggest a checkout', async () => {
   const ended = await scene.cli(['sync', '--config', 'a/config.yaml'], { cwd });
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain(
-    'error CONFIG_MISSING: a/config.yaml: `a/config.yaml` does not exist. 1 file is likely to be meant: `a/litellm.yaml`.',
+    'error CONFIG_MISSING: a/config.yaml: `a/config.yaml` does not exist. 1 file looks like a config: `a/litellm.yaml`.',
   );
   const created = await scene.cli(['sync', '--config', 'a/config.yaml', '--create-config'], { cwd });
   expect(created.code).toBe(0);

@@ -147,6 +147,6 @@ test('A model that is withdrawn on an unknown day is an annotation', async () =>
   const run = await scene.run();
   expect(run.outputs.changed).toBe('false');
   expect(run.log).toContain(
-    '::notice file=config.yaml::copilot-gpt-4.1 leaves, on a day that Copilot does not say. Its successor is gpt-5.4.',
+    '::notice file=config.yaml::copilot-gpt-4.1 leaves on a date that Copilot does not state. Its successor is gpt-5.4.',
   );
 });

@@ -35,7 +35,8 @@ test('A closed pull request refuses its change set, and the log says how to get 
   expect(requests(scene)).toEqual(THREE_REQUESTS);
   expect(run.code).toBe(0);
   expect(run.outputs).toMatchObject({ changed: 'true', 'pull-request-operation': 'none' });
-  const words = 'The same change was offered in pull request #1, which was closed. It is not offered again.';
+  const words =
+    'The same change was proposed in pull request #1, which was closed. It is not proposed again.';
   expect(run.log).toContain(`${words} To get it after all, reopen #1, or tick the box in its body.`);
   expect(run.summary.replaceAll('\u200B', '')).toContain('reopen');
 });

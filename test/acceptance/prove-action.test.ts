@@ -46,7 +46,9 @@ test('A config that LiteLLM serves passes', async () => {
   expect(run).toMatchObject({ code: 0, outputs: { proof: 'passed' } });
   expect(run.log).toContain('Proved with LiteLLM 1.106.2');
   expect(run.summary).toContain('| `github_copilot/gpt-4.1` | chat stream | answers |');
-  expect(run.summary).toContain('tried to reach other hosts, and could not: `collector.example`');
+  expect(run.summary).toContain(
+    'tried to connect to other hosts, which the proof refused: `collector.example`',
+  );
 });
 
 test('A config that LiteLLM does not serve fails the job, with one error', async () => {

@@ -118,7 +118,7 @@ test.each(['actions', 'user'] as const)(
       const run = await scene.run();
       expect(run.code).toBe(0);
       expect(run.outputs['pull-request-operation']).toBe('none');
-      expect(run.log).toContain('does not let the branch copilot-model-sync be updated');
+      expect(run.log).toContain('blocks updates of the branch copilot-model-sync');
       if (day > 0) expect(requests(scene)).toEqual(THREE_REQUESTS);
     }
     expect(scene.repository.pullRequest(1).comments).toHaveLength(1);

@@ -67,7 +67,7 @@ test.for<[string, string]>([
 ])('A gh that %s gives no token, and is not waited for', async ([, script]) => {
   const run = await runCli(['models'], { env: { PATH: gh(script) }, fastClock: true });
   expect(run).toMatchObject({ code: 1, stdout: '' });
-  expect(run.stderr).toMatch(/^error TOKEN_MISSING: There is no Copilot token: COPILOT_TOKEN is not set, /);
+  expect(run.stderr).toMatch(/^error TOKEN_MISSING: No Copilot token was found: COPILOT_TOKEN is not set, /);
   expect(run.stderr).toContain('\nLog in with `login --save`, or set COPILOT_TOKEN.\n');
 });
 

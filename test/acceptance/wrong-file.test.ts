@@ -73,10 +73,10 @@ test('Files that a glob matches but that are skipped are listed, also on the com
   const it = await scene(files);
   const run = await it.run({ 'config-path': 'k8s/*.yaml' });
   expect(run.code).toBe(0);
-  expect(run.log).toContain('k8s/a.yaml: passed over, because it has no `model_list`');
+  expect(run.log).toContain('k8s/a.yaml: skipped, because it has no `model_list`');
   expect(run.summary).toContain('`k8s/a.yaml`: it has no `model_list`');
   const ended = await it.cli(['sync', '--config', 'k8s/*.yaml'], { cwd: workspace(files) });
-  expect(ended.stdout).toContain('k8s/a.yaml: passed over, because it has no `model_list`');
+  expect(ended.stdout).toContain('k8s/a.yaml: skipped, because it has no `model_list`');
 });
 
 test('A selection that leaves no model refuses no file, and shows no plan', async () => {

@@ -63,7 +63,7 @@ function credentials({ entries }: Config): string[] {
   const which = list([...new Set(named)].toSorted(), 3);
   const entriesText = count(all.length, 'Copilot entry', 'Copilot entries');
   return [
-    `${named.length} of ${entriesText} ${named.length === 1 ? 'names' : 'name'} the credential ${which}, for LiteLLM’s Copilot login of each user`,
+    `${named.length} of ${entriesText} ${named.length === 1 ? 'names' : 'name'} the credential ${which}, for LiteLLM’s per-user Copilot login`,
   ];
 }
 

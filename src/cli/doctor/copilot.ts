@@ -86,12 +86,12 @@ const BLAMED: { readonly [Name in Code]?: 'endpoint' | 'api-version' } = {
   COPILOT_API_VERSION: 'api-version',
 };
 
-const NO_EXCHANGE = 'not needed: the token is used as it is';
+const NO_EXCHANGE = 'not needed: the token is sent directly';
 
 function opened({ auth, plan }: Access): Step[] {
   return [
-    ok('exchange', auth === 'exchange' ? 'gave a session' : NO_EXCHANGE),
-    ok('seat', plan === undefined ? 'this kind of token does not see its plan' : `plan ${plan}`),
+    ok('exchange', auth === 'exchange' ? 'returned a session token' : NO_EXCHANGE),
+    ok('seat', plan === undefined ? 'this kind of token cannot read its plan' : `plan ${plan}`),
   ];
 }
 

@@ -70,7 +70,7 @@ async function secret({ rest }: GitHubClient, here: Here): Promise<Step> {
   const { data } = await rest.actions.listRepoSecrets({ ...here, per_page: 100 });
   const exists = data.secrets.some(({ name }) => name === SECRET);
   // An organization's secret, or one of another name, serves as well.
-  return ok('secret', exists ? `${SECRET} exists` : `the repository has no secret ${SECRET} of its own`);
+  return ok('secret', exists ? `${SECRET} exists` : `the repository itself has no secret ${SECRET}`);
 }
 
 async function rules({ rest }: GitHubClient, where: Here & { readonly branch: string }): Promise<Step> {

@@ -15,7 +15,7 @@ import type { Step } from './step.ts';
 /** `doctor`: everything that a sync depends on, step by step, in words that are safe to publish. Writes nothing. */
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'Try each step of a sync and say what is wrong. Safe to paste in a public issue.',
+  summary: 'Try each step of a sync and report what is wrong. You can paste the output in a public issue.',
   usage: 'doctor [FILE …] [--json] [FLAGS]',
   positional: 'config-path',
   inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT, 'repository', 'branch'],
@@ -23,12 +23,12 @@ export const doctor: Command = {
   examples: [
     [
       'doctor --repository OWNER/NAME',
-      'Look at the repository on GitHub too, with the token in GITHUB_TOKEN.',
+      'Also check the repository on GitHub, with the token in GITHUB_TOKEN.',
     ],
-    ['doctor', 'Try the token, the seat and config.yaml.'],
+    ['doctor', 'Check the token, the seat and config.yaml.'],
     [
       "doctor 'values.yaml#/proxy_config' --json",
-      'The same with a config inside a Helm values file, for programs.',
+      'Check a config inside a Helm values file, and print JSON.',
     ],
   ],
   async run(args, io) {

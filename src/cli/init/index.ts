@@ -22,16 +22,16 @@ export const init: Command = {
   usage: 'init [FILE …] [--json]',
   positional: 'config-path',
   inputs: ['config-path'],
-  switches: [{ name: 'json', means: 'Print what was found and what is left to do as JSON.' }],
+  switches: [{ name: 'json', means: 'Print the result and the remaining steps as JSON.' }],
   examples: [
     ['init', 'Find the configs of the repository and write the workflow.'],
-    ["init 'values.yaml#/proxy_config'", 'The same for this config only.'],
+    ["init 'values.yaml#/proxy_config'", 'Write the workflow for this config only.'],
   ],
   async run(args, io) {
     const flags = parseFlags(init, args);
     const root = await git(io.cwd, 'rev-parse', '--show-toplevel');
     if (root === undefined) {
-      throw fail('FILE_ERROR', 'git finds no repository in the current folder.', {
+      throw fail('FILE_ERROR', 'The current folder is not in a git repository.', {
         hint: 'Run `init` in the repository that contains the config.',
       });
     }
@@ -80,7 +80,7 @@ async function chosen(flags: Flags, io: Io, files: Files): Promise<readonly stri
   const configs = (copilot.length > 0 ? copilot : found).map(({ path }) => path);
   if (configs.length === 0) {
     throw fail('CONFIG_MISSING', 'No file of the repository has a `model_list`.', {
-      hint: 'Run `init` in the repository that contains the config. To start a new config, set `create-config: true` in a workflow of your own.',
+      hint: 'Run `init` in the repository that contains the config. To start a new config, set `create-config: true` in your own workflow.',
     });
   }
   if (copilot.length === 0 && configs.length > 1) {
@@ -89,7 +89,7 @@ async function chosen(flags: Flags, io: Io, files: Files): Promise<readonly stri
       10,
     );
     throw fail('CONFIG_PATH', `Several configs have no Copilot entry yet: ${names}.`, {
-      hint: 'Name those that should get Copilot’s models: `init FILE`.',
+      hint: 'Name the configs that should get Copilot’s models: `init FILE`.',
     });
   }
   return configs;
@@ -152,4 +152,4 @@ function done(configs: readonly string[], pin: Pin, next: readonly NextStep[]): 
 }
 
 const MISSING =
-  'This program does not know which release it is from: replace the `uses:` line with the one in the notes of the latest release.';
+  'This copy of the program does not know its release: replace the `uses:` line with the one in the notes of the latest release.';

@@ -31,7 +31,7 @@ export function mapFault(
 ): string | undefined {
   const before = dereference(was);
   const after = dereference(is);
-  if (after?.kind !== 'map') return 'a value is not a mapping anymore';
+  if (after?.kind !== 'map') return 'a value is no longer a mapping';
   const map = before?.kind === 'map' ? before : undefined;
   const fault = keysFault(old, now, map, after, changes, read);
   if (fault !== undefined || map === undefined) return fault;
@@ -71,7 +71,7 @@ function keyFault(
   change: KeyEdit,
   read: (node: TreeNode) => Value | undefined,
 ): string | undefined {
-  if (change.kind === 'unset') return is === undefined ? undefined : `\`${name}\` is still there`;
+  if (change.kind === 'unset') return is === undefined ? undefined : `\`${name}\` still exists`;
   const before = was && dereference(was);
   if (is !== undefined && change.kind === 'into' && before?.kind === 'map' && before.pairs.length > 0)
     return mapFault(old, now, before, is, change.keys, read);

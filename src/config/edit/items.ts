@@ -88,7 +88,7 @@ function changeItem(draft: Draft, target: Target, name: string, value: Value): v
     refuse(draft, 'DUPLICATE_KEY', second.start, message);
   } else if (hasOthers(map)) {
     const message = `The item of ${quoted(name)} has several keys. LiteLLM does not start with it.`;
-    refuse(draft, 'UNSUPPORTED_YAML', map.start, message, 'Give each name an item of its own.');
+    refuse(draft, 'UNSUPPORTED_YAML', map.start, message, 'Write a separate item for each name.');
   } else if (isList(value) && pair.value.kind === 'seq' && pair.value.props?.tag === undefined) {
     changeNames(draft, target, pair, pair.value, value);
   } else {

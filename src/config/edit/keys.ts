@@ -82,7 +82,7 @@ export function insertLines(
       draft,
       'OPEN_BLOCK_SCALAR',
       at,
-      'The file ends inside a block scalar, and something has to be added behind it.',
+      'The file ends inside a block scalar, and something has to be added after it.',
     );
     return;
   }

@@ -154,7 +154,7 @@ function insertAfter(
       draft,
       'OPEN_BLOCK_SCALAR',
       item.end,
-      'The file ends inside a block scalar, and an entry has to be added behind it.',
+      'The file ends inside a block scalar, and an entry has to be added after it.',
     );
     return;
   }

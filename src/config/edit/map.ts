@@ -71,7 +71,7 @@ function changePair(
   const tag = node.props?.tag;
   const wantsMap = change.kind === 'into' || node.kind === 'map';
   if (tag !== undefined && (wantsMap ? tag !== MAP_TAG : change.kind === 'items' && tag !== LIST_TAG)) {
-    const message = `\`${keyName(pair) ?? ''}\` has a tag of its own and would have to change.`;
+    const message = `\`${keyName(pair) ?? ''}\` has its own tag and would have to change.`;
     refuse(draft, 'UNSUPPORTED_YAML', outerStart(node), message);
     return;
   }

@@ -72,7 +72,7 @@ function hint({ path, text }: Config): string | undefined {
   const [inside] = texts;
   return inside === undefined
     ? undefined
-    : `\`model_list\` is inside the text at \`${inside}\`, where no pointer leads. Move it to a mapping or to a file of its own, and set \`config-path\` to it.`;
+    : `\`model_list\` is inside the text at \`${inside}\`, which a pointer cannot select. Move it to a mapping or to its own file, and set \`config-path\` to it.`;
 }
 
 const MOST_SHOWN = 5;

@@ -38,7 +38,7 @@ function takesNumber(letters: string, value: number): boolean {
   return false;
 }
 
-/** What Python's `float()` reads. Costs such as `1e-6` are text to YAML 1.1, and LiteLLM converts them. */
+/** What Python's `float()` reads. Costs such as `1e-6` are text in YAML 1.1, and LiteLLM converts them. */
 export function isNumeric(text: string): boolean {
   const trimmed = text.trim().replaceAll(/(?<=\d)_(?=\d)/g, '');
   return (

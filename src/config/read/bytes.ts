@@ -57,7 +57,11 @@ function unreadableCharacter(path: string, text: string): Problem | undefined {
   const { starts, place } = sourceText(path, text);
   const at = place(found.index);
   if (!BREAKS.has(found[0])) {
-    return problemAt('CONTROL_CHARACTER', at, `The character ${name} is not allowed by PyYAML.`);
+    return problemAt(
+      'CONTROL_CHARACTER',
+      at,
+      `The character ${name} is a character that PyYAML does not allow.`,
+    );
   }
   const what =
     found[0] === '\uFEFF'

@@ -183,7 +183,7 @@ function build(
 function unusedKeep(src: SourceText, offset: number): Notice {
   return {
     message:
-      'This `keep` protects nothing: write it above or behind an entry of `model_list`, a key of an entry, an alias of `model_group_alias` or an item of `fallbacks`.',
+      'This `keep` protects nothing: write it above or beside an entry of `model_list`, a key of an entry, an alias of `model_group_alias` or an item of `fallbacks`.',
     place: src.place(offset),
   };
 }

@@ -88,7 +88,7 @@ function endsOf(tokens: readonly CST.Token[]): readonly number[] {
 }
 
 function problemOf(src: SourceText, { kind, offset }: Fault): Problem {
-  if (kind === 'tab') return problemAt('TAB', src.place(offset), 'PyYAML allows no tab here.');
+  if (kind === 'tab') return problemAt('TAB', src.place(offset), 'PyYAML does not allow a tab here.');
   if (kind === 'too-deep') {
     return problemAt('TOO_DEEP', src.place(offset), `More than ${MAX_DEPTH} levels of nesting.`);
   }
@@ -107,10 +107,10 @@ function syntaxError(src: SourceText, code: ErrorCode, offset: number, unclosed?
 const SENTENCES: Record<ErrorCode, string> = {
   ALIAS_PROPS: 'An alias cannot have an anchor or a tag.',
   BAD_ALIAS: 'An anchor or alias has no usable name.',
-  BAD_COLLECTION_TYPE: 'A tag does not fit the collection behind it.',
+  BAD_COLLECTION_TYPE: 'A tag does not fit the collection after it.',
   BAD_DIRECTIVE: 'A directive is not valid YAML.',
   BAD_DQ_ESCAPE: 'An escape in double quotes is not valid YAML.',
-  BAD_INDENT: 'The indentation does not fit what is around it.',
+  BAD_INDENT: 'The indentation does not match the lines around it.',
   BAD_PROP_ORDER: 'An anchor or tag is in front of the indicator that it should follow.',
   BAD_SCALAR_START: 'A plain value cannot start with this character; quote it.',
   BLOCK_AS_IMPLICIT_KEY: 'A value starts on the line of its key, but continues as a mapping or list.',

@@ -83,7 +83,7 @@ function personalToken({ status, access }: Refusal): Meaning | undefined {
   return {
     code: 'COPILOT_NO_ACCESS',
     what: `GitHub does not exchange \`${access.tokenType}_\` tokens`,
-    hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot as it is.',
+    hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot directly.',
   };
 }
 

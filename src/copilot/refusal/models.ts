@@ -34,7 +34,7 @@ function editorVersion({ status, words }: Refusal): Meaning | undefined {
   return {
     code: 'COPILOT_REJECTED',
     what: /unknown/i.test(words)
-      ? 'Copilot no longer knows the editor version that this program names'
+      ? 'Copilot no longer accepts the editor version that this program sends'
       : 'Copilot accepts this token from editors only',
     hint: /unknown/i.test(words)
       ? 'Update this action.'
@@ -58,7 +58,7 @@ function badRequest({ status, access }: Refusal): Meaning | undefined {
   return {
     code: 'COPILOT_REJECTED',
     what: `Copilot refused the request for a \`${access.tokenType}_\` token with ${sent}`,
-    hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token with some ids only.',
+    hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token only with some ids.',
   };
 }
 
@@ -132,7 +132,7 @@ function wrongHost({ status, access }: Refusal): Meaning | undefined {
     what: 'The seat is served by another Copilot host',
     hint:
       access.auth === 'exchange'
-        ? 'Remove GITHUB_COPILOT_API_BASE, so that the token’s own answer decides, and check `github-host`.'
+        ? 'Remove GITHUB_COPILOT_API_BASE to use the host that the token’s answer names, and check `github-host`.'
         : 'Set GITHUB_COPILOT_API_BASE to the seat’s own host (api.individual, api.business or api.enterprise before `.githubcopilot.com`), or `github-host` to its tenant.',
   };
 }

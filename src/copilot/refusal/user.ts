@@ -5,7 +5,7 @@ import type { Meaning, Refusal, Rule } from './refusal.ts';
 export const USER: readonly Rule[] = [unauthorized, rateLimit, forbidden];
 
 const PERMISSION =
-  'Give the token the account permission “Copilot Requests”, make it for a user with a Copilot seat, and check that it has not expired.';
+  'Give the token the account permission “Copilot Requests”, create it as a user with a Copilot seat, and check that it has not expired.';
 
 function unauthorized({ status }: Refusal): Meaning | undefined {
   if (status !== 401) return undefined;

@@ -12,7 +12,7 @@ export const claudeCodeRouter: Client = {
   describe: ({ name }) =>
     // It replaces `$NAME` and `${NAME}` in every text of the file by a variable.
     name.includes('$')
-      ? { kind: 'impossible', reason: 'it would replace a part of the name by a variable' }
+      ? { kind: 'impossible', reason: 'Claude Code Router would read a part of the name as a variable' }
       : { kind: 'described', entry: name, stated: {} },
   isStale: () => false,
   provider: (name, address) =>

@@ -52,12 +52,12 @@ export const forbidden: DiagnosisRule = ({ status, headers, words, where }) => {
 
 /** What to do when GitHub does not say which permission is missing. */
 export const PERMISSIONS =
-  'The workflow needs `permissions: { contents: write, pull-requests: write }`; a token of your own needs the same.';
+  'The workflow needs `permissions: { contents: write, pull-requests: write }`; your own token needs the same permissions.';
 
 export const notFound: DiagnosisRule = ({ status, words, where }) => {
   if (status !== 404) return undefined;
   return opinion('GITHUB_NOT_FOUND', 'never', `GitHub found nothing at ${where} (404): ${words}`, {
-    hint: 'GitHub also answers this for what a token cannot see: check `repository`, and that the token has access to it.',
+    hint: 'GitHub also answers 404 for a repository that the token cannot see. Check `repository`, and that the token has access to it.',
   });
 };
 
@@ -69,7 +69,7 @@ export const moved: DiagnosisRule = ({ status, words, where }) => {
     'never',
     `GitHub moved ${where} to another address (${status}): ${words}`,
     {
-      hint: 'The repository was renamed or transferred: set `repository` to its present name.',
+      hint: 'The repository was renamed or transferred: set `repository` to its current name.',
     },
   );
 };

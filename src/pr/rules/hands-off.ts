@@ -26,7 +26,7 @@ export function elsewhere({ snapshot, hasNews, elsewhere: pull }: Situation): De
   return {
     kind: 'leave',
     reason: `Pull request #${pull.number} from the branch ${branch.name} has the base ${plain(pull.base)}, not ${base.name}.`,
-    advice: 'Set the input `branch`, so that this sync has its own branch.',
+    advice: 'Set the input `branch` to another name.',
     pull,
   };
 }

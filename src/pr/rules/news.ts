@@ -27,7 +27,7 @@ export function refused({
   if (region !== undefined && isRebuildTicked(region)) return undefined;
   return {
     kind: 'leave',
-    reason: `The same change was offered in pull request #${last.number}, which was closed. It is not offered again.`,
+    reason: `The same change was proposed in pull request #${last.number}, which was closed. It is not proposed again.`,
     advice: `To get it after all, reopen #${last.number}, or tick the box in its body.`,
     pull: last,
   };
@@ -41,7 +41,7 @@ export function update(situation: Situation): Decision | undefined {
   const texts = textsFor(situation, open, proposal);
   const autoMerge = autoMergeFor(situation, proposal.extras.autoMerge);
   const parts = [
-    ...(isTicked ? ['its commit, since its box is ticked'] : isCurrent ? [] : ['its commit']),
+    ...(isTicked ? ['its commit, because its box is ticked'] : isCurrent ? [] : ['its commit']),
     ...(texts.title === undefined ? [] : ['its title']),
     ...(texts.body === undefined ? [] : ['its text']),
     ...(autoMerge === undefined ? [] : [`auto-merge, now ${autoMerge}`]),
@@ -70,7 +70,7 @@ export function create(situation: Situation): Decision {
   const proposal = propose(situation);
   return {
     kind: 'create',
-    reason: 'The change is offered in a new pull request.',
+    reason: 'The change is proposed in a new pull request.',
     ...(situation.isCurrent ? {} : { commit: proposal.commit }),
     title: proposal.title,
     body: bodyFor(situation, proposal.memory) ?? '',

@@ -14,7 +14,7 @@ const OBSOLETE_COMMENT = '<!-- copilot-model-sync:obsolete -->';
 /** The base needs no change: the open pull request is closed with the reason, its branch deleted. */
 export function obsolete({ hasNews, open, elsewhere, snapshot }: Situation): Decision | undefined {
   if (hasNews || open === undefined) return undefined;
-  const why = 'needs none of these changes any more: they were made there, or Copilot withdrew them.';
+  const why = 'no longer needs these changes: they were made there, or Copilot withdrew them.';
   // Deleting the branch would close the pull request to another base as well.
   const branch = elsewhere === undefined;
   return {
@@ -54,7 +54,7 @@ export function abandoned({
   if (note !== undefined && findRegion(note.body)?.memory.kept === kept) return undefined;
   return {
     kind: 'tidy',
-    reason: 'There is nothing to change; what an earlier run left behind is deleted.',
+    reason: 'There is nothing to change. The branch that an earlier run left behind is deleted.',
     branch,
     ...(note === undefined ? {} : leftoverNote(note, { kept })),
   };
@@ -71,7 +71,7 @@ export function isObsolete({ state, body }: PullRequest): boolean {
 }
 
 function comment({ base }: Snapshot, why: string): Comment {
-  const text = `Closed: ${code(base.name)} ${why} When there is a new change, it comes in a new pull request.\n\n${OBSOLETE_COMMENT}`;
+  const text = `Closed: ${code(base.name)} ${why} The next change gets a new pull request.\n\n${OBSOLETE_COMMENT}`;
   return { marker: OBSOLETE_COMMENT, text };
 }
 

@@ -22,7 +22,7 @@ export function stuck(situation: Situation): Decision | undefined {
   if (refusal === undefined && (!known || asked)) return undefined;
   return {
     kind: 'leave',
-    reason: `A rule of the repository does not let the branch ${name} be updated: ${refusal === undefined ? `see pull request #${pull.number}` : plain(refusal, 300)}.`,
+    reason: `A rule of the repository blocks updates of the branch ${name}: ${refusal === undefined ? `see pull request #${pull.number}` : plain(refusal, 300)}.`,
     advice: adviceFor(pull, name),
     pull,
     ...(refusal === undefined || known ? {} : { comment: comment(marker, refusal) }),
@@ -46,7 +46,7 @@ function adviceFor({ state, number }: PullRequest, branch: string): string {
 
 function comment(marker: string, refusal: string): Comment {
   const text = [
-    `There is a newer change, but a rule of this repository does not let the branch be updated: ${code(refusal, 300)}`,
+    `There is a newer change, but a rule of this repository blocks updates of the branch: ${code(refusal, 300)}`,
     'Later runs do not try again. To get the newer change, let the token of the workflow bypass that rule, then tick the box in the description. You can still merge or close this pull request.',
     marker,
   ].join('\n\n');

@@ -26,10 +26,10 @@ export function explanation({ id, severity, effect, since, until, summary, why, 
 export const EFFECTS: Readonly<Record<Rule['effect'], string>> = {
   'does-not-start': 'LiteLLM does not start.',
   'drops-entry': 'LiteLLM starts without the entry.',
-  'calls-fail': 'LiteLLM starts, and calls fail.',
-  ignored: 'LiteLLM does not use what is written.',
-  differs: 'LiteLLM does something else than the text suggests.',
-  advice: 'LiteLLM does what is written.',
+  'calls-fail': 'LiteLLM starts, but calls fail.',
+  ignored: 'LiteLLM ignores what is written.',
+  differs: 'LiteLLM behaves differently than the config suggests.',
+  advice: 'LiteLLM works as the config says.',
 };
 
 function indented(text: string): string {

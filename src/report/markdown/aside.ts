@@ -37,7 +37,7 @@ function takenMarkdown(plan: Plan, maxRows: number): string {
   const advice = new Set(taken.map(({ by }) => NAME_ADVICE[by.kind]));
   return [
     `### Not added: the name is taken (${taken.length})`,
-    `${count(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config has: callers of that name would get other answers than before. ${[...advice].join(' ')}`,
+    `${count(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config already has. An entry would change the answers for callers of that name. ${[...advice].join(' ')}`,
     table(['Model', 'Calls to the name are answered by'], rows, maxRows),
   ].join('\n\n');
 }
@@ -54,7 +54,7 @@ function retiringMarkdown(plan: Plan, maxRows: number): string {
   const calls = all.length === 1 ? 'Calls to it' : 'Calls to them';
   return [
     `### Leaving Copilot (${all.length})`,
-    `Copilot announces that ${count(all.length, 'model is', 'models are')} going to be withdrawn. ${calls} fail from then on.`,
+    `Copilot announces that ${count(all.length, 'model is', 'models are')} going to be withdrawn. ${calls} will then fail.`,
     cut(lines, maxRows, count(all.length, 'model')),
   ].join('\n\n');
 }
@@ -69,7 +69,7 @@ function findingsMarkdown(plan: Plan, maxRows: number): string {
   );
   return [
     `### Already wrong before this change (${found.length})`,
-    `A sync neither causes nor fixes this. With ${found.length === 1 ? 'it' : 'them'} LiteLLM does not start, or does not serve an entry.`,
+    `This change neither causes nor fixes ${found.length === 1 ? 'this mistake, which keeps' : 'these mistakes, which keep'} LiteLLM from starting or from serving an entry.`,
     cut(lines, maxRows, count(found.length, 'finding')),
   ].join('\n\n');
 }
@@ -86,7 +86,7 @@ function passedOverMarkdown({ passedOver }: Plan, maxRows: number): string {
   if (passedOver.length === 0) return '';
   const lines = passedOver.map((it) => `- ${code(formatLocation(it), 200)}: ${prose(it.reason, 300)}`);
   return [
-    `### Passed over (${passedOver.length})`,
+    `### Skipped files (${passedOver.length})`,
     `${count(passedOver.length, 'file matches', 'files match')} \`config-path\` and ${passedOver.length === 1 ? 'is' : 'are'} not synced.`,
     cut(lines, maxRows, count(passedOver.length, 'file')),
   ].join('\n\n');

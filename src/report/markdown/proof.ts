@@ -24,7 +24,9 @@ function tableOf(file: FileProof, named: boolean, maxRows: number): readonly str
   const hosts = file.refusedHosts.map((host) => code(host)).join(', ');
   const about = [
     ...(off === '' ? [] : [`\n\nSwitched off in the proof: ${off}.`]),
-    ...(hosts === '' ? [] : [`\n\nLiteLLM tried to reach other hosts, and could not: ${hosts}.`]),
+    ...(hosts === ''
+      ? []
+      : [`\n\nLiteLLM tried to connect to other hosts, which the proof refused: ${hosts}.`]),
   ].join('');
   if (rows.length === 0 && about === '') return [];
   const shown = rows.slice(0, maxRows).map(rowOf);
@@ -32,7 +34,7 @@ function tableOf(file: FileProof, named: boolean, maxRows: number): readonly str
   const rest = more > 0 ? `\n\n… and ${more} more` : '';
   const table =
     shown.length === 0 ? '' : `\n\n| Name | Asked | Result |\n| --- | --- | --- |\n${shown.join('\n')}`;
-  const title = named ? `What was asked of ${code(formatLocation(file), 200)}` : 'What was asked';
+  const title = named ? `Results for ${code(formatLocation(file), 200)}` : 'Results';
   return [`<details><summary>${title}</summary>${table}${rest}${about}\n\n</details>`];
 }
 

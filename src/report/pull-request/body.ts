@@ -51,7 +51,7 @@ function content(plan: Plan, maxRows: number, { proof, startsChecks = true }: Mo
     merging(plan),
     ...(startsChecks ? [] : [checking()]),
     refusing(plan),
-    rebuildBox(' Rebuild this branch on its base; this discards commits that others made on it'),
+    rebuildBox(' Rebuild this branch on its base. This discards commits by other people'),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

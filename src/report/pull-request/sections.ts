@@ -24,7 +24,7 @@ export function merging(plan: Plan): string {
   return [
     `**Merging** changes only ${what}${also}. LiteLLM uses them from its next start or rollout.`,
     ...(failing.length > 0
-      ? [`Calls to a removed ${which} get an error from then on: check fallbacks, aliases and keys first.`]
+      ? [`After that, calls to a removed ${which} fail: check fallbacks, aliases and keys first.`]
       : []),
   ].join(' ');
 }
@@ -38,17 +38,17 @@ function isOfEntry({ kind }: Change): boolean {
  * each other without end. (docs.github.com, "Triggering a workflow from a workflow")
  */
 export function checking(): string {
-  return '**Checks** do not run by themselves, because this branch was pushed with the job’s own token (`GITHUB_TOKEN`): a person with write access has to start them. With the token of a GitHub App as `github-token` they run by themselves.';
+  return '**Checks** do not start automatically, because the job’s own token (`GITHUB_TOKEN`) pushed this branch. A person with write access has to start them. With the token of a GitHub App as `github-token`, they start automatically.';
 }
 
 /** How to say no, once or for good. */
 export function refusing(plan: Plan): string {
   const [example] = modelsOf(plan, 'added');
   return [
-    '**Not wanted?** Close this pull request: the same change is not offered again, and a different change gets a new pull request.',
+    '**Not wanted?** Close this pull request: the same change is not proposed again, and a different change gets a new pull request.',
     ...(example === undefined
       ? []
-      : [`To leave out a model such as ${code(example.id, 60)} for good, add it to the input \`exclude\`.`]),
-    'To keep an entry as it is, write `# copilot-model-sync: keep` above it.',
+      : [`To exclude a model such as ${code(example.id, 60)} permanently, add it to the input \`exclude\`.`]),
+    'To protect an entry from changes, write `# copilot-model-sync: keep` above it.',
   ].join(' ');
 }

@@ -41,7 +41,7 @@ export function fallbackChains(routes: Routes, template: string): FallbacksStep 
     if (now?.keep ?? routes.routing.kept.fallbacks) {
       const wanted = list(chain.targets.map((target) => `\`${target}\``));
       say(
-        `The fallbacks of \`${chain.name}\` are kept as they are by a comment; the input \`fallbacks\` would make them ${wanted}.`,
+        `The fallbacks of \`${chain.name}\` are protected by a \`keep\` comment; the input \`fallbacks\` would change them to ${wanted}.`,
         now?.place,
       );
     } else changes.push(change(chain, now));
@@ -59,7 +59,7 @@ function wantedChain(
   const alias = names.aliases.get(applyTemplate(template, id));
   const name = findServed(id)?.name ?? alias?.name;
   if (name === undefined) {
-    say(`No managed entry serves ${id}, so that its fallbacks of the input \`fallbacks\` are not written.`);
+    say(`No managed entry serves ${id}, so its fallbacks of the input \`fallbacks\` are not written.`);
     return [];
   }
   const missing = targets.filter((target) => findServed(target) === undefined);

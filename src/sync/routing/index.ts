@@ -82,7 +82,7 @@ function routesOf(config: Config, planned: PlannedEntries, context: Context): Ro
 function included({ names, removed, context, path }: Routes): RoutePlan {
   const isAsked = context.settings.routing.onRemoval === 'alias' && removed.length > 0;
   const message =
-    'The file is included by another one, whose `router_settings` LiteLLM would no longer use if this one had some: no alias is added for a removed model.';
+    'Another config includes this file. If this file had `router_settings`, LiteLLM would use them instead of those of the other config, so no alias is added for a removed model.';
   return {
     changes: [],
     operations: [],

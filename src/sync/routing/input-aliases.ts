@@ -27,13 +27,13 @@ function inputAlias({ name, id }: { readonly name: string; readonly id: string }
   const hidden = entryNamed(name, routes);
   if (hidden !== undefined) {
     return notice(
-      `The alias \`${name}\` of the input \`aliases\` is not written: an entry has that name, and LiteLLM would never call it if there were such an alias.`,
+      `The alias \`${name}\` of the input \`aliases\` is not written: an entry has that name, and with the alias LiteLLM would never call it.`,
       hidden.place,
     );
   }
   if (existing?.keep ?? routing.kept.aliases) {
     return notice(
-      `The alias \`${name}\` is kept as it is by a comment; the input \`aliases\` would make it call \`${served.name}\`.`,
+      `The alias \`${name}\` is protected by a \`keep\` comment; the input \`aliases\` would change its target to \`${served.name}\`.`,
       existing?.place,
     );
   }

@@ -40,7 +40,7 @@ export function removedNames(routes: Routes, entries: readonly Entry[]): Removed
     for (const change of redirected(removal, successor, routes, entry)) changes.set(change.name, change);
   }
   const notice = {
-    message: 'A comment keeps `model_group_alias` as it is, so that no alias is added for a removed model.',
+    message: 'A `keep` comment protects `model_group_alias`, so no alias is added for a removed model.',
     place: { path },
   };
   return { changes: [...changes.values()], notices: areKept ? [notice] : [], withoutSuccessor };

@@ -43,7 +43,7 @@ function ownedKey(entry: Entry, owned: OwnedKey): Update {
       ...NO_UPDATE,
       notices: [
         {
-          message: `model_info.${owned.key} of ${entry.name} is kept as it is by a comment; the catalogue says ${JSON.stringify(wanted)}.`,
+          message: `model_info.${owned.key} of ${entry.name} is protected by a \`keep\` comment; the catalogue reports ${JSON.stringify(wanted)}.`,
           place: from?.place ?? entry.place,
         },
       ],

@@ -33,7 +33,7 @@ export function oldShape(entry: Entry, owned: readonly OwnedKey[]): Update {
         ...NO_UPDATE,
         notices: [
           {
-            message: `litellm_params.model_info of ${entry.name} has no effect in LiteLLM; it is not moved, since the value of ${unmovable[0]} has a type that JSON does not have. Move it beside litellm_params by hand.`,
+            message: `litellm_params.model_info of ${entry.name} has no effect in LiteLLM. It is not moved, because the value of ${unmovable[0]} has a type that JSON does not have. Move it beside litellm_params by hand.`,
             place: nested.place,
           },
         ],

@@ -32,7 +32,7 @@ test.for<[string, string, string]>([
   [
     'an Argo Application with its values as text',
     `kind: Application\nspec:\n  helm:\n    values: |\n      proxy_config:\n${indented(LIST, 8)}`,
-    '`model_list` is inside the text at `/spec/helm/values`, where no pointer leads.',
+    '`model_list` is inside the text at `/spec/helm/values`, which a pointer cannot select.',
   ],
   [
     'a list of manifests',

@@ -18,7 +18,7 @@ test.for([
   ['a: "x\\"\nb: 3\n', 'YAML_ERROR:1:4 This quote is not closed.'],
   ['a: [1, "x]\nb: 3\n', 'YAML_ERROR:1:8 This quote is not closed.'],
   // What is closed is not blamed for a mistake elsewhere.
-  ['a: [1, "x"]\nb:\n  c: 1\n d: 2\n', 'YAML_ERROR:4:1 The indentation does not fit what is around it.'],
+  ['a: [1, "x"]\nb:\n  c: 1\n d: 2\n', 'YAML_ERROR:4:1 The indentation does not match the lines around it.'],
   ['a: [1]]\n', 'YAML_ERROR:1:7 YAML does not expect this here.'],
   ["a: ['it''s', \"q\\\"\"]\nmodel_list: []\n", 'read'],
 ] as const)('a mistake is reported where it begins: %j', ([text, expected]) => {

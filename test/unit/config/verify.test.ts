@@ -102,13 +102,13 @@ test.for<[string, Parameters<typeof judge>[0], Parameters<typeof judge>[1], stri
     'a key that was to be removed',
     [],
     { operations: [unset(0, 'model_info', 'mode')] },
-    '`mode` is still there',
+    '`mode` still exists',
   ],
   [
-    'an entry that is not a mapping anymore',
+    'an entry that is no longer a mapping',
     [['model_name: c', 'c']],
     { operations: [set(1, 'mode', 'x')] },
-    'is not a mapping anymore',
+    'is no longer a mapping',
   ],
   [
     'another key of the entry',
@@ -267,7 +267,7 @@ test.for<[string, Parameters<typeof judge>[0], Operation, string]>([
     alias('c', 'z'),
     'a foreign key changed',
   ],
-  ['another form', [['{model: d, hidden: true}', 'z']], alias('c', 'z'), 'is not a mapping anymore'],
+  ['another form', [['{model: d, hidden: true}', 'z']], alias('c', 'z'), 'is no longer a mapping'],
   ['an alias more', [['    a: b', '    e: f\n    a: z']], alias('a', 'z'), 'a foreign key changed'],
   ['a key of the section', [['timeout: 5', 'timeout: 6']], alias('a', 'b'), 'a foreign key changed'],
   [
@@ -283,7 +283,7 @@ test.for<[string, Parameters<typeof judge>[0], Operation, string]>([
     alias('a', 'b'),
     'a foreign section changed',
   ],
-  ['an alias that is not removed', [['a: b # of a', 'a: b']], noAlias('a'), '`a` is still there'],
+  ['an alias that is not removed', [['a: b # of a', 'a: b']], noAlias('a'), '`a` still exists'],
   ['another item', [['c: [d]', 'c: [e]']], chain('a', 'b'), 'a foreign value changed'],
   [
     'the order of items',

@@ -320,7 +320,7 @@ test.for<[unknown, string]>([
     kind: 'refused',
     problem: {
       code: 'COPILOT_ANSWER',
-      message: `This is not a model list, which has a list in its field \`data\`, but ${what}.`,
+      message: `This is not a model list but ${what}. A model list has a list in its field \`data\`.`,
     },
   });
 });
@@ -330,7 +330,7 @@ test.for<[unknown[], string]>([
   [[7, {}], 'No record of the catalogue can be read (2 records); the first is not an object.'],
   [
     [record({ id: 'a b' })],
-    'No record of the catalogue can be read (1 record); the first is unreadable, the id is not one a model can have.',
+    'No record of the catalogue can be read (1 record); the first is unreadable, the id is not a valid model id.',
   ],
 ])('a catalogue without a usable model is an error: %j', ([data, message]) => {
   expect(parseCatalogue({ data })).toMatchObject({

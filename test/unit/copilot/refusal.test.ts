@@ -155,7 +155,7 @@ test.for<[string, Case, string, string, string]>([
     'an editor too old',
     { status: 400, body: 'unknown Editor-Version' },
     'COPILOT_REJECTED',
-    'no longer knows the editor version',
+    'no longer accepts the editor version',
     'Update this action',
   ],
   [

@@ -17,7 +17,7 @@ const compare = (other: Catalogue, served: readonly string[] = ['claude-a']): st
 test.each<[string, Model['limits'], string]>([
   ['fewer prompt tokens', { prompt: 200_000, output: 64_000 }, '200,000 prompt tokens instead of 936,000'],
   ['fewer output tokens', { prompt: 936_000, output: 32_000 }, '32,000 output tokens instead of 64,000'],
-  ['a smaller window', { contextWindow: 264_000 }, '264,000 tokens in all instead of 1,000,000'],
+  ['a smaller window', { contextWindow: 264_000 }, '264,000 tokens in total instead of 1,000,000'],
 ])('reports a model with %s', (_, limits, words) => {
   const message = compare(catalogue([model('claude-a', limits)]));
   expect(message).toContain(`reports other limits for 1 model: claude-a (${words})`);

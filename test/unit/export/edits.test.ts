@@ -121,7 +121,7 @@ test('what a person added to the list stays, with a notice that names it', () =>
   expect(result.text).toBe(before);
   expect(result.changes).toEqual([]);
   expect(result.notices).toEqual([
-    '5: 2 models are listed that the config does not serve: mine and gone-long-ago. They stay, because only models are removed that the config had before.',
+    '5: 2 models are listed that the config does not serve: mine and gone-long-ago. They stay, because a sync removes only models that the config had before.',
   ]);
 });
 
@@ -201,7 +201,9 @@ test('a value with a comment in it stays, with a notice', () => {
         }`);
   const result = exported(before, served([model('a', { tools: undefined, reasoning: undefined })]));
   expect(result.text).toContain('["text", // and nothing else\n              "pdf"]');
-  expect(result.notices).toEqual(['8: This value is out of date. It stays, because a comment is in it.']);
+  expect(result.notices).toEqual([
+    '8: This value is out of date. It is not changed, because it contains a comment.',
+  ]);
 });
 
 test('a second export changes nothing', () => {

@@ -128,7 +128,7 @@ test.each<[string, RawInputs, string]>([
   [
     'an unknown model type',
     { 'model-types': 'chat, image' },
-    'INVALID_INPUT model-types: each must be one of chat, embedding, not "chat, image".',
+    'INVALID_INPUT model-types: must contain only chat and embedding, not "chat, image".',
   ],
   [
     'a template without id',
@@ -158,7 +158,7 @@ test.each<[string, RawInputs, string]>([
   [
     'a pointer that is none',
     { 'config-path': 'a.yaml#proxy' },
-    'INVALID_INPUT config-path: "a.yaml#proxy": after # a JSON Pointer is needed, such as #/data/config.yaml.',
+    'INVALID_INPUT config-path: "a.yaml#proxy": must have a JSON Pointer after #, such as #/data/config.yaml.',
   ],
   [
     'a branch that git refuses',
@@ -219,7 +219,7 @@ test.each<[string, RawInputs, string]>([
   [
     'a header that is no text',
     { 'extra-headers': 'a: 1' },
-    'INVALID_INPUT extra-headers: "a" must be a header name with a text as value.',
+    'INVALID_INPUT extra-headers: "a" must be a header name with a string value.',
   ],
   [
     'a draft that merges itself',

@@ -49,7 +49,7 @@ test.for<[string, string, string]>([
   [
     'a name that is a number',
     entry('').replace('name: a', 'name: 4.1'),
-    '2:17 error name-type model_list[0].model_name is not text but a number to YAML 1.1',
+    '2:17 error name-type model_list[0].model_name is a number in YAML 1.1, not text',
   ],
   [
     'a null model_info',
@@ -158,9 +158,9 @@ test.for<[string, string, string]>([
     '6:26 warning alias-shape router_settings.model_group_alias.x does not refer to a model',
   ],
   [
-    'the key of the examples',
+    'the example key of the documentation',
     entry('general_settings: {master_key: sk-1234}\n'),
-    '5:32 error weak-master-key general_settings.master_key is the key of the examples',
+    '5:32 error weak-master-key general_settings.master_key is the example key of LiteLLM’s documentation',
   ],
 ])('found: %s', ([, text, expected]) => {
   expect(found(text)).toEqual([

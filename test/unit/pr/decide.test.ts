@@ -158,7 +158,7 @@ test('nothing is written to an archived repository, and the reason is given', ()
 test('a refusal names the pull request and how to get the change after all', () => {
   expect(decided('absent', PULLS['closed, same'] ?? [], A)).toMatchObject({
     kind: 'leave',
-    reason: 'The same change was offered in pull request #3, which was closed. It is not offered again.',
+    reason: 'The same change was proposed in pull request #3, which was closed. It is not proposed again.',
     advice: 'To get it after all, reopen #3, or tick the box in its body.',
   });
 });

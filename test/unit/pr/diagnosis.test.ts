@@ -63,7 +63,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     'GITHUB_FORBIDDEN never',
     'Authorize the token for acme',
   ],
-  ['404', 404, { message: 'Not Found' }, {}, 'GITHUB_NOT_FOUND never', 'check `repository`'],
+  ['404', 404, { message: 'Not Found' }, {}, 'GITHUB_NOT_FOUND never', 'Check `repository`'],
   [
     '422, a rule',
     422,
@@ -103,7 +103,7 @@ test.each<[string, number, unknown, Record<string, string>, string, string]>([
     { message: 'Moved Permanently' },
     {},
     'GITHUB_NOT_FOUND never',
-    'present name',
+    'current name',
   ],
   ['a redirect', 302, { message: 'Found' }, {}, 'GITHUB_UNEXPECTED never', 'Report it'],
 ])('%s', (_, status, data, headers, expected, hint) => {

@@ -59,7 +59,7 @@ test('a former name that leads nowhere is explained', async () => {
   const moved = { kind: 'answer', status: 301, body: { message: 'Moved Permanently' } } as const;
   github.fault('GET */git/trees/*', moved, 2);
   await expect(listFiles(await connect(place()), coordinates)).rejects.toMatchObject({
-    problem: { code: 'GITHUB_NOT_FOUND', hint: expect.stringContaining('present name') },
+    problem: { code: 'GITHUB_NOT_FOUND', hint: expect.stringContaining('current name') },
   });
 });
 

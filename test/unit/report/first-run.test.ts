@@ -9,15 +9,15 @@ test('the first sync of a file explains what was found, how names are chosen, wh
   expect(firstRun(one, WRITTEN)).toMatchInlineSnapshot(`
     "### First run
 
-    - \`config.yaml\`: 3 entries for Copilot found. **Names** are \`github_copilot/{id}\`, which is the default; \`model-name\` changes it. **Managed** from now on: 5 entries.
-    - **Not managed:** all other entries, keys and comments. They are never changed. To keep a managed entry as it is, write \`# copilot-model-sync: keep\` above it.
+    - \`config.yaml\`: 3 Copilot entries found. **Names** are \`github_copilot/{id}\`, which is the default; \`model-name\` changes it. **Managed** from now on: 5 entries.
+    - **Not managed:** all other entries, keys and comments. They are never changed. To protect a managed entry from changes, write \`# copilot-model-sync: keep\` above it.
     - **Next:** review and commit the file."
   `);
 });
 
 test.for([
   ['new', 'the file does not exist yet'],
-  ['adopted', '0 entries for Copilot found'],
+  ['adopted', '0 Copilot entries found'],
 ] as const)('a file that is %s is explained', ([stage, found]) => {
   expect(firstRun(plan([added('a')], { stage }), { kind: 'planned' })).toContain(found);
 });

@@ -273,7 +273,7 @@ test('what is beside the changes has a heading each', () => {
   expect(text).toMatchInlineSnapshot(`
     "### Not added: the name is taken (1)
 
-    1 model of the catalogue has a name that something else in the config has: callers of that name would get other answers than before. To balance calls over both, write the entry yourself: it is managed from then on.
+    1 model of the catalogue has a name that something else in the config already has. An entry would change the answers for callers of that name. To balance calls over both, add the entry yourself: it is managed from then on.
 
     | Model | Calls to the name are answered by |
     | --- | --- |
@@ -281,7 +281,7 @@ test('what is beside the changes has a heading each', () => {
 
     ### Already wrong before this change (1)
 
-    A sync neither causes nor fixes this. With it LiteLLM does not start, or does not serve an entry.
+    This change neither causes nor fixes this mistake, which keeps LiteLLM from starting or from serving an entry.
 
     - \`config.yaml:12:5\` **error** model\\_list\\[3\\].model\\_name is not a string
 
@@ -295,7 +295,7 @@ test('what is beside the changes has a heading each', () => {
 
     - \`config.yaml:12:5\`: The alias \`fast\` refers to nothing.
 
-    ### Passed over (1)
+    ### Skipped files (1)
 
     1 file matches \`config-path\` and is not synced.
 
@@ -378,13 +378,13 @@ test('models that are going to be withdrawn are listed once for all files, with 
   expect(asideMarkdown({ ...both, files: [...both.files, ...both.files] }, 10)).toMatchInlineSnapshot(`
     "### Leaving Copilot (5)
 
-    Copilot announces that 5 models are going to be withdrawn. Calls to them fail from then on.
+    Copilot announces that 5 models are going to be withdrawn. Calls to them will then fail.
 
-    - \`gpt-4\` was to leave on 2026-11-20, 1 day ago
+    - \`gpt-4\` was due to leave on 2026-11-20, 1 day ago
     - \`github_copilot/gpt-5\` leaves today, 2026-11-21
     - \`copilot-o3\` (\`o3\`) leaves on 2026-11-22, in 1 day; its successor is \`o4\`
     - \`o4\` leaves on 2026-12-03, in 12 days
-    - \`o5\` leaves, on a day that Copilot does not say"
+    - \`o5\` leaves on a date that Copilot does not state"
   `);
 });
 

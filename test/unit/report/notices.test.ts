@@ -12,9 +12,9 @@ test('a model that is withdrawn on an unknown day is one notice; one whose day i
   const { files, ...rest } = plan([], { retiring });
   expect(planNotices({ ...rest, files: [...files, ...files] })).toEqual([
     {
-      message: 'c-b leaves, on a day that Copilot does not say. Its successor is d.',
+      message: 'c-b leaves on a date that Copilot does not state. Its successor is d.',
       place: { path: 'config.yaml' },
     },
-    { message: 'o1 leaves, on a day that Copilot does not say.', place: { path: 'config.yaml' } },
+    { message: 'o1 leaves on a date that Copilot does not state.', place: { path: 'config.yaml' } },
   ]);
 });

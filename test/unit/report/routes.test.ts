@@ -119,7 +119,7 @@ test('a removed model that a successor answers for', () => {
     Dry run: nothing was written.
     "
   `);
-  expect(merging(changed)).not.toContain('get an error');
+  expect(merging(changed)).not.toContain('check fallbacks');
 });
 
 test('a removed model whose successor lacks something', () => {
@@ -153,7 +153,7 @@ test('a removed model without a known successor', () => {
     'fail: no successor is known',
   ]);
   expect(logged(changed)).toContain('      calls to it fail: no successor is known\n');
-  expect(merging(changed)).toContain('get an error');
+  expect(merging(changed)).toContain('check fallbacks');
 });
 
 test.each<[string, readonly Change[], string]>([
@@ -233,6 +233,6 @@ test.each(HOSTILE)('names are shown as text only: %s', (hostile) => {
 test('what merging changes is said of entries, aliases and fallbacks together', () => {
   const text = merging(plan([...answered(), removed('b')]));
   expect(text).toContain('only these entries, named `github_copilot/{id}`, and these aliases and fallbacks.');
-  expect(text).toContain('Calls to a removed model whose name nothing answers get an error from then on');
-  expect(merging(plan([removed('b')]))).toContain('Calls to a removed model get an error');
+  expect(text).toContain('After that, calls to a removed model whose name nothing answers fail');
+  expect(merging(plan([removed('b')]))).toContain('After that, calls to a removed model fail');
 });

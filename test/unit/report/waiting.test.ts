@@ -37,9 +37,9 @@ test('a hostile id that an input excludes comes out as text', () => {
   ).toHaveLength(4);
 });
 
-test('a body says that checks do not run by themselves only when that is so', () => {
+test('a body says that checks do not start automatically only when that is so', () => {
   const render = (startsChecks: boolean): string =>
     renderRegion(plan([added('a')]), {}, undefined, { startsChecks }) ?? '';
-  expect(render(false)).toContain('**Checks** do not run by themselves');
+  expect(render(false)).toContain('**Checks** do not start automatically');
   expect(render(true)).not.toContain('Checks');
 });

@@ -213,7 +213,7 @@ test.for<[number, string]>([
 test('a higher price above another border is not written, and a notice says so', () => {
   expect(after(null, [tiered(128_000)], COSTS)).not.toContain('above');
   expect(notices(sync(null, [tiered(128_000)], COSTS))).toEqual([
-    'gpt-5 costs more above 128,000 tokens. The higher price is not written: its keys exist for 200,000 and 272,000 tokens only.',
+    'gpt-5 costs more above 128,000 tokens. The higher price is not written, because LiteLLM has keys for it only at 200,000 and 272,000 tokens.',
   ]);
   expect(notices(sync(null, [tiered(128_000)]))).toEqual([]);
 });

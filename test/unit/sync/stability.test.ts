@@ -129,7 +129,7 @@ test('a model that is still listed after its last day, and no longer offered, is
   const base = configOf(A, B, C);
   expect(lines(sync({ base, listed, history, day: 3, run: 3 }))).toEqual(['removed gpt-a']);
   expect(sync({ base, listed, history: daily(GONE), day: 3, run: 2 }).plan.files[0]?.held[0]?.reason).toBe(
-    'not offered in the model picker since 2026-11-01 (2 consecutive runs); it is removed after 3 consecutive runs, since its last day was 2026-11-02',
+    'not offered in the model picker since 2026-11-01 (2 consecutive runs); it is removed after 3 consecutive runs, because its last day was 2026-11-02',
   );
 });
 

@@ -198,7 +198,7 @@ test('a comment keeps a key, or an entry', () => {
   const key = UP_TO_DATE.replace('128000', '64000  # copilot-model-sync: keep');
   expect(changes(sync(key, [model('gpt-4.1')]))).toEqual([]);
   expect(notices(sync(key, [model('gpt-4.1')]))).toEqual([
-    'model_info.max_input_tokens of copilot-gpt-4.1 is kept as it is by a comment; the catalogue says 128000.',
+    'model_info.max_input_tokens of copilot-gpt-4.1 is protected by a `keep` comment; the catalogue reports 128000.',
   ]);
   const entry = OLD.replace('copilot-old', 'copilot-old # copilot-model-sync: keep');
   expect(held(sync(entry, [model('gpt-4.1')]))).toEqual(['old keep']);

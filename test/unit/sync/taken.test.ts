@@ -161,7 +161,7 @@ test('a wildcard takes no name, and one notice says which entries are added besi
   expect(taken(file)).toEqual([]);
   expect(changes(file)).toEqual(['added gpt-4o', 'added gpt-5', 'added o3', 'updated gpt-4.1']);
   expect(notices(file)).toEqual([
-    'c.yaml:6:3 gpt-* and * also answer calls to gpt-4o, gpt-5 and o3. LiteLLM prefers an exact name, so that the added entries answer them from now on.',
+    'c.yaml:6:3 gpt-* and * also answer calls to gpt-4o, gpt-5 and o3. LiteLLM prefers an exact name, so the added entries answer them from now on.',
   ]);
 });
 
@@ -291,7 +291,7 @@ test('two files that a third one includes belong to one proxy, two roots that in
 test('an included file that is not part of the run is named when something is added', () => {
   const text = `include: [azure.yaml]\n${OURS}`;
   const told =
-    'c.yaml azure.yaml is included and not part of this run, so that the names of the added entries were not compared with those in there.';
+    'c.yaml The names of the added entries were not compared with those in azure.yaml, because this run does not read included files that `config-path` does not list.';
   expect(notices(sync({ 'c.yaml': text }).plan.files[0])).toEqual([told]);
   expect(notices(sync({ 'c.yaml': text, 'd.yaml': OURS }).plan.files[0])).toEqual([told]);
   expect(notices(sync({ 'c.yaml': text }, {}, catalogue([model('gpt-4.1')])).plan.files[0])).toEqual([]);

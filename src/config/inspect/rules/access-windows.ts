@@ -11,7 +11,7 @@ export const accessWindows: Rule = {
   effect: 'does-not-start',
   since: '1.106',
   summary: '`model_info.access_windows` is not a list of complete windows.',
-  why: 'Every window is a mapping with `start`, `end`, `timezone` and `team_ids`, a list of at least one team, and no other key. LiteLLM does not start otherwise.',
+  why: 'Every window is a mapping with exactly four keys: `start`, `end`, `timezone`, and `team_ids`, which lists at least one team. Otherwise LiteLLM does not start.',
   example: { bad: WINDOW(''), good: WINDOW(', team_ids: [night-shift]') },
   check({ entries, value }, report) {
     for (const { info } of entries) {
@@ -31,7 +31,7 @@ function problem(window: Value): string | undefined {
   const missing = KEYS.find((key) => !Object.hasOwn(window, key));
   if (missing !== undefined) return `has a window without \`${missing}\``;
   if (Object.keys(window).some((key) => !KEYS.includes(key)))
-    return 'has a window with a key that LiteLLM does not read there';
+    return 'has a window with a key that LiteLLM does not know';
   const { team_ids: teams } = window;
   return teams !== undefined && isList(teams) && teams.length > 0
     ? undefined

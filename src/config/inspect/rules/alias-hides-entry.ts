@@ -10,7 +10,7 @@ export const aliasHidesEntry: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: 'An alias has the name of an entry.',
-  why: 'LiteLLM looks at aliases first: calls to the name go to the model that the alias refers to, and the entry is never called by its name.',
+  why: 'LiteLLM looks up aliases first. Calls to the name go to the model that the alias refers to, and never to the entry.',
   example: { bad: TWO('gpt-4.1'), good: TWO('gpt-4') },
   check(document, report) {
     for (const alias of aliases(document)) {

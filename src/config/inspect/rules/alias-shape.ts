@@ -7,7 +7,7 @@ export const aliasShape: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: '`model_group_alias` is not a mapping of aliases to names.',
-  why: 'The value of an alias is a name, or a mapping with both `model` and `hidden`. LiteLLM does not start when `model_group_alias` is a list or text, or when a mapping lacks `hidden`. Calls to an alias of anything else fail.',
+  why: 'The value of an alias is a name, or a mapping with both `model` and `hidden`. LiteLLM does not start when `model_group_alias` is a list or text, or when a mapping lacks `hidden`. Calls to an alias with any other value fail.',
   example: {
     bad: oneEntry({ rest: 'router_settings:\n  model_group_alias:\n    - gpt-4: gpt-4.1' }),
     good: oneEntry({ rest: 'router_settings:\n  model_group_alias:\n    gpt-4: gpt-4.1' }),

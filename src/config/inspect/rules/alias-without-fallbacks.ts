@@ -10,8 +10,8 @@ export const aliasWithoutFallbacks: Rule = {
   severity: 'warning',
   effect: 'differs',
   since: '1.106',
-  summary: 'An alias refers to a model that has fallbacks, and has no fallbacks itself.',
-  why: 'LiteLLM looks for fallbacks under the name that was called: a call through the alias does not use those of its target. Write the list for the alias too.',
+  summary: 'An alias has no fallbacks, but the model that it refers to has some.',
+  why: 'LiteLLM looks up fallbacks by the name that was called, so a call through the alias does not use the fallbacks of its target. Write the list for the alias too.',
   example: {
     bad: oneEntry({ rest: FALLBACKS }),
     good: oneEntry({ rest: `${FALLBACKS}\n    - gpt-4: [gpt-4.1]` }),
@@ -25,7 +25,7 @@ export const aliasWithoutFallbacks: Rule = {
         const target = aliasTarget(document, alias);
         const chain = target === undefined ? undefined : covered.get(target);
         if (target === undefined || chain === undefined || covered.has(alias.key)) continue;
-        const message = `has no ${quoted(setting.key)} of its own. Calls to it do not use those of ${quoted(target)}.`;
+        const message = `has no ${quoted(setting.key)}. Calls to it do not use those of ${quoted(target)}.`;
         report(keySpot(alias), message, {
           related: [{ at: chain, message: 'The fallbacks of the target.' }],
         });

@@ -10,8 +10,8 @@ export const autoRouter: Rule = {
   severity: 'error',
   effect: 'drops-entry',
   since: '1.106',
-  summary: 'An entry of `auto_router/` lacks its configuration.',
-  why: 'LiteLLM drops the entry. `auto_router/…` needs `auto_router_config` or `auto_router_config_path`, `auto_router_default_model` and `auto_router_embedding_model`. `auto_router/complexity_router` needs `complexity_router_config` or `complexity_router_default_model`. With `auto_router/adaptive_router` and without `adaptive_router_config` LiteLLM does not start.',
+  summary: 'An `auto_router/` entry lacks its configuration.',
+  why: 'LiteLLM drops the entry. `auto_router/…` needs `auto_router_config` or `auto_router_config_path`, `auto_router_default_model` and `auto_router_embedding_model`. `auto_router/complexity_router` needs `complexity_router_config` or `complexity_router_default_model`. With `auto_router/adaptive_router` but without `adaptive_router_config`, LiteLLM does not start.',
   example: { bad: ROUTER(''), good: ROUTER('      complexity_router_default_model: gpt-4.1\n') },
   check({ entries, value }, report) {
     for (const entry of entries) {

@@ -15,8 +15,8 @@ export const balancedName: Rule = {
   id: 'balanced-name',
   severity: 'notice',
   effect: 'advice',
-  summary: 'Two entries with one `model_name` call different providers.',
-  why: 'LiteLLM balances the calls to a name over all of its entries. That is right when it is meant: then ignore this notice with a comment. Otherwise give one of them another name.',
+  summary: 'Two entries with the same `model_name` call different providers.',
+  why: 'LiteLLM balances calls over all entries with the same name. If you want that, ignore this notice with a comment. Otherwise, give one of the entries another name.',
   example: { bad: PAIR('gpt-4o'), good: PAIR('copilot-gpt-4o') },
   check({ entries }, report) {
     const first = new Map<string, EntryView>();
@@ -29,7 +29,7 @@ export const balancedName: Rule = {
         const related = [
           { at: other.at, message: `Another entry of this name calls ${quoted(other.model ?? '')}.` },
         ];
-        const message = `has the name ${quoted(name)} as well as an entry that calls ${quoted(other.model ?? '')}: LiteLLM balances calls over both.`;
+        const message = `has the name ${quoted(name)}, and so has an entry that calls ${quoted(other.model ?? '')}: LiteLLM balances calls over both.`;
         report(entry.at, message, { related });
       }
     }

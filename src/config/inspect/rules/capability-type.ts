@@ -6,7 +6,7 @@ export const capabilityType: Rule = {
   severity: 'warning',
   effect: 'differs',
   summary: 'A `supports_…` key is not true or false.',
-  why: 'LiteLLM shows the value to its clients as it is written. Text counts as true in Python, `"false"` too. Write `true` or `false` without quotes.',
+  why: 'LiteLLM shows the value to its clients as it is written. In Python any text counts as true, even `"false"`. Write `true` or `false` without quotes.',
   example: {
     bad: oneEntry({ info: 'supports_vision: "yes"' }),
     good: oneEntry({ info: 'supports_vision: true' }),

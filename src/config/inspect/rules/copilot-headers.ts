@@ -36,8 +36,8 @@ export const partialHeaders: Rule = {
   severity: 'error',
   effect: 'calls-fail',
   since: '1.83',
-  summary: 'An entry of GitHub Copilot has some of the editor headers and lacks others.',
-  why: 'On chat calls LiteLLM sends `extra_headers` in place of its own set, and Copilot refuses calls without `editor-version` (status 400). Remove `extra_headers`, or write all four: `editor-version`, `editor-plugin-version`, `copilot-integration-id`, `user-agent`.',
+  summary: 'A GitHub Copilot entry has some of the editor headers but not all.',
+  why: 'On chat calls, LiteLLM sends `extra_headers` instead of its own headers, and Copilot refuses calls without `editor-version` (status 400). Remove `extra_headers`, or write all four: `editor-version`, `editor-plugin-version`, `copilot-integration-id`, `user-agent`.',
   example: { bad: ENTRY('copilot-integration-id: vscode-chat'), good: ENTRY(FULL) },
   check(document, report) {
     for (const at of copilotHeaders(document)) {
@@ -52,7 +52,7 @@ export const partialHeaders: Rule = {
         continue;
       report(
         keySpot(at),
-        'has no `editor-version`. Chat calls fail, since these headers replace the ones that LiteLLM sends.',
+        'has no `editor-version`. Chat calls fail, because these headers replace those of LiteLLM.',
       );
     }
   },
@@ -63,8 +63,8 @@ export const capitalHeaders: Rule = {
   severity: 'warning',
   effect: 'calls-fail',
   since: '1.83',
-  summary: 'An entry of GitHub Copilot has editor headers with capital letters.',
-  why: 'On `/responses` and `/v1/messages` LiteLLM merges the headers with its own, which are in lower case: both are sent, joined, and Copilot refuses them. Write them in lower case.',
+  summary: 'A GitHub Copilot entry has editor headers with capital letters.',
+  why: 'On `/responses` and `/v1/messages`, LiteLLM sends these headers beside its own, which are in lower case. The two values of a header are joined, and Copilot refuses the call. Write the headers in lower case.',
   example: {
     bad: ENTRY(FULL.replace('editor-version', 'Editor-Version')),
     good: ENTRY(FULL),

@@ -6,7 +6,7 @@ export const credentialShape: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'An item of `credential_list` lacks a part that LiteLLM needs.',
-  why: 'Every item has `credential_name`, `credential_values` and `credential_info`, which may be an empty mapping. LiteLLM does not start otherwise.',
+  why: 'Every item needs `credential_name`, `credential_values` and `credential_info`; the last may be an empty mapping. Otherwise LiteLLM does not start.',
   example: {
     bad: oneEntry({
       rest: 'credential_list:\n  - credential_name: azure\n    credential_values: {api_key: os.environ/AZURE_API_KEY}',

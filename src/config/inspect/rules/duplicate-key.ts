@@ -7,7 +7,7 @@ export const duplicateKey: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: 'A key is defined twice in one mapping.',
-  why: 'YAML forbids it, and LiteLLM uses the last one without a warning. Remove the other.',
+  why: 'YAML forbids duplicate keys. LiteLLM uses the last one without a warning. Remove the other one.',
   example: { bad: oneEntry({ params: 'rpm: 10\nrpm: 100' }), good: oneEntry({ params: 'rpm: 100' }) },
   check({ values }, report) {
     for (const visited of values()) {

@@ -5,8 +5,8 @@ export const entryKey: Rule = {
   id: 'entry-key',
   severity: 'error',
   effect: 'drops-entry',
-  summary: 'A key of an entry, its `litellm_params` or its `model_info` is not text.',
-  why: 'YAML 1.1 makes numbers, booleans and dates of keys such as `4.1`, `on` and `2026-01-01`. LiteLLM drops the entry. Put the key in quotes.',
+  summary: 'A key of an entry, of its `litellm_params` or of its `model_info` is not text.',
+  why: 'In YAML 1.1, unquoted keys such as `4.1`, `on` and `2026-01-01` are numbers, booleans and dates. LiteLLM drops an entry with such a key. Put the key in quotes.',
   example: { bad: oneEntry({ info: '4.1: yes' }), good: oneEntry({ info: '"4.1": yes' }) },
   check({ entries }, report) {
     for (const section of entries.flatMap(({ self, params, info }) => [self, params, info])) {

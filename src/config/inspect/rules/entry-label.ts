@@ -7,7 +7,7 @@ export const entryLabel: Rule = {
   effect: 'drops-entry',
   summary:
     '`model_info.tier` is neither `free` nor `paid`, or `model_info.id` is neither text nor a whole number.',
-  why: 'LiteLLM drops an entry with another value.',
+  why: 'LiteLLM drops an entry with any other value.',
   example: { bad: oneEntry({ info: 'tier: gold' }), good: oneEntry({ info: 'tier: paid' }) },
   check({ entries, value }, report) {
     for (const { info } of entries) {

@@ -6,7 +6,7 @@ export const entryShape: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'An entry of `model_list` lacks a part that LiteLLM needs, or has one that is not a mapping.',
-  why: 'Every entry is a mapping with `model_name` and `litellm_params.model`; `model_info` may be missing, but is a mapping when it is written. LiteLLM does not start otherwise. A `model_info:` with nothing below it is null, not an empty mapping: remove the line.',
+  why: 'Every entry is a mapping with `model_name` and `litellm_params.model`. `model_info` is optional, and must be a mapping. Otherwise LiteLLM does not start. A `model_info:` with nothing below it is null, not an empty mapping: remove the line.',
   example: {
     bad: 'model_list:\n  - model_name: gpt-4.1\n    model: azure/gpt-4.1\n',
     good: oneEntry({}),

@@ -8,8 +8,8 @@ export const envReference: Rule = {
   id: 'env-reference',
   severity: 'warning',
   effect: 'calls-fail',
-  summary: 'A value looks like a reference to an environment variable, and LiteLLM reads it as plain text.',
-  why: 'LiteLLM replaces `os.environ/NAME` alone. `${NAME}`, `env/NAME`, `os.environ.NAME` and misspelled forms are used as they are written, as a key for example. Where another program fills in `${NAME}` before LiteLLM reads the file, ignore this rule.',
+  summary: 'A value looks like a reference to an environment variable, but LiteLLM reads it as plain text.',
+  why: 'LiteLLM replaces only `os.environ/NAME`. It uses `${NAME}`, `env/NAME`, `os.environ.NAME` and misspelled forms as plain text, for example as an API key. If another program replaces `${NAME}` before LiteLLM reads the file, ignore this rule.',
   example: {
     bad: oneEntry({ params: 'api_key: os.envrion/AZURE_API_KEY' }),
     good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),
@@ -60,7 +60,7 @@ export const envUnset: Rule = {
   severity: 'warning',
   effect: 'calls-fail',
   summary: 'A reference names an environment variable that is not set.',
-  why: 'LiteLLM starts, and uses nothing in place of the value. Reported only with `--env`, which compares with the environment that the check runs in.',
+  why: 'LiteLLM starts without the value. Reported only with `--env`, which looks up the variables in the environment of the check.',
   example: {
     bad: oneEntry({ params: 'api_key: os.environ/AZURE_API_KY' }),
     good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),

@@ -19,7 +19,7 @@ export const fallbackShape: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'A list of fallbacks is not of the form `- name: [name, …]`.',
-  why: 'LiteLLM wants a list of mappings with one key each, whose value is a list of names. It does not start with a mapping in place of the list, or with two keys in one item. A name in place of the list of names is read letter by letter, and from 1.109 on LiteLLM does not start with it.',
+  why: 'LiteLLM expects a list of mappings with one key each, and a list of names as the value of the key. It does not start with a mapping instead of the list, or with two keys in one item. Before 1.109, it reads a single name instead of a list of names letter by letter. From 1.109 on, it does not start with one.',
   example: {
     bad: oneEntry({ rest: 'router_settings:\n  fallbacks:\n    - gpt-4.1: gpt-4.1' }),
     good: oneEntry({ rest: 'router_settings:\n  fallbacks:\n    - gpt-4.1: [gpt-4.1]' }),

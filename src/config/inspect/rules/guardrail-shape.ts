@@ -6,7 +6,7 @@ export const guardrailShape: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'An item of `guardrails` lacks `guardrail_name` or `litellm_params`.',
-  why: 'LiteLLM reads both keys of every item while it starts, and does not start when one is missing.',
+  why: 'LiteLLM reads both keys of every item when it starts. If one is missing, it does not start.',
   example: {
     bad: oneEntry({ rest: 'guardrails:\n  - guardrail_name: mask\n    guardrail: presidio' }),
     good: oneEntry({

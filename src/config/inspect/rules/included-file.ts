@@ -10,8 +10,8 @@ export const includedSettings: Rule = {
   id: 'included-settings',
   severity: 'warning',
   effect: 'differs',
-  summary: 'An included file contains settings besides its `model_list`.',
-  why: 'LiteLLM adds lists of an included file to those of the config, and replaces mappings: a `litellm_settings` there removes all settings of that section here. Keep only `model_list` in included files. Reported when the included file can be read.',
+  summary: 'An included file contains settings other than `model_list`.',
+  why: 'LiteLLM appends the lists of an included file to those of the config, but replaces the mappings of the config. For example, `litellm_settings` in an included file replaces the whole `litellm_settings` of the config. Keep only `model_list` in included files. Reported only when the included file can be read.',
   example: {
     bad: `${INCLUDES}litellm_settings:\n  drop_params: true\n`,
     good: `${INCLUDES}general_settings:\n  master_key: os.environ/LITELLM_MASTER_KEY\n`,
@@ -23,7 +23,7 @@ export const includedSettings: Rule = {
       for (const key of topLevelKeys(content)) {
         const own = key === 'model_list' ? undefined : child(document.root, key);
         if (own === undefined) continue;
-        const message = `contains ${quoted(key)}, which replaces the one of this file.`;
+        const message = `contains ${quoted(key)}, which replaces that section of this file.`;
         report(at, message, { related: [{ at: own, message: `Replaced by ${path}.` }] });
       }
     }
@@ -35,7 +35,7 @@ export const missingInclude: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'An included file does not exist.',
-  why: 'LiteLLM does not start. Paths are relative to the file that includes.',
+  why: 'LiteLLM does not start. The path is relative to the file that contains `include`.',
   example: {
     bad: 'include:\n  - copilot-models.yaml\n',
     good: INCLUDES,

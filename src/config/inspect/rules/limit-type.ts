@@ -7,7 +7,7 @@ export const limitType: Rule = {
   severity: 'error',
   effect: 'calls-fail',
   summary: 'A limit of `model_info` is not a number.',
-  why: 'LiteLLM loads `max_tokens`, `max_input_tokens` and `max_output_tokens` as they are written. With text that is not a number every call reaches the provider and then fails with status 500. A number in quotes is text as well: write it without quotes.',
+  why: 'LiteLLM loads `max_tokens`, `max_input_tokens` and `max_output_tokens` as they are written. If one is text that is not a number, every call reaches the provider and then fails with status 500. A number in quotes is text too: remove the quotes.',
   example: {
     bad: oneEntry({ info: 'max_input_tokens: 128k' }),
     good: oneEntry({ info: 'max_input_tokens: 128000' }),
@@ -29,7 +29,7 @@ export const limitType: Rule = {
           } as const;
           report(at, 'is text: write the number without quotes.', details);
         } else if (typeof read === 'string' && isNumeric(read)) {
-          report(at, 'is text to YAML 1.1: write a whole number.', { severity: 'warning', effect: 'advice' });
+          report(at, 'is text in YAML 1.1: write a whole number.', { severity: 'warning', effect: 'advice' });
         } else {
           report(at, 'is not a number. LiteLLM loads it, and every call fails.');
         }

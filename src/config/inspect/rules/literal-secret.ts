@@ -5,8 +5,8 @@ export const literalSecret: Rule = {
   id: 'literal-secret',
   severity: 'notice',
   effect: 'advice',
-  summary: 'A credential is written into the file.',
-  why: 'Everybody who can read the repository can use it, and it stays in its history. Set an environment variable and refer to it: `os.environ/NAME`. The check never shows the value.',
+  summary: 'The file contains a credential in plain text.',
+  why: 'Everybody who can read the repository can use the credential, even after a later commit removes it. Set an environment variable and refer to it: `os.environ/NAME`. The check never shows the value.',
   example: {
     bad: oneEntry({ params: 'api_key: 0123456789abcdef0123456789abcdef' }),
     good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),

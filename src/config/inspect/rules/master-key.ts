@@ -6,8 +6,8 @@ export const weakMasterKey: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   since: '1.106',
-  summary: '`general_settings.master_key` is empty, or the key of the examples.',
-  why: 'LiteLLM does not start with `sk-1234`, which everybody knows, or with an empty key. Make one (`echo "sk-$(openssl rand -hex 32)"`) and refer to it: `os.environ/LITELLM_MASTER_KEY`.',
+  summary: '`general_settings.master_key` is empty, or the example key of LiteLLM’s documentation.',
+  why: 'LiteLLM does not start with an empty key, or with `sk-1234`, which everybody knows. Create a key (`echo "sk-$(openssl rand -hex 32)"`), set it as an environment variable, and refer to it: `os.environ/LITELLM_MASTER_KEY`.',
   example: {
     bad: oneEntry({ rest: 'general_settings:\n  master_key: sk-1234' }),
     good: oneEntry({ rest: 'general_settings:\n  master_key: os.environ/LITELLM_MASTER_KEY' }),
@@ -16,7 +16,8 @@ export const weakMasterKey: Rule = {
     const at = masterKey(document);
     const key = at && document.value(at.node);
     if (at === undefined || isPermitted(document)) return;
-    if (key === 'sk-1234') report(at, 'is the key of the examples. LiteLLM does not start.');
+    if (key === 'sk-1234')
+      report(at, 'is the example key of LiteLLM’s documentation. LiteLLM does not start.');
     if (key === '') report(at, 'is empty. LiteLLM does not start.');
   },
 };
@@ -27,7 +28,7 @@ export const missingMasterKey: Rule = {
   effect: 'does-not-start',
   since: '1.106',
   summary: 'The config has `general_settings` without a `master_key`.',
-  why: 'LiteLLM does not start without a master key, unless the environment has `LITELLM_MASTER_KEY`. With `--env` the environment is looked at, and this is an error when the variable is missing.',
+  why: 'LiteLLM does not start without a master key, unless the environment has `LITELLM_MASTER_KEY`. With `--env`, the check reads the environment, and reports an error if the variable is not set.',
   example: {
     bad: oneEntry({ rest: 'general_settings:\n  background_health_checks: true' }),
     good: oneEntry({

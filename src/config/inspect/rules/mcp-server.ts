@@ -10,8 +10,9 @@ export const mcpServer: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   since: '1.106',
-  summary: 'A server of `mcp_servers` is not a mapping, has a `-` in its name, or an unknown `transport`.',
-  why: 'LiteLLM reads every server while it starts. A name may not contain `-`, since LiteLLM puts it between the name of a server and the name of a tool. `transport` is `sse`, `http` or `stdio`. LiteLLM does not start otherwise.',
+  summary:
+    'A server of `mcp_servers` is not a mapping, has a `-` in its name, or has an unknown `transport`.',
+  why: 'LiteLLM reads every server when it starts. A name must not contain `-`, because LiteLLM puts a `-` between the name of a server and the name of a tool. `transport` must be `sse`, `http` or `stdio`. Otherwise LiteLLM does not start.',
   example: { bad: SERVER('docs-search'), good: SERVER('docs_search') },
   check(document, report) {
     for (const server of within(topSection(document, 'mcp_servers'))) {

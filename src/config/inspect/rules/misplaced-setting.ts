@@ -6,7 +6,7 @@ export const misplacedSetting: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'A setting is in a section where LiteLLM does not read it.',
-  why: 'With `health_check_interval` or `health_check_concurrency` in `router_settings` LiteLLM does not start: they belong to `general_settings`. It ignores `model_group_alias` outside of `router_settings`, and settings of the proxy such as `master_key` outside of `general_settings`.',
+  why: 'With `health_check_interval` or `health_check_concurrency` in `router_settings`, LiteLLM does not start: they belong to `general_settings`. It ignores `model_group_alias` outside of `router_settings`, and settings of the proxy such as `master_key` outside of `general_settings`.',
   example: {
     bad: oneEntry({ rest: 'router_settings:\n  health_check_interval: 300' }),
     good: oneEntry({

@@ -25,8 +25,9 @@ export const missingCredential: Rule = {
   severity: 'notice',
   effect: 'differs',
   since: '1.108',
-  summary: 'A Copilot entry has no `litellm_credential_name`, and most others name the same one.',
-  why: 'With a Copilot login of each user, LiteLLM calls an entry without `litellm_credential_name` with the token of the proxy. If that is meant, ignore this notice with a comment.',
+  summary:
+    'A Copilot entry has no `litellm_credential_name`, but most other Copilot entries have the same one.',
+  why: 'With LiteLLM’s per-user Copilot login, calls to an entry without `litellm_credential_name` use the token of the proxy. If you want that, ignore this notice with a comment.',
   example: { bad: THREE(''), good: THREE('      litellm_credential_name: copilot\n') },
   check(document, report) {
     const all = document.entries.filter(({ model }) => model?.startsWith(PROVIDER) === true);

@@ -9,8 +9,9 @@ export const modeEndpoint: Rule = {
   id: 'mode-endpoint',
   severity: 'error',
   effect: 'calls-fail',
-  summary: 'The `mode` of an entry needs an endpoint that the model does not serve, as the catalogue says.',
-  why: '`mode` decides which endpoint LiteLLM calls. A model that serves only `/responses` needs `mode: responses`, one that does not serve it must not have that mode: every call fails with status 400. Reported only when a catalogue is read: with `--catalogue`, and by the Action’s `mode: check`.',
+  summary:
+    'The `mode` of an entry needs an endpoint that, according to the catalogue, the model does not serve.',
+  why: '`mode` decides which endpoint LiteLLM calls. A model that serves only `/responses` needs `mode: responses`. A model that does not serve `/responses` must not have that mode. Otherwise every call fails with status 400. Reported only when a catalogue is read: with `--catalogue`, and by the Action’s `mode: check`.',
   example: {
     bad: `${SERVED}chat\n`,
     good: `${SERVED}responses\n`,
@@ -27,7 +28,7 @@ export const modeEndpoint: Rule = {
       // LiteLLM reaches Claude through its own /v1/messages whatever the mode
       if (mode === 'chat' && endpoints.includes('/v1/messages') && /claude/i.test(model ?? '')) continue;
       const served = endpoints.length === 0 ? 'nothing' : endpoints.map(quoted).join(', ');
-      report(at, `needs ${quoted(needed)}, and the model serves ${served}. Every call fails.`);
+      report(at, `needs ${quoted(needed)}, but the model serves ${served}. Every call fails.`);
     }
   },
 };

@@ -6,7 +6,7 @@ export const nameType: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'A `model_name` or `litellm_params.model` is not text.',
-  why: 'YAML 1.1, which LiteLLM reads, takes `4.1` for a number, `on` for a boolean and `2026-01-01` for a date. LiteLLM does not start with such a name. Put it in quotes.',
+  why: 'In YAML 1.1, which LiteLLM reads, `4.1` is a number, `on` is a boolean and `2026-01-01` is a date. LiteLLM does not start with such a name. Put it in quotes.',
   example: {
     bad: 'model_list:\n  - model_name: 4.1\n    litellm_params:\n      model: azure/gpt-4.1\n',
     good: 'model_list:\n  - model_name: "4.1"\n    litellm_params:\n      model: azure/gpt-4.1\n',
@@ -29,7 +29,7 @@ function checkText({ value }: Document, at: Child, report: Report): void {
     return;
   }
   const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];
-  report(at, `is not text but ${kind} to YAML 1.1: put it in quotes. LiteLLM does not start.`, { fix });
+  report(at, `is ${kind} in YAML 1.1, not text: put it in quotes. LiteLLM does not start.`, { fix });
 }
 
 const KINDS: Readonly<Partial<Record<ReturnType<typeof resolvePlain>, string>>> = {

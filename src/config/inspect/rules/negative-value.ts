@@ -6,7 +6,7 @@ export const negativeValue: Rule = {
   severity: 'warning',
   effect: 'differs',
   summary: 'A limit, rate, time, count or cost is negative.',
-  why: 'LiteLLM loads negative numbers without a warning. A negative limit or rate lets no call through where it is checked, and a negative cost lowers the spend.',
+  why: 'LiteLLM loads negative numbers without a warning. Where LiteLLM enforces a negative limit or rate, it lets no call through. A negative cost reduces the recorded spend.',
   example: {
     bad: oneEntry({ info: 'max_input_tokens: -5' }),
     good: oneEntry({ info: 'max_input_tokens: 128000' }),

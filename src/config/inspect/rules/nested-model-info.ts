@@ -6,7 +6,7 @@ export const nestedModelInfo: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: '`model_info` is inside `litellm_params`.',
-  why: 'LiteLLM reads `model_info` beside `litellm_params`. Inside it, it is neither shown nor used for routing, and only changes the id of the deployment.',
+  why: 'LiteLLM reads `model_info` beside `litellm_params`. Inside `litellm_params`, LiteLLM neither shows it nor uses it for routing; it only changes the id of the deployment.',
   example: {
     bad: oneEntry({ params: 'model_info:\n  mode: chat' }),
     good: oneEntry({ info: 'mode: chat' }),

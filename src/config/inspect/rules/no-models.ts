@@ -6,7 +6,7 @@ export const noModels: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: 'The config defines no model.',
-  why: 'LiteLLM starts without models when `model_list` is missing, empty or null, and says nothing about it. Models that come from an included file or from a database (`store_model_in_db: true`) are not reported.',
+  why: 'When `model_list` is missing, empty or null, LiteLLM starts without models and without a warning. Not reported when models come from an included file or from a database (`store_model_in_db: true`).',
   example: { bad: 'model_list: []\n', good: oneEntry({}) },
   check(document, report) {
     const { root, list, value } = document;

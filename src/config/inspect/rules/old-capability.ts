@@ -6,7 +6,7 @@ export const oldCapability: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: 'A capability has a name that LiteLLM does not use.',
-  why: 'LiteLLM’s names are `supports_function_calling` and `supports_response_schema`.',
+  why: 'LiteLLM ignores the key. Its own names are `supports_function_calling` and `supports_response_schema`.',
   example: {
     bad: oneEntry({ info: 'supports_tool_calls: true' }),
     good: oneEntry({ info: 'supports_function_calling: true' }),

@@ -7,8 +7,8 @@ export const paramType: Rule = {
   id: 'param-type',
   severity: 'error',
   effect: 'drops-entry',
-  summary: 'A value of an entry is of a type that LiteLLM does not convert.',
-  why: 'LiteLLM checks the types of the keys it knows in `litellm_params` and `model_info` while it starts. An entry that fails is dropped with a line in the log, and calls to it fail as if it did not exist. Text that is a number (`"10"`, `1e-6`) is converted; a number or date where text is expected is not.',
+  summary: 'A value of an entry has a type that LiteLLM does not convert.',
+  why: 'When it starts, LiteLLM checks the types of the keys it knows in `litellm_params` and `model_info`. It drops an entry with a wrong type and logs a line, and calls to the entry fail as if it did not exist. It converts text that is a number (`"10"`, `1e-6`), but not a number or a date where it expects text.',
   example: {
     bad: oneEntry({ params: 'rpm: many\napi_version: 2025-04-01' }),
     good: oneEntry({ params: 'rpm: 100\napi_version: "2025-04-01"' }),
@@ -32,12 +32,12 @@ function checkValue({ value }: Document, table: Table, at: Child, report: Report
     // a date where a moment is expected is one; only text and numbers cannot be dates
     const isDate = plain !== undefined && resolvePlain(plain.text) === 'timestamp';
     if (isDate && !takesDates(letters))
-      tell(at, 'is a date to YAML 1.1, not text: put it in quotes', report, quote(plain));
+      tell(at, 'is a date in YAML 1.1, not text: put it in quotes', report, quote(plain));
     return;
   }
   if (takes(letters, read)) return;
   const unquoted = plain !== undefined && letters.includes('s') && typeof read !== 'string';
-  if (unquoted) tell(at, `is ${kind(read)} to YAML 1.1, not text: put it in quotes`, report, quote(plain));
+  if (unquoted) tell(at, `is ${kind(read)} in YAML 1.1, not text: put it in quotes`, report, quote(plain));
   else tell(at, `is not ${wanted(letters)}`, report);
 }
 

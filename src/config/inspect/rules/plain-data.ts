@@ -16,8 +16,8 @@ export const plainData: Rule = {
   effect: 'does-not-start',
   since: '1.106',
   summary:
-    'A date or a key that is not text is in `litellm_settings`, `router_settings` or `general_settings`.',
-  why: 'LiteLLM takes only what JSON can hold in these sections, and does not start otherwise. YAML 1.1 makes dates, numbers and booleans of unquoted text such as `2026-01-01`, `4.1` and `on`, in keys too. Put them in quotes.',
+    '`litellm_settings`, `router_settings` or `general_settings` contains a date, or a key that is not text.',
+  why: 'In these sections, LiteLLM accepts only values that JSON has. Otherwise it does not start. In YAML 1.1, unquoted text such as `2026-01-01`, `4.1` and `on` is a date, a number or a boolean, even as a key. Put it in quotes.',
   example: {
     bad: oneEntry({ rest: 'router_settings:\n  model_group_alias:\n    4.1: gpt-4.1' }),
     good: oneEntry({ rest: 'router_settings:\n  model_group_alias:\n    "4.1": gpt-4.1' }),

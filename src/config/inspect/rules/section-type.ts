@@ -6,7 +6,7 @@ export const sectionType: Rule = {
   id: 'section-type',
   severity: 'error',
   effect: 'does-not-start',
-  summary: 'A top-level section is of another type than LiteLLM reads there.',
+  summary: 'A top-level section has the wrong type.',
   why: 'LiteLLM does not start when `litellm_settings` or `general_settings` is a list or text, or when `include` is not a list. It ignores a `router_settings` that is not a mapping.',
   example: {
     bad: oneEntry({ rest: 'litellm_settings:\n  - drop_params: true' }),

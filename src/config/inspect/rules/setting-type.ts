@@ -17,8 +17,8 @@ export const settingType: Rule = {
   id: 'setting-type',
   severity: 'error',
   effect: 'does-not-start',
-  summary: 'A setting is of a type with which LiteLLM does not start.',
-  why: 'While it starts, LiteLLM converts budgets to numbers, goes through lists, and imports modules by their name. LiteLLM reads a single callback such as `callbacks: otel` as the name of a module: write `callbacks: [otel]`. A `master_key` that is a number needs quotes.',
+  summary: 'A setting has a type that keeps LiteLLM from starting.',
+  why: 'When it starts, LiteLLM converts budgets to numbers, goes through lists, and imports modules by their name. LiteLLM reads a single callback such as `callbacks: otel` as the name of a module: write `callbacks: [otel]`. A `master_key` that is a number needs quotes.',
   example: {
     bad: oneEntry({ rest: 'litellm_settings:\n  max_budget: unlimited' }),
     good: oneEntry({ rest: 'litellm_settings:\n  max_budget: 100' }),

@@ -20,8 +20,9 @@ export const sharedBackend: Rule = {
   severity: 'warning',
   effect: 'differs',
   since: '1.106',
-  summary: 'Two entries of one `litellm_params.model` disagree in `mode`, a limit or a `supports_…` key.',
-  why: 'LiteLLM keeps these values for each `litellm_params.model`, not for each entry: the last entry decides for all of them. Write the same values, or use one entry and an alias in `router_settings.model_group_alias`.',
+  summary:
+    'Two entries with the same `litellm_params.model` have different values for `mode`, a limit or a `supports_…` key.',
+  why: 'LiteLLM stores these values once for each `litellm_params.model`, not once for each entry. The last entry decides for all of them. Write the same values, or use one entry and an alias in `router_settings.model_group_alias`.',
   example: { bad: PAIR(64000), good: PAIR(128000) },
   check({ entries, value }, report) {
     const first = new Map<string, Child>();

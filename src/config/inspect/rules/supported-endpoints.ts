@@ -5,8 +5,8 @@ export const supportedEndpoints: Rule = {
   id: 'supported-endpoints',
   severity: 'warning',
   effect: 'calls-fail',
-  summary: 'An entry of GitHub Copilot has `supported_endpoints`.',
-  why: 'With `/v1/responses` in it and `mode: chat`, LiteLLM sends calls of that endpoint without the editor headers that Copilot asks for: status 400. It does not replace `mode: responses` either. Remove it.',
+  summary: 'A GitHub Copilot entry has `supported_endpoints`.',
+  why: 'If the list contains `/v1/responses` and the mode is `chat`, LiteLLM sends calls to that endpoint without the editor headers, and Copilot refuses them with status 400. The list does not replace `mode: responses` either. Remove it.',
   example: {
     bad: 'model_list:\n  - model_name: gpt-4.1\n    litellm_params:\n      model: github_copilot/gpt-4.1\n    model_info:\n      supported_endpoints: [/v1/responses]\n',
     good: 'model_list:\n  - model_name: gpt-4.1\n    litellm_params:\n      model: github_copilot/gpt-4.1\n',

@@ -7,8 +7,8 @@ export const textNumber: Rule = {
   id: 'text-number',
   severity: 'warning',
   effect: 'differs',
-  summary: 'A cost such as `1e-6` is text to YAML 1.1.',
-  why: 'YAML 1.1 wants a dot and a sign in a number with an exponent: `1.0e-6`. LiteLLM converts the costs that it knows by name, so that these are a notice. Others are loaded as text, which `/model/info` shows, and converted where LiteLLM computes with them.',
+  summary: 'A cost such as `1e-6` is text in YAML 1.1.',
+  why: 'YAML 1.1 requires a dot and a sign in a number with an exponent: `1.0e-6`. LiteLLM converts the costs that it knows by name; for these the rule reports a notice. It loads other costs as text, shows them as text in `/model/info`, and converts them only to compute with them.',
   example: {
     bad: oneEntry({ info: 'input_cost_per_token: 1e-6' }),
     good: oneEntry({ info: 'input_cost_per_token: 1.0e-6' }),
@@ -26,7 +26,7 @@ export const textNumber: Rule = {
           const fix = [{ start: plain.start, end: plain.end, text: asFloat(plain.text) }];
           const details = converted ? ({ severity: 'notice', effect: 'advice', fix } as const) : { fix };
           const what = converted ? 'LiteLLM converts it' : 'LiteLLM loads it as text';
-          report(at, `is text to YAML 1.1. ${what}. Write \`${asFloat(plain.text)}\`.`, details);
+          report(at, `is text in YAML 1.1. ${what}. Write \`${asFloat(plain.text)}\`.`, details);
         }
       }
     }

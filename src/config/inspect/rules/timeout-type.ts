@@ -9,7 +9,7 @@ export const timeoutType: Rule = {
   since: '1.106',
   summary:
     'A `timeout` of an entry or of `router_settings`, or `request_timeout`, is text that is not a number.',
-  why: 'LiteLLM starts, and every call fails with status 500: calls to the entry, or all calls. A timeout is a number of seconds, without a unit.',
+  why: 'LiteLLM starts, and calls fail with status 500: with a `timeout` of an entry, every call to it; otherwise, all calls. A timeout is a number of seconds, without a unit.',
   example: { bad: oneEntry({ params: 'timeout: 60s' }), good: oneEntry({ params: 'timeout: 60' }) },
   check(document, report) {
     const places = [

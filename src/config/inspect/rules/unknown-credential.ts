@@ -10,7 +10,7 @@ export const unknownCredential: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: '`litellm_credential_name` refers to a credential that `credential_list` does not define.',
-  why: 'LiteLLM uses the credentials of the proxy in its place. Credentials may also be in its database: a config without a `credential_list` is not reported.',
+  why: 'LiteLLM uses the credentials of the proxy instead. Not reported when the config has no `credential_list`, because credentials can also be in LiteLLM’s database.',
   example: {
     bad: oneEntry({ params: 'litellm_credential_name: azur', rest: LIST }),
     good: oneEntry({ params: 'litellm_credential_name: azure', rest: LIST }),

@@ -6,8 +6,8 @@ export const unknownFallback: Rule = {
   id: 'unknown-fallback',
   severity: 'warning',
   effect: 'calls-fail',
-  summary: 'A fallback is for, or refers to, a model that no entry defines.',
-  why: 'LiteLLM starts. A fallback for a name that nobody can call is never used, and one that refers to a missing model ends in the error of the first call. A name is a `model_name`, a `model_info.id` or an alias.',
+  summary: 'A fallback is for a model that no entry defines, or refers to one.',
+  why: 'LiteLLM starts. It never uses a fallback for a name that nobody can call. If a fallback refers to a missing model, the caller gets the error of the first call. A name is a `model_name`, a `model_info.id` or an alias.',
   example: {
     bad: oneEntry({ rest: 'router_settings:\n  fallbacks:\n    - gpt-4.1: [gpt-4o-mini]' }),
     good: oneEntry({ rest: 'router_settings:\n  fallbacks:\n    - gpt-4.1: [gpt-4.1]' }),

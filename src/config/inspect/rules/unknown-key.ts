@@ -8,8 +8,8 @@ export const unknownKey: Rule = {
   id: 'unknown-key',
   severity: 'warning',
   effect: 'ignored',
-  summary: 'A key is nearly one that LiteLLM knows, and probably misspelled.',
-  why: 'LiteLLM takes any key. It ignores one that it does not know, or sends it to the provider from `litellm_params`. Only keys that differ from a known one by a letter or two are reported, since many sections may contain keys of your own.',
+  summary: 'A key is probably misspelled: it is similar to one that LiteLLM knows.',
+  why: 'LiteLLM accepts any key. It ignores a key that it does not know or, in `litellm_params`, sends it to the provider. Only keys that differ from a known one by a letter or two are reported, because many sections can contain your own keys.',
   example: {
     bad: oneEntry({ info: 'support_vision: true', rest: 'litelm_settings:\n  drop_parms: true' }),
     good: oneEntry({ info: 'supports_vision: true', rest: 'litellm_settings:\n  drop_params: true' }),

@@ -8,8 +8,8 @@ export const unknownMode: Rule = {
   id: 'unknown-mode',
   severity: 'warning',
   effect: 'ignored',
-  summary: '`model_info.mode` is none of the modes that LiteLLM knows.',
-  why: 'LiteLLM takes any text, and routes calls as if no mode were written.',
+  summary: '`model_info.mode` is not a mode that LiteLLM knows.',
+  why: 'LiteLLM accepts any text, and routes calls as if `mode` were missing.',
   example: { bad: oneEntry({ info: 'mode: response' }), good: oneEntry({ info: 'mode: responses' }) },
   check({ entries, value }, report) {
     for (const { info } of entries) {

@@ -49,7 +49,7 @@ function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<strin
   if (hasPrefix && (isKnown(prefix) || known('promptProviders').has(prefix))) return;
   if (truthy(given('use_litellm_proxy')) || servesKnownEndpoint(given('api_base'))) return;
   if (!hasPrefix && known('providers').has(model)) {
-    report(at, 'names a provider and no model. LiteLLM drops the entry.');
+    report(at, 'names a provider but no model. LiteLLM drops the entry.');
     return;
   }
   if (!hasPrefix && isBare(model)) return;

@@ -8,7 +8,7 @@ export const unknownStrategy: Rule = {
   id: 'unknown-strategy',
   severity: 'error',
   effect: 'does-not-start',
-  summary: '`router_settings.routing_strategy` is not one that LiteLLM has.',
+  summary: '`router_settings.routing_strategy` is not a strategy that LiteLLM knows.',
   why: 'LiteLLM does not start with a strategy that it does not know.',
   example: {
     bad: oneEntry({ rest: 'router_settings:\n  routing_strategy: fast' }),
@@ -24,8 +24,8 @@ export const unknownStrategy: Rule = {
     const meant = typeof read === 'string' ? nearest(read, known('strategies').keys()) : undefined;
     const advice =
       meant === undefined
-        ? ` It has ${[...known('strategies').keys()].map(quoted).join(', ')}.`
+        ? ` It knows ${[...known('strategies').keys()].map(quoted).join(', ')}.`
         : ` Did you mean ${quoted(meant)}?`;
-    report(at, `is not a routing strategy that LiteLLM has. LiteLLM does not start.${advice}`);
+    report(at, `is not a routing strategy that LiteLLM knows. LiteLLM does not start.${advice}`);
   },
 };

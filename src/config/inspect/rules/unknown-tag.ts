@@ -6,7 +6,7 @@ export const unknownTag: Rule = {
   severity: 'error',
   effect: 'does-not-start',
   summary: 'A value has a YAML tag that LiteLLM does not read.',
-  why: 'LiteLLM reads the file with PyYAML\u2019s safe loader, which knows only the tags of YAML itself. It does not start with others, such as `!vault` or `!reference`, unless another program replaces them first.',
+  why: 'LiteLLM reads the file with PyYAML\u2019s safe loader, which knows only the tags of YAML itself. It does not start with other tags, such as `!vault` or `!reference`, unless another program replaces them first.',
   example: {
     bad: oneEntry({ params: 'api_key: !vault azure' }),
     good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),
@@ -17,7 +17,10 @@ export const unknownTag: Rule = {
       const { props } = node;
       if (props?.tag === undefined || KNOWN.test(props.tag) || reported.has(node)) return;
       reported.add(node);
-      report({ node, path: '', offset: props.start }, 'This tag is not one of YAML. LiteLLM does not start.');
+      report(
+        { node, path: '', offset: props.start },
+        'This is not a standard YAML tag. LiteLLM does not start.',
+      );
     };
     for (const { target } of values()) {
       look(target);

@@ -6,7 +6,7 @@ export const unquotedDate: Rule = {
   severity: 'notice',
   effect: 'advice',
   summary: 'A date of `model_info` is not in quotes.',
-  why: 'YAML 1.1 makes a date of it. LiteLLM 1.106 and 1.109 read `deprecation_date` in both forms; its own price list has text. Only with quotes does every program that reads the file get text.',
+  why: 'In YAML 1.1, unquoted text of this form is a date. LiteLLM 1.106 and 1.109 accept `deprecation_date` in both forms. Other programs that read the file may expect text, as LiteLLM’s own price list has it.',
   example: {
     bad: oneEntry({ info: 'deprecation_date: 2026-09-01' }),
     good: oneEntry({ info: 'deprecation_date: "2026-09-01"' }),
@@ -17,7 +17,7 @@ export const unquotedDate: Rule = {
         const plain = plainScalar(at);
         if (plain === undefined || resolvePlain(plain.text) !== 'timestamp') continue;
         const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];
-        report(at, 'is a date to YAML 1.1, not text: put it in quotes.', { fix });
+        report(at, 'is a date in YAML 1.1, not text: put it in quotes.', { fix });
       }
     }
   },

@@ -6,7 +6,7 @@ export const unusedIgnore: Rule = {
   severity: 'warning',
   effect: 'ignored',
   summary: 'A comment ignores a rule that reports nothing there.',
-  why: 'The comment hides what is reported later. Remove it, or correct the id of the rule. A comment is about its own line or, alone on a line, about the next one.',
+  why: 'The comment would hide a later finding. Remove it, or correct the id of the rule. A comment applies to its own line or, if it is alone on its line, to the next one.',
   example: {
     bad: oneEntry({ params: 'rpm: 10 # copilot-model-sync: ignore duplicate-key' }),
     good: oneEntry({ params: 'rpm: 10' }),

@@ -70,7 +70,7 @@ test.each<[string, string, Over, string[], string[]]>([
     A_TO_B,
     [],
     [
-      'The fallbacks of `c-a` are kept as they are by a comment; the input `fallbacks` would make them `c-b`.',
+      'The fallbacks of `c-a` are protected by a `keep` comment; the input `fallbacks` would change them to `c-b`.',
     ],
   ],
   [
@@ -79,7 +79,7 @@ test.each<[string, string, Over, string[], string[]]>([
     A_TO_B,
     [],
     [
-      'The fallbacks of `c-a` are kept as they are by a comment; the input `fallbacks` would make them `c-b`.',
+      'The fallbacks of `c-a` are protected by a `keep` comment; the input `fallbacks` would change them to `c-b`.',
     ],
   ],
   [
@@ -101,7 +101,7 @@ test.each<[string, string, Over, string[], string[]]>([
     '',
     chain({}, ['z', 'a']),
     [],
-    ['No managed entry serves z, so that its fallbacks of the input `fallbacks` are not written.'],
+    ['No managed entry serves z, so its fallbacks of the input `fallbacks` are not written.'],
   ],
   ['an alias of a person', aliases({ fast: 'c-a' }), A_TO_B, ['fallbacks c-a: – → c-b (additive)'], []],
 ])('%s', (_, more, over, expected, told) => {

@@ -99,7 +99,7 @@ test('an included file gets no `router_settings`, which would replace those of t
   expect(plan.files[1]?.changes).toMatchObject([{ kind: 'removed', name: 'c-old', level: 'breaking' }]);
   expect(plan.files.map((file) => notices(file))).toEqual([
     [],
-    [expect.stringContaining('The file is included by another one')],
+    [expect.stringContaining('Another config includes this file')],
   ]);
 });
 

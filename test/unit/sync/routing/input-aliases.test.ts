@@ -74,14 +74,18 @@ test.each<[string, string, Over, string[], string[]]>([
     aliases({ fast: `c-b${KEEP}` }),
     set(['fast', 'a']),
     [],
-    ['The alias `fast` is kept as it is by a comment; the input `aliases` would make it call `c-a`.'],
+    [
+      'The alias `fast` is protected by a `keep` comment; the input `aliases` would change its target to `c-a`.',
+    ],
   ],
   [
     'a kept section',
     `router_settings:${KEEP}\n  model_group_alias: {}\n`,
     set(['fast', 'a']),
     [],
-    ['The alias `fast` is kept as it is by a comment; the input `aliases` would make it call `c-a`.'],
+    [
+      'The alias `fast` is protected by a `keep` comment; the input `aliases` would change its target to `c-a`.',
+    ],
   ],
   [
     'a model that no entry serves',
@@ -103,7 +107,7 @@ test.each<[string, string, Over, string[], string[]]>([
     set(['c-b', 'a']),
     [],
     [
-      'The alias `c-b` of the input `aliases` is not written: an entry has that name, and LiteLLM would never call it if there were such an alias.',
+      'The alias `c-b` of the input `aliases` is not written: an entry has that name, and with the alias LiteLLM would never call it.',
     ],
   ],
   [
@@ -112,7 +116,7 @@ test.each<[string, string, Over, string[], string[]]>([
     set(['fast', 'a']),
     [],
     [
-      'The alias `fast` of the input `aliases` is not written: an entry has that name, and LiteLLM would never call it if there were such an alias.',
+      'The alias `fast` of the input `aliases` is not written: an entry has that name, and with the alias LiteLLM would never call it.',
     ],
   ],
   [
@@ -121,7 +125,7 @@ test.each<[string, string, Over, string[], string[]]>([
     set(['c-a', 'a']),
     [],
     [
-      'The alias `c-a` of the input `aliases` is not written: an entry has that name, and LiteLLM would never call it if there were such an alias.',
+      'The alias `c-a` of the input `aliases` is not written: an entry has that name, and with the alias LiteLLM would never call it.',
     ],
   ],
 ])('%s', (_, more, over, expected, told) => {

@@ -188,7 +188,7 @@ test('a comment that keeps the aliases is obeyed', () => {
   const planned = plan(config(['a'], old('mode: chat') + kept), ['a'], on(['old', 'a']));
   expect(routes(planned)).toEqual([]);
   expect(notices(planned)).toEqual([
-    'A comment keeps `model_group_alias` as it is, so that no alias is added for a removed model.',
+    'A `keep` comment protects `model_group_alias`, so no alias is added for a removed model.',
   ]);
   expect(planned.level).toBe('breaking');
 });
