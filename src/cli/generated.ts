@@ -40,7 +40,7 @@ export const DESCRIPTIONS: Readonly<Record<InputName, string>> = {
   "commit-message": "Message of the commit, with the same placeholders. When empty, it says what changed.",
   "labels": "Labels of a new pull request, separated by commas or lines. `{level}` becomes `additive` or `breaking`. GitHub creates labels that do not exist.",
   "assignees": "Logins of people to assign to a new pull request, separated by commas or lines.",
-  "reviewers": "Logins of people to request a review of a new pull request from, separated by commas or lines. With auto-merge, no review is requested.",
+  "reviewers": "Logins of people to request a review of a new pull request from, separated by commas or lines. No review is requested when the pull request is merged automatically.",
   "team-reviewers": "Slugs of teams to request a review of a new pull request from, separated by commas or lines. The job's own token cannot do this.",
   "milestone": "Title or number of the milestone of a new pull request.",
   "draft": "Whether a new pull request is a draft.",

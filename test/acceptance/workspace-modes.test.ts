@@ -79,7 +79,7 @@ test('Mode check compares the modes of a person\u2019s entries with the endpoint
   await scene.run({ ...inputs, mode: 'write' }, { workspace: folder });
   const run = await scene.run(inputs, { workspace: folder });
   expect(run.code).toBe(1);
-  expect(run.log).toContain('needs `/chat/completions`, and the model serves `/responses`');
+  expect(run.log).toContain('needs `/chat/completions`, but the model serves `/responses`');
 });
 
 test('A refused file is not written', async () => {
