@@ -65,8 +65,11 @@ function findingsOf(
       ...(details.fix === undefined ? {} : { fix: fileEdits(config, details.fix) }),
     });
   });
-  return found;
+  // Rules go from key to key. Of findings at one place, such as a map that entries merge, the first entry's come first.
+  return found.toSorted(({ entry: a = LAST }, { entry: b = LAST }) => a - b);
 }
+
+const LAST = Number.MAX_SAFE_INTEGER;
 
 /** The line that an offset is on, as it is in the file. */
 function excerpt({ src }: Document, config: Config, offset: number): string {

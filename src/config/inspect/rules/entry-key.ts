@@ -10,9 +10,10 @@ export const entryKey: Rule = {
   example: { bad: oneEntry({ info: '4.1: yes' }), good: oneEntry({ info: '"4.1": yes' }) },
   check({ entries }, report) {
     for (const section of entries.flatMap(({ self, params, info }) => [self, params, info])) {
-      for (const pair of section?.map.pairs ?? []) {
-        if (section === undefined || isMerge(pair) || keyName(pair) !== undefined) continue;
-        const at = { node: pair.key, path: section.path, offset: pair.start };
+      for (const [index, pair] of section?.map.pairs.entries() ?? []) {
+        const isChild = section?.children[index]?.pair === pair;
+        if (section === undefined || isChild || isMerge(pair) || keyName(pair) !== undefined) continue;
+        const at = { node: pair.key, path: section.at.path, offset: pair.start };
         const plain = plainScalar(at);
         if (plain === undefined) continue;
         const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];

@@ -1,12 +1,11 @@
 import {
   type Child,
-  childrenOf,
   type Document,
   dereference,
   isList,
   isMap,
-  mapOf,
   type Spot,
+  sectionOf,
   topSection,
   within,
 } from '../document.ts';
@@ -52,9 +51,8 @@ function checkSetting(document: Document, at: Child, report: Report): void {
   }
   for (const [index, node] of list.items.entries()) {
     const item: Spot = { node, path: `${at.path}[${index}]`, offset: node.start };
-    const map = mapOf(item);
-    const keys = map === undefined ? 0 : childrenOf(map, item.path).length;
-    if (keys !== 1) report(item, `is not a mapping with one key. ${outcome}.`, lenient);
+    if (within(sectionOf(item)).length !== 1)
+      report(item, `is not a mapping with one key. ${outcome}.`, lenient);
   }
   for (const chain of chains(at)) checkTargets(document, chain, report);
 }

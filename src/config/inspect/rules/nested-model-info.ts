@@ -1,4 +1,4 @@
-import { child, keySpot } from '../document.ts';
+import { keySpot, valuesOf } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const nestedModelInfo: Rule = {
@@ -11,10 +11,8 @@ export const nestedModelInfo: Rule = {
     bad: oneEntry({ params: 'model_info:\n  mode: chat' }),
     good: oneEntry({ info: 'mode: chat' }),
   },
-  check({ entries, value }, report) {
-    for (const { params } of entries) {
-      const at = child(params, 'model_info');
-      if (at === undefined) continue;
+  check({ keys, value }, report) {
+    for (const { at } of valuesOf(keys.params, 'model_info')) {
       const read = value(at.node);
       const isMapping =
         read === undefined || read === null || (typeof read === 'object' && !Array.isArray(read));
