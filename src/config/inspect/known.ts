@@ -16,13 +16,10 @@ export function known(table: Table): ReadonlyMap<string, string> {
 const CACHE = new Map<Table, ReadonlyMap<string, string>>();
 
 function parse(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word): [string, string] => {
-        const [, name = word, letters = ''] = /^(\w+)=(\w+)$/.exec(word) ?? [];
-        return [name, letters];
-      }),
-  );
+  const names = new Map<string, string>();
+  for (const word of text.trim().split(/\s+/)) {
+    const [name = '', letters = ''] = word.split('=');
+    names.set(name, letters);
+  }
+  return names;
 }
