@@ -23,8 +23,10 @@ export interface Spot {
 export interface Section {
   readonly at: Spot;
   readonly map: MapNode;
-  /** Its values, merged ones included. */
-  readonly children: readonly Child[];
+  /** Its values by their keys, merged ones included. */
+  readonly children: ReadonlyMap<string, Child>;
+  /** What is written under keys that are not text. */
+  readonly foreign: readonly Pair[];
 }
 
 /** A value under a key. */
@@ -135,9 +137,9 @@ function textOf(at: Spot | undefined, value: Document['value']): string | undefi
 function keysOf(entries: readonly EntryView[], part: keyof Document['keys']): Keys {
   const keys = new Map<string, EntryValue[]>();
   for (const entry of entries) {
-    for (const at of within(entry[part])) {
-      const values = keys.get(at.key);
-      if (values === undefined) keys.set(at.key, [{ entry, at }]);
+    for (const [key, at] of entry[part]?.children ?? []) {
+      const values = keys.get(key);
+      if (values === undefined) keys.set(key, [{ entry, at }]);
       else values.push({ entry, at });
     }
   }
@@ -166,24 +168,35 @@ export function topSection({ sections }: Document, key: string): Section | undef
 /** The value as a mapping; `undefined` when it is none. */
 export function sectionOf(at: Spot | undefined): Section | undefined {
   const map = at && mapOf(at);
-  return at === undefined || map === undefined ? undefined : { at, map, children: childrenOf(map, at) };
+  return at === undefined || map === undefined ? undefined : { at, map, ...keysIn(map, at) };
 }
 
 /** The value of a key, merged ones included. */
 export function child(section: Section | undefined, key: string): Child | undefined {
-  return section?.children.find((at) => at.key === key);
+  return section?.children.get(key);
 }
 
 /** The values of a section; none when there is no section. */
 export function within(section: Section | undefined): readonly Child[] {
-  return section?.children ?? NONE;
+  return section === undefined ? [] : [...section.children.values()];
 }
 
-const NONE: readonly Child[] = [];
-
-/** All values of a map, merged ones included. */
-export function childrenOf(map: MapNode, parent: Parent): readonly Child[] {
-  return Array.from(effectiveKeys(map), ([key, { pair }]) => new Member(key, pair, parent));
+function keysIn(map: MapNode, parent: Parent): Pick<Section, 'children' | 'foreign'> {
+  const children = new Map<string, Child>();
+  const foreign: Pair[] = [];
+  let merges = false;
+  for (const pair of map.pairs) {
+    const key = keyName(pair);
+    if (key !== undefined) children.set(key, new Member(key, pair, parent));
+    else if (isMerge(pair)) merges = true;
+    else foreign.push(pair);
+  }
+  if (!merges) return { children, foreign };
+  const merged = Array.from(
+    effectiveKeys(map),
+    ([key, { pair }]) => [key, new Member(key, pair, parent)] as const,
+  );
+  return { children: new Map(merged), foreign };
 }
 
 type Parent = Pick<Spot, 'path'>;

@@ -18,8 +18,9 @@ const CACHE = new Map<Table, ReadonlyMap<string, string>>();
 function parse(text: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const word of text.trim().split(/\s+/)) {
-    const [name = '', letters = ''] = word.split('=');
-    names.set(name, letters);
+    const end = word.indexOf('=');
+    if (end === -1) names.set(word, '');
+    else names.set(word.slice(0, end), word.slice(end + 1));
   }
   return names;
 }

@@ -1,12 +1,11 @@
 import {
   type Child,
   child,
-  childrenOf,
   type Document,
   isMap,
   itemsOf,
-  mapOf,
   type Spot,
+  sectionOf,
   topSection,
   valuesOf,
   within,
@@ -68,9 +67,7 @@ function isClosed(document: Document): boolean {
 /** The members of `router_settings.model_group_alias`. */
 export function aliases(document: Document): readonly Child[] {
   const router = topSection(document, 'router_settings');
-  const at = child(router, 'model_group_alias');
-  const map = at && mapOf(at);
-  return at === undefined || map === undefined ? [] : childrenOf(map, at);
+  return within(sectionOf(child(router, 'model_group_alias')));
 }
 
 /** What an alias refers to; `undefined` when that is not text. */
@@ -99,10 +96,7 @@ export function defaultFallbacks(document: Document): readonly Child[] {
 
 /** Each `name: […]` of a list of fallbacks. */
 export function chains(setting: Spot): readonly Child[] {
-  return itemsOf(setting).flatMap((item) => {
-    const map = mapOf(item);
-    return map === undefined ? [] : childrenOf(map, item);
-  });
+  return itemsOf(setting).flatMap((item) => within(sectionOf(item)));
 }
 
 /** Text quoted for a message. */

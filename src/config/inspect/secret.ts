@@ -48,8 +48,9 @@ export function secretsOf({ values }: Document): readonly Secret[] {
 }
 
 function isSecret(text: string, visited: Visited): boolean {
-  if (text.length < 8 || !(looksIssued(text) || isNamed(text, visited))) return false;
-  return !(REFERENCE.test(text) || PLACEHOLDER.test(text) || PATH.test(text));
+  if (text.length < 8 || REFERENCE.test(text)) return false;
+  if (!looksIssued(text) && !isNamed(text, visited)) return false;
+  return !PLACEHOLDER.test(text) && !PATH.test(text);
 }
 
 function looksIssued(text: string): boolean {

@@ -1,5 +1,6 @@
 import {
   type Child,
+  child,
   type Document,
   dereference,
   isList,
@@ -24,11 +25,11 @@ export const fallbackShape: Rule = {
     good: oneEntry({ rest: 'router_settings:\n  fallbacks:\n    - gpt-4.1: [gpt-4.1]' }),
   },
   check(document, report) {
-    const inRouter = new Set(within(topSection(document, 'router_settings')).map(({ key }) => key));
+    const router = topSection(document, 'router_settings');
     for (const section of ['router_settings', 'litellm_settings']) {
       for (const at of within(topSection(document, section))) {
         // LiteLLM does not look at what router_settings replaces
-        const isReplaced = section === 'litellm_settings' && inRouter.has(at.key);
+        const isReplaced = section === 'litellm_settings' && child(router, at.key) !== undefined;
         if (FALLBACKS.includes(at.key) && !isReplaced) checkSetting(document, at, report);
       }
     }
