@@ -62,6 +62,11 @@ export interface CheckOptions {
   readonly version?: string;
   /** Ids of rules that are not applied. */
   readonly ignore?: readonly string[];
+  /**
+   * What the caller looks at: `fatal` is what keeps LiteLLM from starting or drops an entry, `serious` that, errors and
+   * warnings. Others may be missing. Absent: everything.
+   */
+  readonly only?: 'fatal' | 'serious';
   /** The environment that LiteLLM will have. Absent: unknown. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Included files by the path that the file writes; `null`: it does not exist. Absent: unknown. */

@@ -4,7 +4,7 @@ import { oneEntry, type Rule } from '../rule.ts';
 export const nestedModelInfo: Rule = {
   id: 'nested-model-info',
   severity: 'warning',
-  effect: 'ignored',
+  effect: 'drops-entry',
   summary: '`model_info` is inside `litellm_params`.',
   why: 'LiteLLM reads `model_info` beside `litellm_params`. Inside it, it is neither shown nor used for routing, and only changes the id of the deployment.',
   example: {
@@ -16,12 +16,9 @@ export const nestedModelInfo: Rule = {
       const read = value(at.node);
       const isMapping =
         read === undefined || read === null || (typeof read === 'object' && !Array.isArray(read));
-      if (isMapping) report(keySpot(at), 'is ignored here: it belongs beside `litellm_params`.');
-      else
-        report(at, 'is not a mapping. LiteLLM drops the entry.', {
-          severity: 'error',
-          effect: 'drops-entry',
-        });
+      if (isMapping)
+        report(keySpot(at), 'is ignored here: it belongs beside `litellm_params`.', { effect: 'ignored' });
+      else report(at, 'is not a mapping. LiteLLM drops the entry.', { severity: 'error' });
     }
   },
 };
