@@ -24,7 +24,7 @@ export interface Inspection {
  * @param after the config as edited; the same as `before` when the plan changes nothing
  */
 export function inspect(before: Config, after: Config, plan: FilePlan): Inspection {
-  const found = findings(after);
+  const found = findings(after, { only: before === after ? 'fatal' : 'serious' });
   const errors = found.filter(({ severity }) => severity === 'error');
   const managed = new Set(managedEntries(after, plan.template.text).map(({ entry }) => entry.index));
   const existing = errors.filter(
@@ -33,7 +33,7 @@ export function inspect(before: Config, after: Config, plan: FilePlan): Inspecti
   if (before === after) return { existing, introduced: undefined, notices: [] };
   const serious = found.filter((finding) => finding.severity !== 'notice' || isFatal(finding));
   // Nothing to compare: most configs have no serious finding, and the old text is not looked at.
-  const known = serious.length === 0 ? [] : findings(before);
+  const known = serious.length === 0 ? [] : findings(before, { only: 'serious' });
   const caused = newFindings(known, serious).filter((finding) => !refersToRemoved(finding, plan));
   const isNew = isAddedEntry(after, plan);
   const error = caused.find(

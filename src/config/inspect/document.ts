@@ -20,9 +20,13 @@ export interface Spot {
 }
 
 /** A value that is a mapping. */
-export interface Section extends Spot {
+export interface Section {
+  readonly at: Spot;
   readonly map: MapNode;
-  readonly children: readonly Child[];
+  /** Its values by their keys, merged ones included. */
+  readonly children: ReadonlyMap<string, Child>;
+  /** What is written under keys that are not text. */
+  readonly foreign: readonly Pair[];
 }
 
 /** A value under a key. */
@@ -41,12 +45,28 @@ export interface EntryView {
   readonly model: string | undefined;
 }
 
+/**
+ * What the entries have under each key. Most of them have the same keys: a rule about one key does not look at the others,
+ * and a rule about the names of keys looks at each name once.
+ */
+export type Keys = ReadonlyMap<string, readonly EntryValue[]>;
+
+export interface EntryValue {
+  readonly entry: EntryView;
+  readonly at: Child;
+}
+
 /** What a check is about, besides the file. */
 export interface CheckOptions {
   /** The LiteLLM that reads the file, such as `1.106.2`. Default: the newest that the tables know. */
   readonly version?: string;
   /** Ids of rules that are not applied. */
   readonly ignore?: readonly string[];
+  /**
+   * What the caller looks at: `fatal` is what keeps LiteLLM from starting or drops an entry, `serious` that, errors and
+   * warnings. Others may be missing. Absent: everything.
+   */
+  readonly only?: 'fatal' | 'serious';
   /** The environment that LiteLLM will have. Absent: unknown. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Included files by the path that the file writes; `null`: it does not exist. Absent: unknown. */
@@ -60,8 +80,12 @@ export interface Document {
   readonly comments: readonly number[];
   /** `undefined`: the config is empty. */
   readonly root: Section | undefined;
+  /** The values of the root that are mappings, by their keys. */
+  readonly sections: ReadonlyMap<string, Section>;
   readonly list: Spot | undefined;
   readonly entries: readonly EntryView[];
+  /** The keys of the entries themselves, of their `litellm_params` and of their `model_info`. */
+  readonly keys: Readonly<Record<'self' | 'params' | 'info', Keys>>;
   readonly options: CheckOptions & { readonly version: string };
   readonly value: (node: TreeNode) => Value | undefined;
   /** Every value of the config; walked when a rule first asks. */
@@ -70,25 +94,28 @@ export interface Document {
 
 /** A config as the rules read it; `undefined` when its file does not exist yet. */
 export function documentOf(config: Config, options: Document['options']): Document | undefined {
-  const { src, root, list, absent, comments } = internals(config);
+  const { src, root: top, list, absent, comments } = internals(config);
   if (absent) return undefined;
   const value = valueReader();
   let walked: readonly Visited[] | undefined;
-  const at = list.kind === 'missing' ? undefined : spot(list.pair, 'model_list');
+  const root = top.kind === 'map' ? sectionOf({ node: top.map, path: '', offset: top.map.start }) : undefined;
   const items = list.kind === 'seq' ? list.seq.items : [];
+  const entries = items.map((node, index) => {
+    const offset = (list.kind === 'seq' ? list.seq.dashes[index] : undefined) ?? node.start;
+    return entryOf({ node, path: `model_list[${index}]`, offset }, value);
+  });
   return {
     src,
     comments,
-    root: root.kind === 'map' ? sectionOf({ node: root.map, path: '', offset: root.map.start }) : undefined,
-    list: at,
-    entries: items.map((node, index) => {
-      const offset = (list.kind === 'seq' ? list.seq.dashes[index] : undefined) ?? node.start;
-      return entryOf({ node, path: `model_list[${index}]`, offset }, value);
-    }),
+    root,
+    sections: sectionsOf(root),
+    list: list.kind === 'missing' ? undefined : new Member('model_list', list.pair, { path: '' }),
+    entries,
+    keys: { self: keysOf(entries, 'self'), params: keysOf(entries, 'params'), info: keysOf(entries, 'info') },
     options,
     value,
     values: () => {
-      walked ??= root.kind === 'map' ? walk(root.map) : [];
+      walked ??= top.kind === 'map' ? walk(top.map) : [];
       return walked;
     },
   };
@@ -112,32 +139,99 @@ function textOf(at: Spot | undefined, value: Document['value']): string | undefi
   return typeof text === 'string' ? text : undefined;
 }
 
-/** A key of the root that is a mapping. */
-export function topSection({ root }: Document, key: string): Section | undefined {
-  return sectionOf(child(root, key));
+function keysOf(entries: readonly EntryView[], part: keyof Document['keys']): Keys {
+  const keys = new Map<string, EntryValue[]>();
+  for (const entry of entries) {
+    for (const [key, at] of entry[part]?.children ?? []) {
+      const values = keys.get(key);
+      if (values === undefined) keys.set(key, [{ entry, at }]);
+      else values.push({ entry, at });
+    }
+  }
+  return keys;
+}
+
+/** What the entries have under one key, in their order. */
+export function valuesOf(keys: Keys, key: string): readonly EntryValue[] {
+  return keys.get(key) ?? [];
+}
+
+function sectionsOf(root: Section | undefined): Document['sections'] {
+  const sections = new Map<string, Section>();
+  for (const at of within(root)) {
+    const section = sectionOf(at);
+    if (section !== undefined) sections.set(at.key, section);
+  }
+  return sections;
+}
+
+/** A value of the root that is a mapping. */
+export function topSection({ sections }: Document, key: string): Section | undefined {
+  return sections.get(key);
 }
 
 /** The value as a mapping; `undefined` when it is none. */
 export function sectionOf(at: Spot | undefined): Section | undefined {
   const map = at && mapOf(at);
-  if (at === undefined || map === undefined) return undefined;
-  const { node, path, offset } = at;
-  return { node, path, offset, map, children: childrenOf(map, path) };
+  return at === undefined || map === undefined ? undefined : { at, map, ...keysIn(map, at) };
 }
 
 /** The value of a key, merged ones included. */
 export function child(section: Section | undefined, key: string): Child | undefined {
-  return section?.children.find((at) => at.key === key);
+  return section?.children.get(key);
 }
 
 /** The values of a section; none when there is no section. */
 export function within(section: Section | undefined): readonly Child[] {
-  return section?.children ?? [];
+  return section === undefined ? [] : [...section.children.values()];
 }
 
-/** All values of a map, merged ones included. */
-export function childrenOf(map: MapNode, path: string): readonly Child[] {
-  return Array.from(effectiveKeys(map), ([key, { pair }]) => ({ ...spot(pair, join(path, key)), key, pair }));
+function keysIn(map: MapNode, parent: Parent): Pick<Section, 'children' | 'foreign'> {
+  const children = new Map<string, Child>();
+  const foreign: Pair[] = [];
+  let merges = false;
+  for (const pair of map.pairs) {
+    const key = keyName(pair);
+    if (key !== undefined) children.set(key, new Member(key, pair, parent));
+    else if (isMerge(pair)) merges = true;
+    else foreign.push(pair);
+  }
+  if (!merges) return { children, foreign };
+  const merged = Array.from(
+    effectiveKeys(map),
+    ([key, { pair }]) => [key, new Member(key, pair, parent)] as const,
+  );
+  return { children: new Map(merged), foreign };
+}
+
+type Parent = Pick<Spot, 'path'>;
+
+/** Few values are ever reported, so the path of one is put together when it is asked for. */
+class Member implements Child {
+  readonly key: string;
+  readonly pair: Pair;
+  readonly #parent: Parent;
+
+  constructor(key: string, pair: Pair, parent: Parent) {
+    this.key = key;
+    this.pair = pair;
+    this.#parent = parent;
+  }
+
+  get node(): TreeNode {
+    return this.pair.value;
+  }
+
+  get offset(): number {
+    const { start, value } = this.pair;
+    return value.kind === 'scalar' && value.style === 'empty' ? start : value.start;
+  }
+
+  get path(): string {
+    const name = /^[\w*-]+$/.test(this.key) ? this.key : JSON.stringify(this.key);
+    const { path } = this.#parent;
+    return path === '' ? name : `${path}.${name}`;
+  }
 }
 
 /** The items of a list; none when the value is not a list. */
@@ -164,15 +258,4 @@ export function plainScalar({ node }: Spot): ScalarNode | undefined {
   return target?.kind === 'scalar' && target.style === 'plain' && target.props === undefined
     ? target
     : undefined;
-}
-
-function spot(pair: Pair, path: string): Spot {
-  const { value } = pair;
-  const unwritten = value.kind === 'scalar' && value.style === 'empty';
-  return { node: value, path, offset: unwritten ? pair.start : value.start };
-}
-
-function join(path: string, key: string): string {
-  const name = /^[\w*-]+$/.test(key) ? key : JSON.stringify(key);
-  return path === '' ? name : `${path}.${name}`;
 }

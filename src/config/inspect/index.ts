@@ -23,17 +23,26 @@ export function findings(config: Config, options: CheckOptions = {}): readonly F
   const document = documentOf(config, known);
   if (document === undefined) return [];
   const redact = redactor(document);
+  const comments = ignores(document);
   const rules = RULES.filter(
-    (rule) => applies(rule, known.version) && options.ignore?.includes(rule.id) !== true,
+    (rule) =>
+      applies(rule, known.version) &&
+      options.ignore?.includes(rule.id) !== true &&
+      isWanted(rule, options.only, comments.length > 0),
   );
   const found = rules.flatMap((rule) => findingsOf(rule, document, config, redact));
-  const comments = ignores(document);
   const { kept, unused } = ignoredBy(comments, found);
   return inOrder([...kept, ...(options.ignore?.includes('unused-ignore') === true ? [] : unused)]);
 }
 
 /** The newest LiteLLM that the tables were made from. */
 const NEWEST: string = TABLES.versions.at(-1) ?? '';
+
+/** A comment that ignores a rule is a warning when the rule reports nothing, so it takes the rules of notices to know. */
+function isWanted({ severity, effect }: Rule, only: CheckOptions['only'], hasComments: boolean): boolean {
+  if (only === undefined || effect === 'does-not-start' || effect === 'drops-entry') return true;
+  return only === 'serious' && (severity !== 'notice' || hasComments);
+}
 
 function findingsOf(
   rule: Rule,
@@ -65,8 +74,11 @@ function findingsOf(
       ...(details.fix === undefined ? {} : { fix: fileEdits(config, details.fix) }),
     });
   });
-  return found;
+  // Rules go from key to key. Of findings at one place, such as a map that entries merge, the first entry's come first.
+  return found.toSorted(({ entry: a = LAST }, { entry: b = LAST }) => a - b);
 }
+
+const LAST = Number.MAX_SAFE_INTEGER;
 
 /** The line that an offset is on, as it is in the file. */
 function excerpt({ src }: Document, config: Config, offset: number): string {

@@ -16,13 +16,11 @@ export function known(table: Table): ReadonlyMap<string, string> {
 const CACHE = new Map<Table, ReadonlyMap<string, string>>();
 
 function parse(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((word): [string, string] => {
-        const [, name = word, letters = ''] = /^(\w+)=(\w+)$/.exec(word) ?? [];
-        return [name, letters];
-      }),
-  );
+  const names = new Map<string, string>();
+  for (const word of text.trim().split(/\s+/)) {
+    const end = word.indexOf('=');
+    if (end === -1) names.set(word, '');
+    else names.set(word.slice(0, end), word.slice(end + 1));
+  }
+  return names;
 }

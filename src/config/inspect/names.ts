@@ -1,13 +1,13 @@
 import {
   type Child,
   child,
-  childrenOf,
   type Document,
   isMap,
   itemsOf,
-  mapOf,
   type Spot,
+  sectionOf,
   topSection,
+  valuesOf,
   within,
 } from './document.ts';
 
@@ -22,21 +22,31 @@ export interface Names {
  * files and a database (`store_model_in_db`) may have more names: then no name is unknown.
  */
 export function callable(document: Document): Names {
-  const { entries, value } = document;
-  const ids = entries.map(({ info }) => {
-    const id = child(info, 'id');
-    const read = id && value(id.node);
-    return typeof read === 'number' ? String(read) : read;
+  let known: ReturnType<typeof namesOf> | undefined;
+  return {
+    answers: (name) => {
+      known ??= namesOf(document);
+      return known === 'any' || known.exact.has(name) || known.patterns.some((it) => it.test(name));
+    },
+  };
+}
+
+function namesOf(document: Document): 'any' | { readonly exact: Set<unknown>; readonly patterns: RegExp[] } {
+  if (!isClosed(document)) return 'any';
+  const { entries, keys, value } = document;
+  const ids = valuesOf(keys.info, 'id').map(({ at }) => {
+    const id = value(at.node);
+    return typeof id === 'number' ? String(id) : id;
   });
   const names = [
     ...entries.map(({ name }) => name),
     ...ids,
     ...aliases(document).map(({ key }) => key),
   ].filter((name) => typeof name === 'string');
-  const exact = new Set(names);
-  const patterns = names.filter((name) => name.includes('*')).map(pattern);
-  const open = !isClosed(document);
-  return { answers: (name) => open || exact.has(name) || patterns.some((it) => it.test(name)) };
+  return {
+    exact: new Set(names),
+    patterns: names.filter((name) => name.includes('*')).map(pattern),
+  };
 }
 
 function pattern(name: string): RegExp {
@@ -57,9 +67,7 @@ function isClosed(document: Document): boolean {
 /** The members of `router_settings.model_group_alias`. */
 export function aliases(document: Document): readonly Child[] {
   const router = topSection(document, 'router_settings');
-  const at = child(router, 'model_group_alias');
-  const map = at && mapOf(at);
-  return at === undefined || map === undefined ? [] : childrenOf(map, at.path);
+  return within(sectionOf(child(router, 'model_group_alias')));
 }
 
 /** What an alias refers to; `undefined` when that is not text. */
@@ -88,10 +96,7 @@ export function defaultFallbacks(document: Document): readonly Child[] {
 
 /** Each `name: […]` of a list of fallbacks. */
 export function chains(setting: Spot): readonly Child[] {
-  return itemsOf(setting).flatMap((item) => {
-    const map = mapOf(item);
-    return map === undefined ? [] : childrenOf(map, item.path);
-  });
+  return itemsOf(setting).flatMap((item) => within(sectionOf(item)));
 }
 
 /** Text quoted for a message. */

@@ -4,9 +4,8 @@ import { fallbackSection } from '../read/fallback-section.ts';
 import { internals } from '../read/index.ts';
 import { touchesKeep } from '../read/keep.ts';
 import type { SourceText } from '../read/source.ts';
-import { dereference, type MapNode } from '../read/tree.ts';
 import { valueReader } from '../read/value.ts';
-import { type Child, childrenOf, mapOf, type Spot } from './document.ts';
+import { type Child, child, itemsOf, type Section, type Spot, sectionOf, within } from './document.ts';
 
 /** A place outside of `model_list` that refers to an entry by its name. */
 export interface Reference {
@@ -61,14 +60,14 @@ const SECTIONS = ['router_settings', 'litellm_settings'] as const;
  * References that LiteLLM would not read as a name are left out; `check` complains about them.
  */
 export function routing(config: Config): Routing {
-  const { src, root, absent, settingKeeps } = internals(config);
-  if (absent || root.kind === 'empty') return NOTHING;
-  const { map } = root;
+  const { src, root: top, absent, settingKeeps } = internals(config);
+  const root = top.kind === 'map' ? sectionOf({ node: top.map, path: '', offset: top.map.start }) : undefined;
+  if (absent || root === undefined) return NOTHING;
   const read = valueReader();
   const keep = (...path: string[]): boolean => touchesKeep({ keeps: settingKeeps }, path);
-  const aliases = aliasesOf(map);
+  const aliases = aliasesOf(root);
   return {
-    references: referencesOf(src, map, read),
+    references: referencesOf(src, root, read),
     aliases: aliases.map(({ key, node, offset }) => ({
       name: key,
       target: targetOf(read(node)),
@@ -76,23 +75,21 @@ export function routing(config: Config): Routing {
       keep: keep('router_settings', 'model_group_alias', key),
     })),
     fallbacks: SECTIONS.flatMap((section) =>
-      sectionsOf(map, section)
-        .flatMap((at) => items(child(at.map, at.path, 'fallbacks')))
-        .flatMap((item, index) =>
-          chains(item).map(({ key, node, offset }) => ({
-            name: key,
-            targets: namesIn(read(node)),
-            place: src.place(offset),
-            keep: keep(section, 'fallbacks', String(index)),
-            section,
-          })),
-        ),
+      itemsOf(child(topSection(root, section), 'fallbacks')).flatMap((item, index) =>
+        within(sectionOf(item)).map(({ key, node, offset }) => ({
+          name: key,
+          targets: namesIn(read(node)),
+          place: src.place(offset),
+          keep: keep(section, 'fallbacks', String(index)),
+          section,
+        })),
+      ),
     ),
     kept: {
       aliases: isWholeKept(settingKeeps, ['router_settings', 'model_group_alias']),
-      fallbacks: isWholeKept(settingKeeps, [fallbackSection(map, read), 'fallbacks']),
+      fallbacks: isWholeKept(settingKeeps, [fallbackSection(root.map, read), 'fallbacks']),
     },
-    includes: includesOf(map, read),
+    includes: includesOf(root, read),
   };
 }
 
@@ -106,24 +103,20 @@ const NOTHING: Routing = {
 
 type ReadNode = ReturnType<typeof valueReader>;
 
-function sectionsOf(root: MapNode, key: string): readonly { readonly map: MapNode; readonly path: string }[] {
-  return mapsAt(child(root, '', key));
+function topSection(root: Section, key: string): Section | undefined {
+  return sectionOf(child(root, key));
 }
 
-function aliasesOf(root: MapNode): readonly Child[] {
-  return sectionsOf(root, 'router_settings')
-    .flatMap(({ map, path }) => mapsAt(child(map, path, 'model_group_alias')))
-    .flatMap(({ map, path }) => childrenOf(map, path));
+function aliasesOf(root: Section): readonly Child[] {
+  return within(sectionOf(child(topSection(root, 'router_settings'), 'model_group_alias')));
 }
 
-function referencesOf(src: SourceText, root: MapNode, read: ReadNode): readonly Reference[] {
-  const fallbacks = SECTIONS.flatMap((key) => sectionsOf(root, key)).flatMap(({ map, path }) => [
-    ...FALLBACKS.flatMap((key) =>
-      items(child(map, path, key))
-        .flatMap(chains)
-        .flatMap(items),
-    ),
-    ...items(child(map, path, 'default_fallbacks')),
+function referencesOf(src: SourceText, root: Section, read: ReadNode): readonly Reference[] {
+  const fallbacks = SECTIONS.map((key) => topSection(root, key)).flatMap((section) => [
+    ...FALLBACKS.flatMap((key) => itemsOf(child(section, key)))
+      .flatMap((item) => within(sectionOf(item)))
+      .flatMap(itemsOf),
+    ...itemsOf(child(section, 'default_fallbacks')),
   ]);
   const references = (kind: Reference['kind'], spots: readonly Spot[]): Reference[] =>
     spots.flatMap(({ node, path, offset }) => {
@@ -133,8 +126,8 @@ function referencesOf(src: SourceText, root: MapNode, read: ReadNode): readonly 
   return [...references('fallback', fallbacks), ...references('alias', aliasesOf(root))];
 }
 
-function includesOf(root: MapNode, read: ReadNode): Routing['includes'] {
-  const include = child(root, '', 'include');
+function includesOf(root: Section, read: ReadNode): Routing['includes'] {
+  const include = child(root, 'include');
   return include && [read(include.node)].flat().filter((file) => typeof file === 'string');
 }
 
@@ -148,26 +141,6 @@ function namesIn(value: Value | undefined): readonly string[] | undefined {
   return isList(value) && value.every((name) => typeof name === 'string') ? value : undefined;
 }
 
-function mapsAt(spot: Spot | undefined): readonly { readonly map: MapNode; readonly path: string }[] {
-  const map = spot && mapOf(spot);
-  return spot === undefined || map === undefined ? [] : [{ map, path: spot.path }];
-}
-
-/** The values of `{name: […]}`. */
-function chains(item: Spot): readonly Child[] {
-  return mapsAt(item).flatMap(({ map, path }) => childrenOf(map, path));
-}
-
-function items(spot: Spot | undefined): readonly Spot[] {
-  const list = spot && dereference(spot.node);
-  if (spot === undefined || list?.kind !== 'seq') return [];
-  return list.items.map((node, index) => ({ node, path: `${spot.path}[${index}]`, offset: node.start }));
-}
-
 function isWholeKept(keeps: readonly (readonly string[])[], path: readonly string[]): boolean {
   return keeps.some((kept) => kept.length <= path.length && kept.every((key, index) => key === path[index]));
-}
-
-function child(map: MapNode, path: string, key: string): Child | undefined {
-  return childrenOf(map, path).find((at) => at.key === key);
 }

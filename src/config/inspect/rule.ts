@@ -5,6 +5,7 @@ import type { Document, Spot } from './document.ts';
 export interface Rule {
   /** Part of the interface: people write it into their files. An id is never renamed. */
   readonly id: string;
+  /** Of findings that do not say otherwise. A `notice` whose effect is harmless has no other findings. */
   readonly severity: Severity;
   /** The most severe effect that a finding of the rule has. */
   readonly effect: Effect;

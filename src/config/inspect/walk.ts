@@ -39,11 +39,15 @@ export function walk(root: TreeNode): readonly Visited[] {
   ): void => {
     const target = dereference(node);
     if (target === undefined || seen.has(target)) return;
-    if (target.kind !== 'scalar') seen.add(target);
-    const here = { node, target, text: textOf(target), parent, pair, index };
+    // only what has an anchor can be reached a second time
+    if (target.kind !== 'scalar' && target.props?.anchor !== undefined) seen.add(target);
+    const text = target.kind === 'scalar' ? textOf(target) : undefined;
+    const here = { node, target, text, parent, pair, index };
     visited.push(here);
     if (target.kind === 'seq') {
-      for (const [position, item] of target.items.entries()) visit(item, here, undefined, position);
+      target.items.forEach((item, position) => {
+        visit(item, here, undefined, position);
+      });
     } else if (target.kind === 'map') {
       for (const inner of target.pairs) visit(inner.value, here, inner, undefined);
     }
@@ -83,8 +87,7 @@ export function sectionAbove(visited: Visited): string {
   return parent.parent === undefined ? keyAbove(visited) : sectionAbove(parent);
 }
 
-function textOf(target: TreeNode): string | undefined {
-  if (target.kind !== 'scalar') return undefined;
+function textOf(target: ScalarNode): string | undefined {
   const value = scalarValue(target);
   return typeof value === 'string' ? value : undefined;
 }

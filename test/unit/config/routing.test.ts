@@ -18,6 +18,19 @@ test('routing reads the aliases with their targets', () => {
   ]);
 });
 
+test('routing reads what a merge key supplies before the names of the mapping itself, as PyYAML does', () => {
+  const { aliases } = routing(
+    config(
+      'defaults: &d {m: n, a: z}\nmodel_list: []\nrouter_settings:\n  model_group_alias: {a: b, c: d, <<: *d}\n',
+    ),
+  );
+  expect(aliases.map(({ name, target }) => [name, target])).toEqual([
+    ['m', 'n'],
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+});
+
 test('routing reads the fallbacks of both sections, and no other lists of them', () => {
   const { fallbacks } = routing(
     config(

@@ -191,3 +191,20 @@ test('a file that does not exist yet has no findings', () => {
   const result = readConfig({ path: 'c', bytes: null });
   expect(result.kind === 'config' && findings(result.config)).toEqual([]);
 });
+
+test('what entries merge is reported for each of them, in their order', () => {
+  const text = `model_list:
+  - {model_name: a, litellm_params: {model: openai/a}, model_info: {<<: &shared {rpm: -1}}}
+  - {model_name: b, litellm_params: {model: openai/b, <<: *shared}}
+  - {model_name: c, litellm_params: {model: openai/c}, model_info: {<<: *shared}}
+`;
+  expect(inspect(text).map(({ message }) => message)).toEqual([
+    'model_list[0].model_info.rpm is negative.',
+    'model_list[1].litellm_params.rpm is negative.',
+    'model_list[2].model_info.rpm is negative.',
+  ]);
+});
+
+test('a key that is also the name of a method is a key like any other', () => {
+  expect(found(entry('    model_info: {toString: true, constructor: true}\n'))).toEqual([]);
+});

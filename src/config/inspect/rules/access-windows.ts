@@ -1,5 +1,5 @@
 import type { Value } from '../../model.ts';
-import { child, isList, isMap } from '../document.ts';
+import { isList, isMap, valuesOf } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 const WINDOW = (rest: string): string =>
@@ -13,11 +13,10 @@ export const accessWindows: Rule = {
   summary: '`model_info.access_windows` is not a list of complete windows.',
   why: 'Every window is a mapping with exactly four keys: `start`, `end`, `timezone`, and `team_ids`, which lists at least one team. Otherwise LiteLLM does not start.',
   example: { bad: WINDOW(''), good: WINDOW(', team_ids: [night-shift]') },
-  check({ entries, value }, report) {
-    for (const { info } of entries) {
-      const at = child(info, 'access_windows');
-      const read = at && value(at.node);
-      if (at === undefined || read === null || read === undefined) continue;
+  check({ keys, value }, report) {
+    for (const { at } of valuesOf(keys.info, 'access_windows')) {
+      const read = value(at.node);
+      if (read === null || read === undefined) continue;
       const wrong = isList(read) ? read.map(problem).find((one) => one !== undefined) : 'is not a list';
       if (wrong !== undefined) report(at, `${wrong}. LiteLLM does not start.`);
     }

@@ -13,9 +13,12 @@ export const aliasHidesEntry: Rule = {
   why: 'LiteLLM looks up aliases first. Calls to the name go to the model that the alias refers to, and never to the entry.',
   example: { bad: TWO('gpt-4.1'), good: TWO('gpt-4') },
   check(document, report) {
-    for (const alias of aliases(document)) {
+    const found = aliases(document);
+    // the first entry of a name, where there are aliases
+    const named = new Map(found.length === 0 ? [] : document.entries.toReversed().map((it) => [it.name, it]));
+    for (const alias of found) {
       const target = aliasTarget(document, alias);
-      const hidden = document.entries.find(({ name }) => name === alias.key);
+      const hidden = named.get(alias.key);
       if (hidden === undefined || target === undefined || target === alias.key) continue;
       const related = [{ at: hidden.at, message: 'The entry that is not called.' }];
       report(

@@ -1,4 +1,4 @@
-import { child, keySpot } from '../document.ts';
+import { keySpot, valuesOf } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const cacheModelsFor: Rule = {
@@ -8,11 +8,8 @@ export const cacheModelsFor: Rule = {
   summary: '`cache_models_for` is not a setting of LiteLLM.',
   why: 'LiteLLM sends keys that it does not know to the provider, in the body of every chat and embedding call. Remove it.',
   example: { bad: oneEntry({ params: 'cache_models_for: 3600' }), good: oneEntry({}) },
-  check({ entries }, report) {
-    for (const { params } of entries) {
-      const at = child(params, 'cache_models_for');
-      if (at !== undefined)
-        report(keySpot(at), 'is not a setting of LiteLLM: it is sent to the provider with every call.');
-    }
+  check({ keys }, report) {
+    for (const { at } of valuesOf(keys.params, 'cache_models_for'))
+      report(keySpot(at), 'is not a setting of LiteLLM: it is sent to the provider with every call.');
   },
 };

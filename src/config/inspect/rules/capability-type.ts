@@ -1,4 +1,3 @@
-import { within } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const capabilityType: Rule = {
@@ -11,9 +10,10 @@ export const capabilityType: Rule = {
     bad: oneEntry({ info: 'supports_vision: "yes"' }),
     good: oneEntry({ info: 'supports_vision: true' }),
   },
-  check({ entries, value }, report) {
-    for (const { info } of entries) {
-      for (const at of within(info).filter(({ key }) => key.startsWith('supports_'))) {
+  check({ keys, value }, report) {
+    for (const [key, values] of keys.info) {
+      if (!key.startsWith('supports_')) continue;
+      for (const { at } of values) {
         const read = value(at.node);
         if (typeof read === 'boolean' || read === null) continue;
         const meant = typeof read === 'string' ? MEANINGS[read.toLowerCase()] : undefined;

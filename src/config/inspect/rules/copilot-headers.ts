@@ -1,4 +1,14 @@
-import { type Child, child, type Document, isMap, keySpot, sectionOf, within } from '../document.ts';
+import {
+  type Child,
+  child,
+  type Document,
+  type EntryValue,
+  isMap,
+  keySpot,
+  sectionOf,
+  valuesOf,
+  within,
+} from '../document.ts';
 import type { Report, Rule } from '../rule.ts';
 
 const ENTRY = (headers: string): string => `model_list:
@@ -22,8 +32,8 @@ export const headersType: Rule = {
   summary: '`extra_headers` is not a mapping.',
   why: 'LiteLLM loads the entry, and every call fails with status 500.',
   example: { bad: ENTRY('- editor-version'), good: ENTRY(FULL) },
-  check({ entries, value }, report) {
-    for (const at of headersOf(entries)) {
+  check({ keys, value }, report) {
+    for (const { at } of valuesOf(keys.params, HEADERS)) {
       const read = value(at.node);
       if (read !== null && read !== undefined && !isMap(read))
         report(at, 'is not a mapping. Every call fails.');
@@ -40,9 +50,10 @@ export const partialHeaders: Rule = {
   why: 'On chat calls, LiteLLM sends `extra_headers` instead of its own headers, and Copilot refuses calls without `editor-version` (status 400). Remove `extra_headers`, or write all four: `editor-version`, `editor-plugin-version`, `copilot-integration-id`, `user-agent`.',
   example: { bad: ENTRY('copilot-integration-id: vscode-chat'), good: ENTRY(FULL) },
   check(document, report) {
-    for (const at of copilotHeaders(document)) {
+    for (const { entry, at } of copilotHeaders(document)) {
       const names = within(sectionOf(at)).map(({ key }) => key.toLowerCase());
-      const mode = modeOf(document, at);
+      const written = child(entry.info, 'mode');
+      const mode = written && document.value(written.node);
       if (
         names.length === 0 ||
         names.includes('editor-version') ||
@@ -70,7 +81,7 @@ export const capitalHeaders: Rule = {
     good: ENTRY(FULL),
   },
   check(document, report) {
-    for (const at of copilotHeaders(document)) {
+    for (const { at } of copilotHeaders(document)) {
       for (const header of within(sectionOf(at))) {
         if (EDITOR.has(header.key) || !EDITOR.has(header.key.toLowerCase())) continue;
         report(
@@ -90,18 +101,8 @@ function renamed({ key, pair }: Child): Parameters<Report>[2] {
 
 const EDITOR = new Set(['editor-version', 'editor-plugin-version', 'copilot-integration-id', 'user-agent']);
 
-function headersOf(entries: Document['entries']): readonly Child[] {
-  return entries.flatMap(({ params }) => child(params, 'extra_headers') ?? []);
-}
+const HEADERS = 'extra_headers';
 
-function copilotHeaders({ entries }: Document): readonly Child[] {
-  return headersOf(entries.filter(({ model }) => model?.startsWith('github_copilot/')));
-}
-
-function modeOf({ entries, value }: Document, at: Child): unknown {
-  const owner = entries.find(
-    ({ params }) => params !== undefined && at.path === `${params.path}.extra_headers`,
-  );
-  const mode = child(owner?.info, 'mode');
-  return mode && value(mode.node);
+function copilotHeaders({ keys }: Document): readonly EntryValue[] {
+  return valuesOf(keys.params, HEADERS).filter(({ entry }) => entry.model?.startsWith('github_copilot/'));
 }

@@ -20,7 +20,7 @@ export const duplicateEntry: Rule = {
     for (const { name } of document.entries) count.set(name, (count.get(name) ?? 0) + 1);
     for (const { at, self, name } of document.entries) {
       if (count.get(name) === 1) continue;
-      const read = name === undefined || self === undefined ? undefined : document.value(self.node);
+      const read = name === undefined || self === undefined ? undefined : document.value(self.map);
       if (read === undefined) continue;
       const key = canonical(read);
       const other = first.get(key);

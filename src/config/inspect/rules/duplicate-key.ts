@@ -1,4 +1,4 @@
-import { isMerge, keyName, type TreeNode } from '../document.ts';
+import { keyName, type MapNode } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 import { pathTo } from '../walk.ts';
 
@@ -10,20 +10,21 @@ export const duplicateKey: Rule = {
   why: 'YAML forbids duplicate keys. LiteLLM uses the last one without a warning. Remove the other one.',
   example: { bad: oneEntry({ params: 'rpm: 10\nrpm: 100' }), good: oneEntry({ params: 'rpm: 100' }) },
   check({ values }, report) {
+    const lastIn = new Map<string, MapNode>();
     for (const visited of values()) {
-      if (visited.target.kind !== 'map') continue;
-      const first = new Map<string, TreeNode>();
-      for (const pair of visited.target.pairs) {
-        const name = isMerge(pair) ? undefined : keyName(pair);
+      const { target } = visited;
+      if (target.kind !== 'map') continue;
+      for (const pair of target.pairs) {
+        const name = keyName(pair);
         if (name === undefined) continue;
-        const other = first.get(name);
-        if (other === undefined) {
-          first.set(name, pair.key);
+        if (lastIn.get(name) !== target) {
+          lastIn.set(name, target);
           continue;
         }
+        const other = target.pairs.find((first) => keyName(first) === name) ?? pair;
         const path = pathTo(visited, name);
         const related = [
-          { at: { node: other, path, offset: other.start }, message: 'The first definition.' },
+          { at: { node: other.key, path, offset: other.key.start }, message: 'The first definition.' },
         ];
         report({ node: pair.key, path, offset: pair.start }, 'is defined twice: LiteLLM uses the last one.', {
           related,

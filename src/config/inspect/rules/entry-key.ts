@@ -1,4 +1,4 @@
-import { isMerge, keyName, plainScalar } from '../document.ts';
+import { plainScalar } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const entryKey: Rule = {
@@ -10,9 +10,9 @@ export const entryKey: Rule = {
   example: { bad: oneEntry({ info: '4.1: yes' }), good: oneEntry({ info: '"4.1": yes' }) },
   check({ entries }, report) {
     for (const section of entries.flatMap(({ self, params, info }) => [self, params, info])) {
-      for (const pair of section?.map.pairs ?? []) {
-        if (section === undefined || isMerge(pair) || keyName(pair) !== undefined) continue;
-        const at = { node: pair.key, path: section.path, offset: pair.start };
+      if (section === undefined) continue;
+      for (const pair of section.foreign) {
+        const at = { node: pair.key, path: section.at.path, offset: pair.start };
         const plain = plainScalar(at);
         if (plain === undefined) continue;
         const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];

@@ -26,7 +26,7 @@ function checkEntry({ at, self, params, info }: EntryView, report: Report): void
   if (written !== undefined && params === undefined)
     report(written, 'is not a mapping. LiteLLM does not start.');
   else if (params === undefined) report(at, 'has no `litellm_params`. LiteLLM does not start.');
-  else need(params, 'model', params, report);
+  else need(params, 'model', params.at, report);
   const described = child(self, 'model_info');
   if (described !== undefined && info === undefined && mapOf(described) === undefined)
     report(described, 'is not a mapping. LiteLLM does not start.');

@@ -38,8 +38,8 @@ export const envReference: Rule = {
 
 /** The variable that a text probably means; `sure` when no other program would replace it. */
 function misspelled(text: string): { readonly name: string; readonly sure: boolean } | undefined {
-  if (/^os\.environ\/\s*$/.test(text)) return { name: '', sure: false };
-  if (text.startsWith('os.environ/')) return undefined;
+  if (text.startsWith('os.environ/'))
+    return text.trim() === 'os.environ/' ? { name: '', sure: false } : undefined;
   const dollar = /^\$\{([A-Z][A-Z0-9_]*)\}$|^\$([A-Z][A-Z0-9_]*)$/.exec(text);
   if (dollar !== null) return { name: dollar[1] ?? dollar[2] ?? '', sure: false };
   const call =

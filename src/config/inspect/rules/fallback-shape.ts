@@ -1,12 +1,12 @@
 import {
   type Child,
-  childrenOf,
+  child,
   type Document,
   dereference,
   isList,
   isMap,
-  mapOf,
   type Spot,
+  sectionOf,
   topSection,
   within,
 } from '../document.ts';
@@ -25,11 +25,11 @@ export const fallbackShape: Rule = {
     good: oneEntry({ rest: 'router_settings:\n  fallbacks:\n    - gpt-4.1: [gpt-4.1]' }),
   },
   check(document, report) {
-    const inRouter = new Set(within(topSection(document, 'router_settings')).map(({ key }) => key));
+    const router = topSection(document, 'router_settings');
     for (const section of ['router_settings', 'litellm_settings']) {
       for (const at of within(topSection(document, section))) {
         // LiteLLM does not look at what router_settings replaces
-        const isReplaced = section === 'litellm_settings' && inRouter.has(at.key);
+        const isReplaced = section === 'litellm_settings' && child(router, at.key) !== undefined;
         if (FALLBACKS.includes(at.key) && !isReplaced) checkSetting(document, at, report);
       }
     }
@@ -52,9 +52,8 @@ function checkSetting(document: Document, at: Child, report: Report): void {
   }
   for (const [index, node] of list.items.entries()) {
     const item: Spot = { node, path: `${at.path}[${index}]`, offset: node.start };
-    const map = mapOf(item);
-    const keys = map === undefined ? 0 : childrenOf(map, item.path).length;
-    if (keys !== 1) report(item, `is not a mapping with one key. ${outcome}.`, lenient);
+    if (within(sectionOf(item)).length !== 1)
+      report(item, `is not a mapping with one key. ${outcome}.`, lenient);
   }
   for (const chain of chains(at)) checkTargets(document, chain, report);
 }

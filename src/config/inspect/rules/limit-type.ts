@@ -1,4 +1,4 @@
-import { plainScalar, within } from '../document.ts';
+import { plainScalar, valuesOf } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 import { isNumeric } from '../takes.ts';
 
@@ -12,9 +12,9 @@ export const limitType: Rule = {
     bad: oneEntry({ info: 'max_input_tokens: 128k' }),
     good: oneEntry({ info: 'max_input_tokens: 128000' }),
   },
-  check({ entries, value }, report) {
-    for (const { info } of entries) {
-      for (const at of within(info).filter(({ key }) => LIMITS.has(key))) {
+  check({ keys, value }, report) {
+    for (const key of LIMITS) {
+      for (const { at } of valuesOf(keys.info, key)) {
         const read = value(at.node);
         if (typeof read === 'number' || read === null) continue;
         const inQuotes = typeof read === 'string' && /^\d+$/.test(read) && plainScalar(at) === undefined;
@@ -38,4 +38,4 @@ export const limitType: Rule = {
   },
 };
 
-const LIMITS = new Set(['max_tokens', 'max_input_tokens', 'max_output_tokens']);
+const LIMITS = ['max_tokens', 'max_input_tokens', 'max_output_tokens'];

@@ -44,11 +44,11 @@ export const missingMasterKey: Rule = {
     const general = topSection(document, 'general_settings');
     if (options.env === undefined) {
       if (general !== undefined)
-        report(general, 'has no `master_key`. LiteLLM does not start unless `LITELLM_MASTER_KEY` is set.');
+        report(general.at, 'has no `master_key`. LiteLLM does not start unless `LITELLM_MASTER_KEY` is set.');
     } else if ((options.env.LITELLM_MASTER_KEY ?? '') === '') {
       const message =
         'No `master_key` is set, and `LITELLM_MASTER_KEY` is not set either. LiteLLM does not start.';
-      report(general ?? root, message, { severity: 'error' });
+      report((general ?? root).at, message, { severity: 'error' });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { keySpot, mapOf, sectionOf, topSection, within } from '../document.ts';
+import { child, keySpot, mapOf, sectionOf, topSection, within } from '../document.ts';
 import { quoted } from '../names.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
@@ -26,12 +26,11 @@ export const mcpServer: Rule = {
           keySpot(server),
           `has a \`-\` in its name. LiteLLM does not start. Write ${quoted(server.key.replaceAll('-', '_'))}.`,
         );
-      for (const at of within(sectionOf(server)).filter(({ key }) => key === 'transport')) {
-        const read = document.value(at.node);
-        const isKnown = typeof read === 'string' && (TRANSPORTS.has(read) || read.startsWith('os.environ/'));
-        if (read !== undefined && read !== null && !isKnown)
-          report(at, 'is not `sse`, `http` or `stdio`. LiteLLM does not start.');
-      }
+      const at = child(sectionOf(server), 'transport');
+      const read = at && document.value(at.node);
+      const isKnown = typeof read === 'string' && (TRANSPORTS.has(read) || read.startsWith('os.environ/'));
+      if (at !== undefined && read !== undefined && read !== null && !isKnown)
+        report(at, 'is not `sse`, `http` or `stdio`. LiteLLM does not start.');
     }
   },
 };

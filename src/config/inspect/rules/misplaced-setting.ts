@@ -1,4 +1,4 @@
-import { keySpot, topSection, within } from '../document.ts';
+import { child, keySpot, topSection } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const misplacedSetting: Rule = {
@@ -16,7 +16,7 @@ export const misplacedSetting: Rule = {
   check(document, report) {
     for (const [section, key, home, fatal] of MISPLACED) {
       const parent = section === '' ? document.root : topSection(document, section);
-      const at = within(parent).find((it) => it.key === key);
+      const at = child(parent, key);
       if (at === undefined) continue;
       const belongs = `belongs to \`${home}\``;
       if (fatal) report(keySpot(at), `${belongs}. LiteLLM does not start.`);

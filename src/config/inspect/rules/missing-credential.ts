@@ -36,7 +36,7 @@ export const missingCredential: Rule = {
     const [name] = names;
     if (names.size !== 1 || typeof name !== 'string' || without.length * 2 >= all.length) return;
     for (const { params, at } of without) {
-      report(params ?? at, `has no \`${KEY}\`; most Copilot entries have ${quoted(name)}.`);
+      report(params?.at ?? at, `has no \`${KEY}\`; most Copilot entries have ${quoted(name)}.`);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { child } from '../document.ts';
+import { valuesOf } from '../document.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingModelId: Rule = {
@@ -11,10 +11,9 @@ export const missingModelId: Rule = {
     bad: 'model_list:\n  - model_name: gpt-4.1\n    litellm_params:\n      model: ""\n',
     good: 'model_list:\n  - model_name: gpt-4.1\n    litellm_params:\n      model: github_copilot/gpt-4.1\n',
   },
-  check({ entries }, report) {
-    for (const { params, model } of entries) {
-      const at = child(params, 'model');
-      if (at === undefined || model === undefined) continue;
+  check({ keys }, report) {
+    for (const { entry, at } of valuesOf(keys.params, 'model')) {
+      const { model } = entry;
       if (model === '') report(at, 'is empty. LiteLLM drops the entry.');
       // others may have a default: an Azure deployment is also named by `api_base`
       else if (model === 'github_copilot/')

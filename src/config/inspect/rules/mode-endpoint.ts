@@ -1,4 +1,4 @@
-import { child } from '../document.ts';
+import { valuesOf } from '../document.ts';
 import { quoted } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,14 +17,14 @@ export const modeEndpoint: Rule = {
     good: `${SERVED}responses\n`,
     endpoints: { 'github_copilot/gpt-5.3-codex': ['/responses'] },
   },
-  check({ entries, value, options }, report) {
-    for (const { info, model } of entries) {
+  check({ keys, value, options }, report) {
+    for (const { entry, at } of valuesOf(keys.info, 'mode')) {
+      const { model } = entry;
       const endpoints = model === undefined ? undefined : options.endpoints?.get(model);
-      const at = child(info, 'mode');
-      const mode = at && value(at.node);
+      if (endpoints === undefined) continue;
+      const mode = value(at.node);
       const needed = typeof mode === 'string' ? ENDPOINTS[mode] : undefined;
-      if (at === undefined || endpoints === undefined || needed === undefined || endpoints.includes(needed))
-        continue;
+      if (needed === undefined || endpoints.includes(needed)) continue;
       // LiteLLM reaches Claude through its own /v1/messages whatever the mode
       if (mode === 'chat' && endpoints.includes('/v1/messages') && /claude/i.test(model ?? '')) continue;
       const served = endpoints.length === 0 ? 'nothing' : endpoints.map(quoted).join(', ');

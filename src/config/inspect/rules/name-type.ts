@@ -1,4 +1,4 @@
-import { type Child, child, type Document, plainScalar, resolvePlain } from '../document.ts';
+import { type Child, plainScalar, resolvePlain, valuesOf } from '../document.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const nameType: Rule = {
@@ -11,17 +11,15 @@ export const nameType: Rule = {
     bad: 'model_list:\n  - model_name: 4.1\n    litellm_params:\n      model: azure/gpt-4.1\n',
     good: 'model_list:\n  - model_name: "4.1"\n    litellm_params:\n      model: azure/gpt-4.1\n',
   },
-  check(document, report) {
-    for (const { self, params } of document.entries) {
-      const name = child(self, 'model_name');
-      const model = child(params, 'model');
-      for (const at of [name, model]) if (at !== undefined) checkText(document, at, report);
-    }
+  check({ keys }, report) {
+    for (const { entry, at } of valuesOf(keys.self, 'model_name'))
+      if (entry.name === undefined) tell(at, report);
+    for (const { entry, at } of valuesOf(keys.params, 'model'))
+      if (entry.model === undefined) tell(at, report);
   },
 };
 
-function checkText({ value }: Document, at: Child, report: Report): void {
-  if (typeof value(at.node) === 'string') return;
+function tell(at: Child, report: Report): void {
   const plain = plainScalar(at);
   const kind = plain === undefined ? undefined : KINDS[resolvePlain(plain.text)];
   if (plain === undefined || kind === undefined) {

@@ -12,11 +12,16 @@ export const negativeValue: Rule = {
     good: oneEntry({ info: 'max_input_tokens: 128000' }),
   },
   check(document, report) {
-    const settings = ['litellm_settings', 'router_settings'].map((name) => topSection(document, name));
-    const sections = [...document.entries.flatMap(({ params, info }) => [params, info]), ...settings];
-    for (const at of sections.flatMap(within)) {
-      const read = document.value(at.node);
-      if (typeof read === 'number' && read < 0 && AMOUNT.test(at.key)) report(at, 'is negative.');
+    const { keys, value } = document;
+    const settings = ['litellm_settings', 'router_settings'].flatMap((name) =>
+      within(topSection(document, name)).filter(({ key }) => AMOUNT.test(key)),
+    );
+    const entries = [...keys.params, ...keys.info].flatMap(([key, values]) =>
+      AMOUNT.test(key) ? values.map(({ at }) => at) : [],
+    );
+    for (const at of [...entries, ...settings]) {
+      const read = value(at.node);
+      if (typeof read === 'number' && read < 0) report(at, 'is negative.');
     }
   },
 };

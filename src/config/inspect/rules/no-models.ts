@@ -14,7 +14,7 @@ export const noModels: Rule = {
     const general = topSection(document, 'general_settings');
     const stored = child(general, 'store_model_in_db');
     if (stored !== undefined && value(stored.node) !== false) return;
-    if (list === undefined) report(root, 'The config has no `model_list`: LiteLLM serves no model.');
+    if (list === undefined) report(root.at, 'The config has no `model_list`: LiteLLM serves no model.');
     else report(list, 'has no entries: LiteLLM serves no model.');
   },
 };

@@ -1,4 +1,4 @@
-import { keySpot, within } from '../document.ts';
+import { child, keySpot, valuesOf } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const oldCapability: Rule = {
@@ -11,15 +11,12 @@ export const oldCapability: Rule = {
     bad: oneEntry({ info: 'supports_tool_calls: true' }),
     good: oneEntry({ info: 'supports_function_calling: true' }),
   },
-  check({ entries }, report) {
-    for (const { info } of entries) {
-      const children = within(info);
-      for (const at of children) {
-        const name = NAMES[at.key];
-        if (name === undefined) continue;
+  check({ keys }, report) {
+    for (const [old, name] of NAMES) {
+      for (const { entry, at } of valuesOf(keys.info, old)) {
         const { key } = at.pair;
         const isPlain = key.kind === 'scalar' && key.style === 'plain' && key.props === undefined;
-        const fixable = isPlain && !children.some((other) => other.key === name);
+        const fixable = isPlain && child(entry.info, name) === undefined;
         const fix = fixable ? { fix: [{ start: key.start, end: key.end, text: name }] } : {};
         report(keySpot(at), `is ignored: LiteLLM’s name is \`${name}\`.`, fix);
       }
@@ -27,7 +24,7 @@ export const oldCapability: Rule = {
   },
 };
 
-const NAMES: Readonly<Record<string, string>> = {
-  supports_tool_calls: 'supports_function_calling',
-  supports_structured_outputs: 'supports_response_schema',
-};
+const NAMES = [
+  ['supports_tool_calls', 'supports_function_calling'],
+  ['supports_structured_outputs', 'supports_response_schema'],
+] as const;

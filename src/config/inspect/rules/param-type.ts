@@ -1,5 +1,5 @@
-import { type Child, type Document, plainScalar, resolvePlain, within } from '../document.ts';
-import { known, type Table } from '../known.ts';
+import { type Child, type Document, plainScalar, resolvePlain } from '../document.ts';
+import { known } from '../known.ts';
 import { oneEntry, type Report, type Rule } from '../rule.ts';
 import { takes, wanted } from '../takes.ts';
 
@@ -14,20 +14,21 @@ export const paramType: Rule = {
     good: oneEntry({ params: 'rpm: 100\napi_version: "2025-04-01"' }),
   },
   check(document, report) {
-    for (const { params, info } of document.entries) {
-      for (const at of within(params)) if (at.key !== 'model') checkValue(document, 'params', at, report);
-      for (const at of within(info)) checkValue(document, 'info', at, report);
+    for (const table of ['params', 'info'] as const) {
+      for (const [key, values] of document.keys[table]) {
+        // a list of organizations makes an entry of each
+        const letters = key === 'organization' ? 'snl' : (known(table).get(key) ?? '');
+        if (letters === '' || ELSEWHERE.has(key)) continue;
+        for (const { at } of values) checkValue(document, letters, at, report);
+      }
     }
   },
 };
 
-function checkValue({ value }: Document, table: Table, at: Child, report: Report): void {
-  if (ELSEWHERE.has(at.key)) return;
-  // a list of organizations makes an entry of each
-  const letters = at.key === 'organization' ? 'snl' : (known(table).get(at.key) ?? '');
+function checkValue({ value }: Document, letters: string, at: Child, report: Report): void {
   const read = value(at.node);
+  if (read !== undefined && takes(letters, read)) return;
   const plain = plainScalar(at);
-  if (letters === '') return;
   if (read === undefined) {
     // a date where a moment is expected is one; only text and numbers cannot be dates
     const isDate = plain !== undefined && resolvePlain(plain.text) === 'timestamp';
@@ -35,7 +36,6 @@ function checkValue({ value }: Document, table: Table, at: Child, report: Report
       tell(at, 'is a date in YAML 1.1, not text: put it in quotes', report, quote(plain));
     return;
   }
-  if (takes(letters, read)) return;
   const unquoted = plain !== undefined && letters.includes('s') && typeof read !== 'string';
   if (unquoted) tell(at, `is ${kind(read)} in YAML 1.1, not text: put it in quotes`, report, quote(plain));
   else tell(at, `is not ${wanted(letters)}`, report);
@@ -47,7 +47,7 @@ function takesDates(letters: string): boolean {
 }
 
 /** Rules of their own say more about these. */
-const ELSEWHERE = new Set(['id', 'tier', 'extra_headers', 'model_info', 'access_windows']);
+const ELSEWHERE = new Set(['model', 'id', 'tier', 'extra_headers', 'model_info', 'access_windows']);
 
 function tell(at: Child, what: string, report: Report, fix?: ReturnType<typeof quote>): void {
   report(at, `${what}. LiteLLM drops the entry.`, fix === undefined ? {} : { fix });

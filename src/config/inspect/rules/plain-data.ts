@@ -31,7 +31,7 @@ export const plainData: Rule = {
 };
 
 function visit(section: Section, report: Report): void {
-  for (const { target } of walk(section.node)) {
+  for (const { target } of walk(section.map)) {
     if (target.kind === 'scalar' && isDate(target)) tell(section, target, 'contains a date', report);
     if (target.kind !== 'map') continue;
     for (const pair of target.pairs)
@@ -40,7 +40,7 @@ function visit(section: Section, report: Report): void {
   }
 }
 
-function tell({ path }: Section, node: TreeNode, what: string, report: Report): void {
+function tell({ at: { path } }: Section, node: TreeNode, what: string, report: Report): void {
   const at = { node, path, offset: node.start };
   const plain = plainScalar(at);
   if (plain === undefined) {

@@ -1,4 +1,4 @@
-import { type Child, within } from '../document.ts';
+import type { Child } from '../document.ts';
 import { quoted } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,14 +24,15 @@ export const sharedBackend: Rule = {
     'Two entries with the same `litellm_params.model` have different values for `mode`, a limit or a `supports_…` key.',
   why: 'LiteLLM stores these values once for each `litellm_params.model`, not once for each entry. The last entry decides for all of them. Write the same values, or use one entry and an alias in `router_settings.model_group_alias`.',
   example: { bad: PAIR(64000), good: PAIR(128000) },
-  check({ entries, value }, report) {
-    const first = new Map<string, Child>();
-    for (const { model, info } of entries) {
-      if (model === undefined || model.includes('*')) continue;
-      for (const at of within(info).filter(({ key }) => SHARED.test(key))) {
-        const key = `${model} ${at.key}`;
-        const other = first.get(key);
-        if (other === undefined) first.set(key, at);
+  check({ keys, value }, report) {
+    for (const [key, values] of keys.info) {
+      if (!SHARED.test(key)) continue;
+      const first = new Map<string, Child>();
+      for (const { entry, at } of values) {
+        const { model } = entry;
+        if (model === undefined || model.includes('*')) continue;
+        const other = first.get(model);
+        if (other === undefined) first.set(model, at);
         else if (value(other.node) !== value(at.node)) {
           const message = `differs from ${other.path}. LiteLLM uses the last value for every entry of ${quoted(model)}.`;
           report(at, message, { related: [{ at: other, message: 'The other value.' }] });

@@ -1,4 +1,4 @@
-import { keySpot, within } from '../document.ts';
+import { keySpot, valuesOf } from '../document.ts';
 import type { Rule } from '../rule.ts';
 
 export const supportedEndpoints: Rule = {
@@ -11,13 +11,12 @@ export const supportedEndpoints: Rule = {
     bad: 'model_list:\n  - model_name: gpt-4.1\n    litellm_params:\n      model: github_copilot/gpt-4.1\n    model_info:\n      supported_endpoints: [/v1/responses]\n',
     good: 'model_list:\n  - model_name: gpt-4.1\n    litellm_params:\n      model: github_copilot/gpt-4.1\n',
   },
-  check({ entries }, report) {
-    for (const { params, info, model } of entries) {
-      if (model?.startsWith('github_copilot/') !== true) continue;
-      for (const at of [...within(params), ...within(info)].filter(
-        ({ key }) => key === 'supported_endpoints',
-      ))
-        report(keySpot(at), 'makes LiteLLM call `/v1/responses` without editor headers: remove it.');
+  check({ keys }, report) {
+    for (const part of [keys.params, keys.info]) {
+      for (const { entry, at } of valuesOf(part, 'supported_endpoints')) {
+        if (entry.model?.startsWith('github_copilot/') === true)
+          report(keySpot(at), 'makes LiteLLM call `/v1/responses` without editor headers: remove it.');
+      }
     }
   },
 };

@@ -1,4 +1,4 @@
-import { type Child, plainScalar, resolvePlain, within } from '../document.ts';
+import { type Child, plainScalar, resolvePlain } from '../document.ts';
 import { known } from '../known.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 import { isNumeric } from '../takes.ts';
@@ -13,16 +13,14 @@ export const textNumber: Rule = {
     bad: oneEntry({ info: 'input_cost_per_token: 1e-6' }),
     good: oneEntry({ info: 'input_cost_per_token: 1.0e-6' }),
   },
-  check({ entries }, report) {
-    for (const { params, info } of entries) {
-      for (const [section, table] of [
-        [params, 'params'],
-        [info, 'info'],
-      ] as const) {
-        for (const at of within(section).filter(({ key }) => /cost/.test(key))) {
+  check({ keys }, report) {
+    for (const table of ['params', 'info'] as const) {
+      for (const [key, values] of keys[table]) {
+        if (!key.includes('cost')) continue;
+        const converted = (known(table).get(key) ?? '').includes('f');
+        for (const { at } of values) {
           const plain = textOf(at);
           if (plain === undefined) continue;
-          const converted = (known(table).get(at.key) ?? '').includes('f');
           const fix = [{ start: plain.start, end: plain.end, text: asFloat(plain.text) }];
           const details = converted ? ({ severity: 'notice', effect: 'advice', fix } as const) : { fix };
           const what = converted ? 'LiteLLM converts it' : 'LiteLLM loads it as text';

@@ -1,4 +1,4 @@
-import { type Child, type Document, topSection, within } from '../document.ts';
+import { type Child, child, type Document, topSection, valuesOf } from '../document.ts';
 import { oneEntry, type Report, type Rule } from '../rule.ts';
 import { isNumeric } from '../takes.ts';
 
@@ -12,13 +12,12 @@ export const timeoutType: Rule = {
   why: 'LiteLLM starts, and calls fail with status 500: with a `timeout` of an entry, every call to it; otherwise, all calls. A timeout is a number of seconds, without a unit.',
   example: { bad: oneEntry({ params: 'timeout: 60s' }), good: oneEntry({ params: 'timeout: 60' }) },
   check(document, report) {
-    const places = [
-      ...document.entries.map(({ params }) => [params, 'timeout'] as const),
-      [topSection(document, 'router_settings'), 'timeout'] as const,
-      [topSection(document, 'litellm_settings'), 'request_timeout'] as const,
+    const timeouts = [
+      ...valuesOf(document.keys.params, 'timeout').map(({ at }) => at),
+      child(topSection(document, 'router_settings'), 'timeout'),
+      child(topSection(document, 'litellm_settings'), 'request_timeout'),
     ];
-    for (const [section, key] of places)
-      for (const at of within(section)) if (at.key === key) checkTimeout(document, at, report);
+    for (const at of timeouts) if (at !== undefined) checkTimeout(document, at, report);
   },
 };
 

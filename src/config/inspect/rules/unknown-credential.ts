@@ -1,4 +1,4 @@
-import { child, isMap, itemsOf } from '../document.ts';
+import { child, isMap, itemsOf, valuesOf } from '../document.ts';
 import { quoted } from '../names.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const unknownCredential: Rule = {
     bad: oneEntry({ params: 'litellm_credential_name: azur', rest: LIST }),
     good: oneEntry({ params: 'litellm_credential_name: azure', rest: LIST }),
   },
-  check({ root, entries, value }, report) {
+  check({ root, keys, value }, report) {
     const list = child(root, 'credential_list');
     if (root === undefined || list === undefined || child(root, 'include') !== undefined) return;
     const names = new Set(
@@ -24,11 +24,9 @@ export const unknownCredential: Rule = {
         return isMap(read) ? read.credential_name : undefined;
       }),
     );
-    for (const { params } of entries) {
-      const at = child(params, 'litellm_credential_name');
-      const name = at && value(at.node);
-      if (at === undefined || typeof name !== 'string' || names.has(name) || name.startsWith('os.environ/'))
-        continue;
+    for (const { at } of valuesOf(keys.params, 'litellm_credential_name')) {
+      const name = value(at.node);
+      if (typeof name !== 'string' || names.has(name) || name.startsWith('os.environ/')) continue;
       report(at, `refers to a credential that \`credential_list\` does not define: ${quoted(name)}.`);
     }
   },

@@ -1,4 +1,4 @@
-import { type Child, keySpot, type Section, topSection, within } from '../document.ts';
+import { type Child, child, keySpot, type Section, within } from '../document.ts';
 import { known, type Table } from '../known.ts';
 import { quoted } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -15,50 +15,41 @@ export const unknownKey: Rule = {
     good: oneEntry({ info: 'supports_vision: true', rest: 'litellm_settings:\n  drop_params: true' }),
   },
   check(document, report) {
-    const { root, entries } = document;
-    const checkKeys = keyChecker(report);
-    checkKeys(root, known('topLevel'));
-    for (const [name, table] of SECTIONS) checkKeys(topSection(document, name), known(table));
+    const { root, sections, keys } = document;
+    checkSection(root, 'topLevel', report);
+    for (const [name, table] of SECTIONS) checkSection(sections.get(name), table, report);
     // What was written under a misspelled name is looked at as what it was meant to be.
-    for (const at of within(root)) {
-      const meant = nearest(at.key, known('topLevel').keys());
-      const table = SECTIONS.find(([name]) => name === meant)?.[1];
-      if (known('topLevel').has(at.key) || table === undefined || root === undefined) continue;
-      checkKeys(topSection(document, at.key), known(table));
+    for (const [name, section] of sections) {
+      if (known('topLevel').has(name)) continue;
+      const table = SECTIONS.get(nearest(name, known('topLevel').keys()) ?? '');
+      if (table !== undefined) checkSection(section, table, report);
     }
-    for (const { self, params, info } of entries) {
-      checkKeys(self, ENTRY);
-      checkKeys(params, known('params'));
-      checkKeys(info, known('info'));
+    for (const [part, names] of [
+      ['self', ENTRY],
+      ['params', known('params')],
+      ['info', known('info')],
+    ] as const) {
+      for (const [key, values] of keys[part]) {
+        const meant = misspelled(key, names);
+        if (meant === undefined) continue;
+        for (const { entry, at } of values) tell(at, meant, entry[part], report);
+      }
     }
   },
 };
 
-const SECTIONS: readonly (readonly [string, Table])[] = [
+const SECTIONS = new Map<string, Table>([
   ['litellm_settings', 'litellmSettings'],
   ['router_settings', 'routerSettings'],
   ['general_settings', 'generalSettings'],
-];
+]);
 const ENTRY = new Map(['model_name', 'litellm_params', 'model_info', 'blocked'].map((name) => [name, '']));
 
-/** Checks sections against tables of names. Entries have mostly the same keys, so each is looked up once. */
-function keyChecker(report: Report): (section: Section | undefined, names: Names) => void {
-  const meant = new Map<Names, Map<string, string | undefined>>();
-  const meaning = (key: string, names: Names): string | undefined => {
-    const known = meant.get(names) ?? new Map<string, string | undefined>();
-    meant.set(names, known);
-    if (!known.has(key)) known.set(key, misspelled(key, names));
-    return known.get(key);
-  };
-  return (section, names) => {
-    const children = within(section);
-    for (const at of children) {
-      const name = meaning(at.key, names);
-      if (name === undefined) continue;
-      const isPresent = children.some(({ key }) => key === name);
-      tell(at, name, isPresent, report);
-    }
-  };
+function checkSection(section: Section | undefined, table: Table, report: Report): void {
+  for (const at of within(section)) {
+    const meant = misspelled(at.key, known(table));
+    if (meant !== undefined) tell(at, meant, section, report);
+  }
 }
 
 /** The known key that an unknown one was probably meant to be. */
@@ -69,9 +60,10 @@ function misspelled(key: string, names: Names): string | undefined {
 
 type Names = ReadonlyMap<string, string>;
 
-function tell(at: Child, meant: string, isPresent: boolean, report: Report): void {
+function tell(at: Child, meant: string, section: Section | undefined, report: Report): void {
   const { key } = at.pair;
   const isPlain = key.kind === 'scalar' && key.style === 'plain' && key.props === undefined;
-  const fix = isPlain && !isPresent ? { fix: [{ start: key.start, end: key.end, text: meant }] } : {};
+  const fixable = isPlain && child(section, meant) === undefined;
+  const fix = fixable ? { fix: [{ start: key.start, end: key.end, text: meant }] } : {};
   report(keySpot(at), `is not a key that LiteLLM knows. Did you mean ${quoted(meant)}?`, fix);
 }

@@ -1,4 +1,4 @@
-import { within } from '../document.ts';
+import { valuesOf } from '../document.ts';
 import { known } from '../known.ts';
 import { quoted } from '../names.ts';
 import { nearest } from '../nearest.ts';
@@ -11,24 +11,22 @@ export const unknownMode: Rule = {
   summary: '`model_info.mode` is not a mode that LiteLLM knows.',
   why: 'LiteLLM accepts any text, and routes calls as if `mode` were missing.',
   example: { bad: oneEntry({ info: 'mode: response' }), good: oneEntry({ info: 'mode: responses' }) },
-  check({ entries, value }, report) {
-    for (const { info } of entries) {
-      for (const at of within(info).filter(({ key }) => key === 'mode')) {
-        const read = value(at.node);
-        if (read === null || (typeof read === 'string' && known('modes').has(read))) continue;
-        const meant = typeof read === 'string' ? nearest(read, known('modes').keys()) : undefined;
-        const direct = at.node.kind === 'scalar' && at.node.style === 'plain' && at.node.props === undefined;
-        const fix =
-          meant === undefined || !direct
-            ? {}
-            : { fix: [{ start: at.node.start, end: at.node.end, text: meant }] };
-        const advice = meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
-        report(
-          at,
-          `is not a mode that LiteLLM knows. LiteLLM routes calls as if it were missing.${advice}`,
-          fix,
-        );
-      }
+  check({ keys, value }, report) {
+    for (const { at } of valuesOf(keys.info, 'mode')) {
+      const read = value(at.node);
+      if (read === null || (typeof read === 'string' && known('modes').has(read))) continue;
+      const meant = typeof read === 'string' ? nearest(read, known('modes').keys()) : undefined;
+      const direct = at.node.kind === 'scalar' && at.node.style === 'plain' && at.node.props === undefined;
+      const fix =
+        meant === undefined || !direct
+          ? {}
+          : { fix: [{ start: at.node.start, end: at.node.end, text: meant }] };
+      const advice = meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
+      report(
+        at,
+        `is not a mode that LiteLLM knows. LiteLLM routes calls as if it were missing.${advice}`,
+        fix,
+      );
     }
   },
 };

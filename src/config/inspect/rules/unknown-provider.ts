@@ -1,4 +1,4 @@
-import { child, type Document, type EntryView, isList, isMap, topSection } from '../document.ts';
+import { child, type Document, type EntryValue, isList, isMap, topSection, valuesOf } from '../document.ts';
 import { known } from '../known.ts';
 import { TABLES } from '../litellm.ts';
 import { quoted } from '../names.ts';
@@ -18,21 +18,19 @@ export const unknownProvider: Rule = {
   },
   check(document, report) {
     const own = ownProviders(document);
-    for (const entry of document.entries) if (!own.open) checkEntry(document, entry, own.names, report);
+    if (own.open) return;
+    for (const value of valuesOf(document.keys.params, 'model'))
+      checkModel(document, value, own.names, report);
   },
 };
 
-function checkEntry(document: Document, entry: EntryView, own: ReadonlySet<string>, report: Report): void {
-  const { params, model } = entry;
-  const at = child(params, 'model');
-  if (
-    params === undefined ||
-    at === undefined ||
-    model === undefined ||
-    model === '' ||
-    model.startsWith('os.environ/')
-  )
-    return;
+function checkModel(
+  document: Document,
+  { entry: { params, model = '' }, at }: EntryValue,
+  own: ReadonlySet<string>,
+  report: Report,
+): void {
+  if (model === '' || model.startsWith('os.environ/')) return;
   const given = (key: string): unknown => {
     const spot = child(params, key);
     return spot === undefined ? undefined : document.value(spot.node);
@@ -124,7 +122,12 @@ function isPattern(model: string): boolean {
 /** LiteLLM loads its list of models when it starts: a newer one may have a new model of a family that is known. */
 function isOfKnownFamily(model: string): boolean {
   const family = familyOf(model);
-  return family !== '' && [...known('bareModels').keys()].some((name) => familyOf(name) === family);
+  return (
+    family !== '' &&
+    [...known('bareModels').keys()].some(
+      (name) => name.toLowerCase().startsWith(family) && familyOf(name) === family,
+    )
+  );
 }
 
 function familyOf(model: string): string {

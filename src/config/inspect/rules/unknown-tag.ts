@@ -11,7 +11,8 @@ export const unknownTag: Rule = {
     bad: oneEntry({ params: 'api_key: !vault azure' }),
     good: oneEntry({ params: 'api_key: os.environ/AZURE_API_KEY' }),
   },
-  check({ values }, report) {
+  check({ src, values }, report) {
+    if (!src.text.includes('!')) return;
     const reported = new Set<TreeNode>();
     const look = (node: TreeNode): void => {
       const { props } = node;

@@ -1,4 +1,4 @@
-import { plainScalar, resolvePlain, within } from '../document.ts';
+import { plainScalar, resolvePlain } from '../document.ts';
 import { oneEntry, type Rule } from '../rule.ts';
 
 export const unquotedDate: Rule = {
@@ -11,9 +11,10 @@ export const unquotedDate: Rule = {
     bad: oneEntry({ info: 'deprecation_date: 2026-09-01' }),
     good: oneEntry({ info: 'deprecation_date: "2026-09-01"' }),
   },
-  check({ entries }, report) {
-    for (const { info } of entries) {
-      for (const at of within(info).filter(({ key }) => key.endsWith('_date'))) {
+  check({ keys }, report) {
+    for (const [key, values] of keys.info) {
+      if (!key.endsWith('_date')) continue;
+      for (const { at } of values) {
         const plain = plainScalar(at);
         if (plain === undefined || resolvePlain(plain.text) !== 'timestamp') continue;
         const fix = [{ start: plain.start, end: plain.end, text: `"${plain.text}"` }];
