@@ -1,6 +1,6 @@
 import type { Value } from '../model.ts';
 import { isList, isMap } from '../model.ts';
-import { plainValue, resolvePlain, taggedValue } from './scalar.ts';
+import { plainValue, taggedValue } from './scalar.ts';
 import {
   dereference,
   type MapNode,
@@ -34,7 +34,7 @@ export function effectiveKeys(map: MapNode): ReadonlyMap<string, Effective> {
     if (name !== undefined) keys.set(name, { pair, own: false });
   }
   for (const pair of map.pairs) {
-    const name = isMerge(pair) ? undefined : keyName(pair);
+    const name = keyName(pair);
     if (name !== undefined) keys.set(name, { pair, own: true });
   }
   return keys;
@@ -42,10 +42,10 @@ export function effectiveKeys(map: MapNode): ReadonlyMap<string, Effective> {
 
 /** The map's own pairs of one name; more than one is a duplicate. */
 export function ownPairs(map: MapNode, name: string): readonly Pair[] {
-  return map.pairs.filter((pair) => keyName(pair) === name && !isMerge(pair));
+  return map.pairs.filter((pair) => keyName(pair) === name);
 }
 
-/** A key's text where PyYAML makes it a string. `=` counts: as a key it is one. */
+/** A key's text where PyYAML makes it a string. `=` counts: as a key it is one. A merge key has none. */
 export function keyName({ key }: Pair): string | undefined {
   const node = dereference(key);
   if (node?.kind !== 'scalar') return undefined;
@@ -59,9 +59,7 @@ export function isMerge({ key }: Pair): boolean {
   const node = dereference(key);
   if (node?.kind !== 'scalar') return false;
   const tag = node.props?.tag;
-  return tag === undefined
-    ? node.style === 'plain' && resolvePlain(node.text) === 'merge'
-    : tag === `${CORE}merge`;
+  return tag === undefined ? node.style === 'plain' && node.text === '<<' : tag === `${CORE}merge`;
 }
 
 /** As PyYAML flattens: of several `<<` the last wins, within the list of one `<<` the first. */
