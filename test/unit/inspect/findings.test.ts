@@ -208,3 +208,14 @@ test('what entries merge is reported for each of them, in their order', () => {
 test('a key that is also the name of a method is a key like any other', () => {
   expect(found(entry('    model_info: {toString: true, constructor: true}\n'))).toEqual([]);
 });
+
+test('a key of `model_info` in `litellm_params` is not mistaken for a misspelled one', () => {
+  const [finding, ...others] = inspect(entry('      mode: chat\n'));
+  expect(finding).toMatchObject({
+    rule: 'unknown-key',
+    message:
+      'model_list[0].litellm_params.mode is not a key of `litellm_params`. It belongs in `model_info`.',
+  });
+  expect(finding?.fix).toBeUndefined();
+  expect(others).toEqual([]);
+});

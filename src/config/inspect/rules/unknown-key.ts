@@ -32,7 +32,12 @@ export const unknownKey: Rule = {
       for (const [key, values] of keys[part]) {
         const meant = misspelled(key, names);
         if (meant === undefined) continue;
-        for (const { entry, at } of values) tell(at, meant, entry[part], report);
+        const isMisplaced = part === 'params' && known('info').has(key);
+        for (const { entry, at } of values) {
+          if (isMisplaced)
+            report(keySpot(at), 'is not a key of `litellm_params`. It belongs in `model_info`.');
+          else tell(at, meant, entry[part], report);
+        }
       }
     }
   },
