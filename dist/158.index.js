@@ -38,7 +38,7 @@ const SHAPE = /^1-(x|[0-9a-z]{1,8})((?:-[0-9a-z]{1,7}\.[0-9a-z]{1,4}\.(?:[0-9a-z
 function parse(text, now, ids) {
     const [, run, groups = ''] = (text.length <= MOST_CHARACTERS ? SHAPE.exec(text) : null) ?? [];
     if (run === undefined)
-        return (0,format/* unusable */._P)('it is of another shape or version');
+        return (0,format/* unusable */._P)('it has another structure or version');
     const known = new Map(groups.split('-').slice(1).flatMap(recordsOf));
     const records = ids.flatMap((id) => {
         const record = known.get(nameOf(id));
@@ -228,7 +228,7 @@ function parse(text, now) {
     }
     const parsed = Stored.safeParse(json);
     if (!parsed.success)
-        return unusable('it is of another shape or version');
+        return unusable('it has another structure or version');
     return historyOf(Object.entries(parsed.data.missing), now);
 }
 function format({ missing }) {
@@ -246,6 +246,7 @@ function historyOf(records, now, run) {
         return { kind: 'history', history: _history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo };
     return { kind: 'history', history: { missing: new Map(records), ...(run === undefined ? {} : { run }) } };
 }
+/** The answer for a text that is not a history. */
 function unusable(reason) {
     return { kind: 'unusable', reason };
 }

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/sync/pass-over.js
-var pass_over = __webpack_require__(6189);
+// EXTERNAL MODULE: ./lib/config-location.js
+var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./lib/words.js
 var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/report/changes.js
@@ -43,7 +43,7 @@ function firstRun(plan, conclusion) {
         [
             ...files.slice(0, MOST_FILES).map(fileLine),
             ...(rest > 0 ? [`- … and ${(0,words/* count */.U9)(rest, 'more file')}`] : []),
-            '- **Not managed:** all other entries, keys and comments. They are never changed. To keep a managed entry as it is, write `# copilot-model-sync: keep` above it.',
+            '- **Not managed:** all other entries, keys and comments. They are never changed. To protect a managed entry from changes, write `# copilot-model-sync: keep` above it.',
             `- **Next:** ${next(conclusion)}`,
         ].join('\n'),
     ].join('\n\n');
@@ -51,12 +51,12 @@ function firstRun(plan, conclusion) {
 function fileLine(file) {
     const found = file.stage === 'new'
         ? 'the file does not exist yet'
-        : `${(0,words/* count */.U9)(file.managed.length, 'entry', 'entries')} for Copilot found`;
+        : `${(0,words/* count */.U9)(file.managed.length, 'Copilot entry', 'Copilot entries')} found`;
     const after = (0,changes/* entriesAfter */.df)(file);
-    return `- ${(0,report_escape/* code */.aY)((0,pass_over/* formatConfigPath */.n2)(file), 200)}: ${found}. **Names** are ${(0,report_escape/* code */.aY)(file.template.text)}, ${ORIGINS[file.template.from]}. **Managed** from now on: ${(0,words/* count */.U9)(after, 'entry', 'entries')}.`;
+    return `- ${(0,report_escape/* code */.aY)((0,config_location/* formatLocation */.j)(file), 200)}: ${found}. **Names** are ${(0,report_escape/* code */.aY)(file.template.text)}, ${ORIGINS[file.template.from]}. **Managed** from now on: ${(0,words/* count */.U9)(after, 'entry', 'entries')}.`;
 }
 const ORIGINS = {
-    input: 'as `model-name` says',
+    input: 'as `model-name` states',
     file: 'as in most Copilot entries of the file',
     default: 'which is the default; `model-name` changes it',
 };
@@ -68,7 +68,7 @@ function next(conclusion) {
         case 'written':
             return `review and commit the ${conclusion.paths.length === 1 ? 'file' : 'files'}.`;
         case 'planned':
-            return 'this was a dry run. Nothing is managed before a run without it.';
+            return 'this was a dry run, which changes nothing. To start, run it without `--dry-run`.';
         default:
             return conclusion;
     }

@@ -98,9 +98,9 @@ function defaultBase({ host, urls }) {
     return new URL(known(host) === 'github.com' ? 'https://api.githubcopilot.com' : `https://copilot-api.${host}`);
 }
 /**
- * The base to use when an answer names one in `endpoints.api`. The token goes there next, so the answer is checked: https on the default port, on Copilot's own domain or the tenant's Copilot host; loopback only when the
- * answer came from there. A base that the user set wins over any answer (LiteLLM looks at it last, where it cannot
- * serve as a way out of a wrong answer).
+ * The base to use when an answer names one in `endpoints.api`. The token is sent there next, so the answer is checked: https
+ * on the default port, on Copilot's own domain or the tenant's Copilot host; loopback only when the answer came from there.
+ * A base that the user set wins over any answer. (LiteLLM looks at it last, where it cannot correct a wrong answer.)
  */
 function reportedBase(reported, from, where) {
     if (where.urls.apiBase !== undefined || reported === undefined)
@@ -133,7 +133,7 @@ function assertSafe(url) {
 function known(host) {
     if (host === 'github.com' || /^[a-z\d-]+\.ghe\.com$/.test(host))
         return host;
-    throw (0,errors/* fail */.fJ)('COPILOT_ENDPOINT', `\`github-host\` is neither github.com nor a tenant like SUB.ghe.com.`);
+    throw (0,errors/* fail */.fJ)('COPILOT_ENDPOINT', `\`github-host\` is neither github.com nor a tenant such as SUB.ghe.com.`);
 }
 
 // EXTERNAL MODULE: ./lib/copilot/versions.js
@@ -351,7 +351,7 @@ function personalToken({ status, access }) {
     return {
         code: 'COPILOT_NO_ACCESS',
         what: `GitHub does not exchange \`${access.tokenType}_\` tokens`,
-        hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot as it is.',
+        hint: 'Remove `copilot-auth: exchange`: such a token is sent to Copilot directly.',
     };
 }
 function forbidden({ status }) {
@@ -404,7 +404,7 @@ function editorVersion({ status, words }) {
     return {
         code: 'COPILOT_REJECTED',
         what: /unknown/i.test(words)
-            ? 'Copilot no longer knows the editor version that this program names'
+            ? 'Copilot no longer accepts the editor version that this program sends'
             : 'Copilot accepts this token from editors only',
         hint: /unknown/i.test(words)
             ? 'Update this action.'
@@ -427,7 +427,7 @@ function badRequest({ status, access }) {
     return {
         code: 'COPILOT_REJECTED',
         what: `Copilot refused the request for a \`${access.tokenType}_\` token with ${sent}`,
-        hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token with some ids only.',
+        hint: 'Check `copilot-integration-id`, `copilot-auth` and `copilot-api-version`: Copilot accepts each kind of token only with some ids.',
     };
 }
 function sessionExpired({ status, words }) {
@@ -499,7 +499,7 @@ function wrongHost({ status, access }) {
         code: 'COPILOT_WRONG_HOST',
         what: 'The seat is served by another Copilot host',
         hint: access.auth === 'exchange'
-            ? 'Remove GITHUB_COPILOT_API_BASE, so that the token’s own answer decides, and check `github-host`.'
+            ? 'Remove GITHUB_COPILOT_API_BASE to use the host that the token’s answer names, and check `github-host`.'
             : 'Set GITHUB_COPILOT_API_BASE to the seat’s own host (api.individual, api.business or api.enterprise before `.githubcopilot.com`), or `github-host` to its tenant.',
     };
 }
@@ -515,6 +515,7 @@ function apiVersion({ status, access }) {
 
 ;// CONCATENATED MODULE: ./lib/copilot/refusal/refusal.js
 
+/** Reads an answer other than 200 as far as its rules need it. */
 function refusalOf(asked, answer) {
     const body = parsed(answer.text);
     const details = field(body, 'error_details');
@@ -557,7 +558,7 @@ function string(value) {
 
 /** Refusals of `GET /copilot_internal/user`, which fine-grained personal tokens ask for their endpoint. */
 const USER = [user_unauthorized, rateLimit, user_forbidden];
-const PERMISSION = 'Give the token the account permission “Copilot Requests”, make it for a user with a Copilot seat, and check that it has not expired.';
+const PERMISSION = 'Give the token the account permission “Copilot Requests”, create it as a user with a Copilot seat, and check that it has not expired.';
 function user_unauthorized({ status }) {
     if (status !== 401)
         return undefined;
@@ -1246,15 +1247,15 @@ async function parseRecording(text, path) {
         body = JSON.parse(text.replace(/^\u{feff}/u, ''));
     }
     catch {
-        return recording_refused('The recorded catalogue is not JSON.', path);
+        return unreadable('The recorded catalogue is not JSON.', path);
     }
     // zod loads only now: nothing before needs it
     const { parseCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 1008));
     const parsed = parseCatalogue(body);
-    return parsed.kind === 'refused' ? recording_refused(parsed.problem.message, path) : parsed;
+    return parsed.kind === 'refused' ? unreadable(parsed.problem.message, path) : parsed;
 }
-function recording_refused(message, path) {
-    return { kind: 'refused', problem: (0,errors/* problem */.CC)('CATALOGUE_FILE', message, { place: { path } }) };
+function unreadable(message, path) {
+    return (0,errors/* refused */.J5)((0,errors/* problem */.CC)('CATALOGUE_FILE', message, { place: { path } }));
 }
 
 ;// CONCATENATED MODULE: ./lib/copilot/index.js

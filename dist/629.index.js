@@ -1,5 +1,5 @@
 export const id = 629;
-export const ids = [629,975,489,529,852];
+export const ids = [629,975,489,346,852];
 export const modules = {
 
 /***/ 5629:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/catalogue.js
 var lib_catalogue = __webpack_require__(1594);
-// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
-var config = __webpack_require__(6032);
+// EXTERNAL MODULE: ./lib/config/index.js + 122 modules
+var config = __webpack_require__(8437);
 // EXTERNAL MODULE: ./lib/config/inspect/nearest.js
 var nearest = __webpack_require__(367);
 // EXTERNAL MODULE: ./lib/main.js + 3 modules
@@ -47,10 +47,10 @@ function explanation({ id, severity, effect, since, until, summary, why, example
 const EFFECTS = {
     'does-not-start': 'LiteLLM does not start.',
     'drops-entry': 'LiteLLM starts without the entry.',
-    'calls-fail': 'LiteLLM starts, and calls fail.',
-    ignored: 'LiteLLM does not use what is written.',
-    differs: 'LiteLLM does something else than the text suggests.',
-    advice: 'LiteLLM does what is written.',
+    'calls-fail': 'LiteLLM starts, but calls fail.',
+    ignored: 'LiteLLM ignores what is written.',
+    differs: 'LiteLLM behaves differently than the config suggests.',
+    advice: 'LiteLLM works as the config says.',
 };
 function indented(text) {
     return text.trimEnd().replaceAll(/^/gm, '    ');
@@ -107,7 +107,7 @@ var words = __webpack_require__(4842);
 
 
 
-/** Findings for a terminal: each with the line of the file and a mark below what is meant; then their number. */
+/** Findings for a terminal, each with the line of the file and a mark below the faulty part; then their number. */
 function findingsText(found, { color }) {
     const paint = (style, text) => color ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
     const blocks = found.map((finding) => {
@@ -138,7 +138,7 @@ function picture({ place, excerpt, length = 1 }, paint) {
     const number = String(place.line).padStart(4);
     const line = `${paint('dim', `${number} |`)} ${shown.replaceAll(/\p{Cc}/gu, '\uFFFD')}`;
     const before = place.column - 1;
-    // a hidden credential moves what is behind it
+    // a hidden credential moves the text behind it, so the mark would be in the wrong place
     if (before >= shown.length || excerpt.includes('***'))
         return [line];
     const marks = '^'.repeat(Math.max(1, Math.min(length, shown.length - before)));
@@ -157,6 +157,8 @@ function tally(found) {
 
 // EXTERNAL MODULE: ./lib/target/findings.js + 1 modules
 var findings = __webpack_require__(5290);
+// EXTERNAL MODULE: ./lib/target/plan-findings.js
+var plan_findings = __webpack_require__(2889);
 // EXTERNAL MODULE: ./lib/target/workspace.js
 var workspace = __webpack_require__(5776);
 ;// CONCATENATED MODULE: ./lib/cli/command.js
@@ -226,6 +228,7 @@ function parseFlags(command, args) {
         })),
     };
 }
+/** Whether an input is a boolean, whose flag needs no value. */
 function isSwitch(name) {
     return schema/* INPUTS */.m[name].fallback === 'true' || schema/* INPUTS */.m[name].fallback === 'false';
 }
@@ -260,7 +263,7 @@ function readTokens(command, kinds, args) {
 }
 function positional({ name, positional }, text) {
     if (positional === undefined)
-        throw new UsageError(`\`${name}\` takes flags only.`, name);
+        throw new UsageError(`\`${name}\` accepts only flags.`, name);
     return { name: positional, text };
 }
 function flags_option(command, kinds, token) {
@@ -291,7 +294,7 @@ function booleanText(command, flag, value) {
 function unknown(command, kinds, flag) {
     if (flag === '--copilot-token' || flag === '--github-token') {
         const variable = flag === '--copilot-token' ? 'COPILOT_TOKEN' : 'GITHUB_TOKEN';
-        const message = `${flag} is not a flag, because other users see the flags of a process. Set ${variable} in the environment.`;
+        const message = `${flag} is not a flag, because other users can see the flags of a process. Set ${variable} in the environment.`;
         return new UsageError(message, command.name);
     }
     const negated = [...kinds].filter(([, kind]) => kind === 'boolean').map(([name]) => `--no-${name}`);
@@ -333,7 +336,7 @@ const SEAT = [
 ];
 
 // EXTERNAL MODULE: ./lib/inputs/read.js + 5 modules
-var inputs_read = __webpack_require__(7314);
+var inputs_read = __webpack_require__(4551);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -377,7 +380,7 @@ function ghToken(host, env) {
 async function ownToken(io, host, nameOf) {
     const found = await findToken(io, host);
     if (found === undefined) {
-        throw (0,lib_errors/* fail */.fJ)('TOKEN_MISSING', 'There is no Copilot token: COPILOT_TOKEN is not set, LiteLLM’s token file and github_token.json do not exist, and `gh auth token` gives none.', { hint: 'Log in with `login --save`, or set COPILOT_TOKEN.' });
+        throw (0,lib_errors/* fail */.fJ)('TOKEN_MISSING', 'No Copilot token was found: COPILOT_TOKEN is not set, LiteLLM’s token file and github_token.json do not exist, and `gh auth token` returns none.', { hint: 'Log in with `login --save`, or set COPILOT_TOKEN.' });
     }
     const from = nameOf(found);
     const parsed = (0,token/* parseToken */.p)(found.text);
@@ -386,15 +389,15 @@ async function ownToken(io, host, nameOf) {
     throw new lib_errors/* Failure */.HR({ ...parsed.problem, message: `${parsed.problem.message} It is from ${from}.` });
 }
 /**
- * The Copilot token of this machine: the first place that contains anything decides, so that nothing is switched silently.
- * `gh` is started only when all other places are empty.
+ * The Copilot token of this machine. The first place that contains anything decides, so that a token that is not valid is
+ * reported and not replaced by another one. `gh` is started only when all other places are empty.
  *
- * @param host where the seat lives
+ * @param host the host of the seat
  * @throws Failure FILE_ERROR when a file exists and cannot be read
  */
-async function findToken(io, host, around = thisMachine(io)) {
+async function findToken(io, host, reader = thisMachine(io)) {
     for (const place of PLACES) {
-        const found = await place(around, host);
+        const found = await place(reader, host);
         if (found !== undefined && found.text.trim() !== '')
             return found;
     }
@@ -576,28 +579,29 @@ function hide(text, secrets) {
 
 
 
+
 /** `check`: is this config valid for LiteLLM, and, with a catalogue, up to date? Offline. */
 const check = {
     name: 'check',
-    summary: 'Check a config.yaml offline: valid for LiteLLM and, with --catalogue, up to date.',
+    summary: 'Check offline whether a config.yaml is valid for LiteLLM and, with --catalogue, up to date.',
     usage: 'check [FILE …] [--fix] [--format FORMAT] [--catalogue FILE] [FLAGS]',
     inputs: ['config-path', 'catalogue', 'ignore', 'litellm-version', 'strict', ...SELECTION, ...ENTRIES],
     switches: [
         { name: 'format', means: 'How to print the findings: text, json, github or sarif.', value: 'FORMAT' },
         { name: 'json', means: 'The same as --format json.' },
-        { name: 'fix', means: 'Correct what has one right answer.' },
+        { name: 'fix', means: 'Correct mistakes that have one right answer.' },
         {
             name: 'env',
-            means: 'Report os.environ/ references that the environment of this command does not set.',
+            means: 'Also report os.environ/ references to variables that are not set in the environment of this command.',
         },
         { name: 'explain', means: 'Explain a rule, with a bad and a good example.', value: 'RULE' },
     ],
     positional: 'config-path',
     notes: [`Rules: ${config.RULES.map(({ id }) => id).join(', ')}.`, ''],
     examples: [
-        ['check config.yaml', 'Report what keeps LiteLLM from starting, or makes it drop an entry.'],
-        ['check --fix config.yaml', 'Correct what has one right answer.'],
-        ['check --catalogue models.json', 'Report also what a sync with this recorded list would change.'],
+        ['check config.yaml', 'Report mistakes, such as those that keep LiteLLM from starting.'],
+        ['check --fix config.yaml', 'Correct mistakes that have one right answer.'],
+        ['check --catalogue models.json', 'Also report what a sync with this recorded list would change.'],
     ],
     async run(args, io) {
         const flags = parseFlags(check, args);
@@ -614,16 +618,16 @@ const check = {
             ...(flags.switches.has('env') ? { env: io.env } : {}),
             ...(await endpoints(settings, world)),
         };
-        let { sources } = await (0,workspace.openWorkspace)(settings, world);
+        let { configs } = await (0,workspace.openWorkspace)(settings, world);
         if (flags.switches.has('fix')) {
-            await fix(sources, checks, world, io);
-            ({ sources } = await (0,workspace.openWorkspace)(settings, world));
+            await fix(configs, checks, world, io);
+            ({ configs } = await (0,workspace.openWorkspace)(settings, world));
         }
-        const found = await (0,findings/* validityFindings */.Fu)(sources, checks, world.files);
+        const found = await (0,findings/* validityFindings */.Fu)(configs, checks, world.files);
         if (settings.catalogueFile !== undefined) {
-            found.push(...(0,findings/* planFindings */.eM)((await (0,main/* prepareRun */.Z)(settings, world)).plan));
+            found.push(...(0,plan_findings/* planFindings */.e)((await (0,main/* prepareRun */.Z)(settings, world)).plan));
         }
-        io.out(shown(found, format, sources, io));
+        io.out(shown(found, format, configs, io));
         const fails = settings.check.strict ? ['error', 'out-of-date', 'warning'] : ['error', 'out-of-date'];
         return found.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
     },
@@ -654,19 +658,19 @@ async function endpoints(settings, world) {
     return { endpoints: (0,findings/* servedEndpoints */.uT)(catalogue) };
 }
 /** Writes each file with its findings corrected. A file may contain several configs: each is read after the one before is written. */
-async function fix(sources, settings, { files }, io) {
-    for (const source of sources) {
-        const checked = (0,findings/* checkedConfig */.WW)({ ...source, bytes: await files.read(source.path) });
+async function fix(configs, settings, { files }, io) {
+    for (const file of configs) {
+        const checked = (0,findings/* checkedConfig */.WW)({ ...file, bytes: await files.read(file.path) });
         if (checked.kind === 'passed-over')
             continue;
         const { text, fixed } = (0,config/* fixFindings */.e7)(checked.config, await (0,findings/* checkOptions */.Jr)(checked.config, settings, files));
         if (fixed.length === 0)
             continue;
-        await files.write(source.path, (0,config/* encode */.lF)(text));
-        io.err((0,report_escape/* terminalText */.eR)(`${source.path}: corrected ${(0,words/* count */.U9)(fixed.length, 'finding')}.\n`));
+        await files.write(file.path, (0,config/* encode */.lF)(text));
+        io.err((0,report_escape/* terminalText */.eR)(`${file.path}: corrected ${(0,words/* count */.U9)(fixed.length, 'finding')}.\n`));
     }
 }
-function shown(found, format, sources, io) {
+function shown(found, format, configs, io) {
     switch (format) {
         case 'json':
             return findingsJson(found);
@@ -676,7 +680,7 @@ function shown(found, format, sources, io) {
             return findingsCommands(found);
         case 'text':
             if (found.length === 0)
-                return (0,report_escape/* terminalText */.eR)(`${sources.map(({ path }) => path).join(', ')}: ok\n`);
+                return (0,report_escape/* terminalText */.eR)(`${configs.map(({ path }) => path).join(', ')}: ok\n`);
             return findingsText(found, io);
         default:
             return format;
@@ -687,8 +691,8 @@ function shown(found, format, sources, io) {
 var history_history = __webpack_require__(9076);
 ;// CONCATENATED MODULE: ./lib/report/edit-script.js
 /**
- * The search takes time that grows with the square of the edits. After this many it goes on from the furthest point that it
- * has reached: the script is still right, though it may not be the shortest, and time grows with the edits alone.
+ * The search takes time that grows with the square of the edits. After this many it continues from the furthest point that
+ * it has reached: the script is still correct, though it may not be the shortest, and time grows with the edits alone.
  */
 const MOST_EDITS = 1000;
 /**
@@ -886,8 +890,8 @@ function hasColor(env, isTerminal) {
     return isTerminal && env.TERM !== 'dumb';
 }
 /**
- * Text in a color or style, for a terminal that shows them. Whether it does is the door's decision: `styleText` by itself
- * would look at this process's own stdout.
+ * Text in a color or style. The door decides whether the terminal shows them: without `validateStream: false`, `styleText`
+ * would look at the stdout of this process.
  */
 function styled(format, text, on) {
     return on ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text;
@@ -898,11 +902,11 @@ function styled(format, text, on) {
 
 
 /** The changed files as one unified diff, safe to show on a terminal, in color or without. */
-function showDiff(sources, changed, color) {
+function showDiff(files, changed, color) {
     const decoder = new TextDecoder();
     return changed
         .map(({ path, bytes }) => {
-        const before = sources.find((source) => source.path === path)?.bytes ?? null;
+        const before = files.find((file) => file.path === path)?.bytes ?? null;
         const text = unifiedDiff(path, before === null ? '' : decoder.decode(before), decoder.decode(bytes));
         return colored((0,report_escape/* terminalText */.eR)(text), color);
     })
@@ -929,7 +933,7 @@ const diff_FORMATS = { '+': 'green', '-': 'red', '@': 'cyan' };
 /** `demo`: a run on embedded samples; no network, nothing written. */
 const demo = {
     name: 'demo',
-    summary: 'Show a sample run: the diff, and the pull request it would open. No network.',
+    summary: 'Show a sample run without a network: the diff, and the pull request it would open.',
     usage: 'demo',
     inputs: [],
     switches: [],
@@ -940,14 +944,14 @@ const demo = {
             __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 1202)),
             __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 4889)),
             __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 1008)),
-            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2804)),
-            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6295)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4098)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8635)),
         ]);
         const parsed = parseCatalogue(DEMO_CATALOGUE);
         if (parsed.kind === 'refused')
             throw new lib_errors/* Failure */.HR(parsed.problem);
-        const source = { path: 'config.yaml', bytes: new TextEncoder().encode(DEMO_CONFIG), matched: false };
-        const synced = syncFiles(parsed.catalogue, [source], {
+        const file = { path: 'config.yaml', bytes: new TextEncoder().encode(DEMO_CONFIG), matched: false };
+        const synced = syncFiles(parsed.catalogue, [file], {
             select: { include: [], exclude: [], modelTypes: ['chat'], includePreview: true },
             entry: {
                 modelName: undefined,
@@ -962,12 +966,12 @@ const demo = {
         }, { history: history_history/* NO_HISTORY */.Vo, moment: { now: new Date(0) } });
         if (synced.kind === 'refused')
             throw new lib_errors/* Failure */.HR(synced.problems[0]);
-        const decision = decide(emptyRepository(source.path), { files: synced.changed, plan: synced.plan }, PULL_REQUEST);
+        const decision = decide(emptyRepository(file.path), { files: synced.changed, plan: synced.plan }, PULL_REQUEST);
         if (decision.kind !== 'create')
-            throw (0,lib_errors/* fail */.fJ)('INTERNAL', `The sample run decided ${decision.kind}.`);
+            throw (0,lib_errors/* fail */.fJ)('INTERNAL', `The sample run ended with ${decision.kind}.`);
         io.out([
             heading('What would change in config.yaml'),
-            showDiff([source], synced.changed, io.color),
+            showDiff([file], synced.changed, io.color),
             heading('The pull request it would open'),
             (0,report_escape/* terminalText */.eR)(`Title: ${decision.title}\n\n${decision.body}\n`),
         ].join('\n'));
@@ -1118,8 +1122,10 @@ var planning = __webpack_require__(4986);
 // EXTERNAL MODULE: ./lib/report/internal.js
 var internal = __webpack_require__(2489);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/step.js
-/** The steps, each after those that it depends on: `config` depends on none, `sync` on two, and those of the repository on GitHub on
- * each other only. */
+/**
+ * The steps, each after those that it depends on: `config` depends on no other, `sync` on two, and the steps about the
+ * repository on GitHub only on each other.
+ */
 const STEPS = [
     'token',
     'exchange',
@@ -1134,6 +1140,7 @@ const STEPS = [
     'secret',
     'rules',
 ];
+/** A step without a fault. */
 function ok(name, message) {
     return { kind: 'ok', name, message };
 }
@@ -1159,19 +1166,19 @@ function notTried(name, lacking) {
 /** The steps about the local config: valid for LiteLLM, and what a sync would do to it. Writes nothing, throws nothing. */
 async function configSteps(settings, catalogue, world) {
     try {
-        const { sources } = await (0,workspace.openWorkspace)(settings, world);
-        const present = sources.filter(({ bytes }) => bytes !== null);
-        const valid = validity(sources, await (0,findings/* validityFindings */.Fu)(present, settings, world.files));
+        const { configs } = await (0,workspace.openWorkspace)(settings, world);
+        const present = configs.filter(({ bytes }) => bytes !== null);
+        const valid = validity(configs, await (0,findings/* validityFindings */.Fu)(present, settings, world.files));
         if (catalogue === undefined)
             return [valid, notTried('sync', 'catalogue')];
-        return [valid, await rehearsal(settings, catalogue, sources, world)];
+        return [valid, await rehearsal(settings, catalogue, configs, world)];
     }
     catch (error) {
         const failed = error instanceof lib_errors/* Failure */.HR ? error.problem : (0,internal.internal)(error);
         return [wrong('config', blurred(failed)), notTried('sync', 'config')];
     }
 }
-function validity(sources, found) {
+function validity(configs, found) {
     const errors = found.filter(({ severity }) => severity === 'error');
     const [first] = errors;
     if (first !== undefined) {
@@ -1183,8 +1190,8 @@ function validity(sources, found) {
     }
     const many = found.filter(({ severity }) => severity === 'warning').length;
     const warnings = many === 0 ? 'valid' : `valid, with ${(0,words/* count */.U9)(many, 'warning')} (see \`check\`)`;
-    const files = sources.map((source) => describe(source, warnings));
-    const present = sources.filter(({ bytes }) => bytes !== null);
+    const files = configs.map((file) => describe(file, warnings));
+    const present = configs.filter(({ bytes }) => bytes !== null);
     return ok('config', [...files, ...(0,findings/* checkedConfigs */.$z)(present).flatMap(credentials)].join('; '));
 }
 /** With a Copilot login of each user (LiteLLM 1.108 and later) every entry names the credential that it is called with. */
@@ -1199,14 +1206,14 @@ function credentials({ entries }) {
     const which = (0,words/* list */.p_)([...new Set(named)].toSorted(), 3);
     const entriesText = (0,words/* count */.U9)(all.length, 'Copilot entry', 'Copilot entries');
     return [
-        `${named.length} of ${entriesText} ${named.length === 1 ? 'names' : 'name'} the credential ${which}, for LiteLLM’s Copilot login of each user`,
+        `${named.length} of ${entriesText} ${named.length === 1 ? 'names' : 'name'} the credential ${which}, for LiteLLM’s per-user Copilot login`,
     ];
 }
 function describe({ path, bytes }, validity) {
     return `${anonymousPath(path)}: ${bytes === null ? 'does not exist; a sync would create it' : validity}`;
 }
-async function rehearsal(settings, catalogue, sources, world) {
-    const { synced } = await (0,planning/* syncWithHistory */.I)(catalogue, sources, settings, world);
+async function rehearsal(settings, catalogue, configs, world) {
+    const { synced } = await (0,planning/* syncWithHistory */.I)(catalogue, configs, settings, world);
     if (synced.kind === 'refused')
         return wrong('sync', blurred(synced.problems[0]));
     const rare = settings.removal.graceDays === 0 ? [] : await rareWorkflows(world.files);
@@ -1312,11 +1319,11 @@ const BLAMED = {
     COPILOT_UNREACHABLE: 'endpoint',
     COPILOT_API_VERSION: 'api-version',
 };
-const NO_EXCHANGE = 'not needed: the token is used as it is';
+const NO_EXCHANGE = 'not needed: the token is sent directly';
 function opened({ auth, plan }) {
     return [
-        ok('exchange', auth === 'exchange' ? 'gave a session' : NO_EXCHANGE),
-        ok('seat', plan === undefined ? 'this kind of token does not see its plan' : `plan ${plan}`),
+        ok('exchange', auth === 'exchange' ? 'returned a session token' : NO_EXCHANGE),
+        ok('seat', plan === undefined ? 'this kind of token cannot read its plan' : `plan ${plan}`),
     ];
 }
 function endpoint({ endpoint, integrationId }) {
@@ -1345,8 +1352,8 @@ function problemOf(error) {
     return error instanceof lib_errors/* Failure */.HR ? error.problem : (0,internal.internal)(error);
 }
 
-// EXTERNAL MODULE: ./lib/pr/index.js + 42 modules
-var pr = __webpack_require__(6295);
+// EXTERNAL MODULE: ./lib/pr/index.js + 45 modules
+var pr = __webpack_require__(8635);
 ;// CONCATENATED MODULE: ./lib/cli/init/workflow.js
 /** The path of the workflow, from the repository's root. */
 const WORKFLOW = '.github/workflows/copilot-models.yml';
@@ -1447,7 +1454,7 @@ async function secret({ rest }, here) {
     const { data } = await rest.actions.listRepoSecrets({ ...here, per_page: 100 });
     const exists = data.secrets.some(({ name }) => name === SECRET);
     // An organization's secret, or one of another name, serves as well.
-    return ok('secret', exists ? `${SECRET} exists` : `the repository has no secret ${SECRET} of its own`);
+    return ok('secret', exists ? `${SECRET} exists` : `the repository itself has no secret ${SECRET}`);
 }
 async function rules({ rest }, where) {
     const { data } = await rest.repos.getBranchRules({ ...where, per_page: 100 });
@@ -1538,7 +1545,7 @@ const INDENT = ' '.repeat(WORD + NAME);
 /** `doctor`: everything that a sync depends on, step by step, in words that are safe to publish. Writes nothing. */
 const doctor = {
     name: 'doctor',
-    summary: 'Try each step of a sync and say what is wrong. Safe to paste in a public issue.',
+    summary: 'Try each step of a sync and report what is wrong. You can paste the output in a public issue.',
     usage: 'doctor [FILE …] [--json] [FLAGS]',
     positional: 'config-path',
     inputs: ['config-path', 'create-config', ...SELECTION, ...ENTRIES, ...SEAT, 'repository', 'branch'],
@@ -1546,12 +1553,12 @@ const doctor = {
     examples: [
         [
             'doctor --repository OWNER/NAME',
-            'Look at the repository on GitHub too, with the token in GITHUB_TOKEN.',
+            'Also check the repository on GitHub, with the token in GITHUB_TOKEN.',
         ],
-        ['doctor', 'Try the token, the seat and config.yaml.'],
+        ['doctor', 'Check the token, the seat and config.yaml.'],
         [
             "doctor 'values.yaml#/proxy_config' --json",
-            'The same with a config inside a Helm values file, for programs.',
+            'Check a config inside a Helm values file, and print JSON.',
         ],
     ],
     async run(args, io) {
@@ -1614,7 +1621,7 @@ var expand = __webpack_require__(6257);
 /** `export`: the models of a config, as the file of a client that does not read the proxy's list. Needs no token. */
 const exportCommand = {
     name: 'export',
-    summary: 'List the models of a config.yaml in the file of a client.',
+    summary: 'Write the models of a config.yaml to the file of a client.',
     usage: `export ${model/* EXPORT_KINDS */.R.join('|')} [FILE …] [--write PATH] [FLAGS]`,
     positional: 'config-path',
     inputs: ['config-path', 'model-name'],
@@ -1622,12 +1629,12 @@ const exportCommand = {
         {
             name: 'write',
             value: 'PATH',
-            means: 'Update this file of the client in place. Default: print a new file.',
+            means: 'Update this file of the client. Default: print a new file.',
         },
         {
             name: 'base-url',
             value: 'URL',
-            means: 'Where the proxy is, such as https://llm.example.com. Needed once, to create the provider.',
+            means: 'Address of the proxy, such as https://llm.example.com. Needed once, to create the provider.',
         },
         {
             name: 'provider',
@@ -1637,15 +1644,16 @@ const exportCommand = {
         { name: 'dry-run', means: 'With --write: show what would change, as a diff, and write nothing.' },
     ],
     examples: [
-        ['export opencode --base-url https://llm.example.com > opencode.json', 'Start a file for opencode.'],
-        ['export opencode --write opencode.json', 'List the models of config.yaml in a file that exists.'],
+        ['export opencode --base-url https://llm.example.com > opencode.json', 'Create a file for opencode.'],
+        ['export opencode --write opencode.json', 'Update the models in an existing file.'],
         [
             'export zed --config values.yaml#/proxy_config --write ~/.config/zed/settings.json',
-            'The same for Zed, from a Helm values file.',
+            'Update the models of Zed, from a config inside a Helm values file.',
         ],
     ],
     notes: [
-        'Only the list of models of that provider changes, and in it only models of the config. To keep one as it is, write `// copilot-model-sync: keep` above it. `sync --exports KIND=PATH` also removes models that the sync removes.',
+        'Only the list of models of that provider changes, and only models of the config are added or updated. To protect a model from changes, write `// copilot-model-sync: keep` above it. To also remove models, use `sync --exports KIND=PATH`.',
+        '',
     ],
     async run(args, io) {
         const { kind, rest } = kindOf(args);
@@ -1752,49 +1760,49 @@ const VERSION = "0.1.0";
 /** What action.yml says about each input. */
 const DESCRIPTIONS = {
     "copilot-token": "OAuth token of a Copilot seat (`ghu_…` or `gho_…`), from a secret. Required unless `catalogue` is given. Experimental: a fine-grained token with the Copilot Requests permission, or the job's own token with `copilot-requests: write`.",
-    "catalogue": "A file with a recorded answer of Copilot's `/models`, to use in place of the request.",
-    "config-path": "The config, relative to the repository; one per line. A config nested in another file is named by a JSON Pointer after `#`: `values.yaml#/proxy_config`, `configmap.yaml#/data/config.yaml`.",
-    "create-config": "Start a config that does not exist. Otherwise the run fails and shows the files that are likely to be meant.",
-    "mode": "`pull-request`; `write` changes the files of the workspace and nothing else; `check` writes nothing and fails when a file of the workspace is out of date or invalid.",
-    "include": "Globs of model ids, one per line. When given, only models that match one get an entry.",
-    "exclude": "Globs of model ids, one per line, that get no entry. An entry of such a model is removed at once.",
-    "model-types": "Kinds of models to sync, `chat` and `embedding`. Entries of other kinds are left as they are.",
+    "catalogue": "File with a recorded answer of Copilot's `/models`. When given, the list is read from it and not requested.",
+    "config-path": "Paths or globs of configs, relative to the repository, one per line. For a config inside another file, add a JSON Pointer after `#`: `values.yaml#/proxy_config`, `configmap.yaml#/data/config.yaml`.",
+    "create-config": "Whether to create a config that does not exist. When `false`, the run fails and lists files that look like the config.",
+    "mode": "`pull-request` opens a pull request. `write` changes the files of the workspace and nothing else. `check` writes nothing, and fails when a file of the workspace is out of date or invalid.",
+    "include": "Globs of model ids, one per line. When given, only matching models get an entry.",
+    "exclude": "Globs of model ids, one per line. Matching models get no entry, and their existing entries are removed at once.",
+    "model-types": "Kinds of models to sync, `chat` and `embedding`. Entries of models of other kinds are not changed.",
     "include-preview": "Whether models in preview get an entry.",
-    "model-name": "Template of `model_name` with `{id}` for Copilot's id. Empty: what most Copilot entries of the file follow, and `github_copilot/{id}` where there are none.",
-    "extra-headers": "Headers put on every managed entry: `editor` for the four that editors send, or a YAML mapping that is merged with them. Empty: headers are not changed, and LiteLLM sends its own.",
-    "new-entry": "YAML mapping merged into entries when they are created; what the catalogue reports wins.",
-    "costs": "Whether to write cost keys from the catalogue's token prices, with those of prompts above 200,000 and 272,000 tokens.",
-    "max-input-tokens": "`reported` writes the longest prompt that Copilot accepts; `default-tier` at most the longest one that still has the lower price, for models whose longer prompts are more expensive.",
+    "model-name": "Template of `model_name`, with `{id}` for Copilot's id. When empty, the template that most Copilot entries of the file follow, or `github_copilot/{id}` if the file has no Copilot entry.",
+    "extra-headers": "Headers of every managed entry: `editor` for the four headers that editors send, or a YAML mapping that adds to these four or replaces their values. When empty, headers are not changed.",
+    "new-entry": "YAML mapping that is merged into each new entry. Values that the catalogue reports take precedence.",
+    "costs": "Whether to write the catalogue's token prices as cost keys, including the higher prices of prompts above 200,000 or 272,000 tokens.",
+    "max-input-tokens": "`reported` writes the longest prompt that Copilot accepts. `default-tier` writes the longest prompt at the lower price, for models that cost more for longer prompts.",
     "display-names": "Whether to write Copilot's name of each model to `model_info.display_name`.",
-    "aliases": "YAML mapping of names to model ids, such as `gpt: gpt-4.1`. Each name becomes an alias in `router_settings.model_group_alias` that calls the model's entry. Other aliases are left as they are, and so is an alias that is no longer in this mapping.",
-    "fallbacks": "YAML mapping of model ids to lists of model ids, such as `gpt-5.4: [gpt-4.1]`: the models that LiteLLM calls when the first one fails. They are written to `fallbacks`, for the entry and for each alias of it that this Action writes. Other fallbacks are left as they are.",
-    "removal-grace-days": "Whole days that a model must be missing, and in at least three consecutive runs, before its entry is removed. 0 removes it at once. Missing models are remembered in the Actions cache; a lost cache only delays removals.",
-    "allow-mass-removal": "Allows a run to remove more than half of the entries that the file would contain, or all of one vendor's.",
-    "on-removal": "What becomes of the name of a removed model. `remove`: calls to it fail. `alias`: it becomes an alias of the model's successor, which is the one that Copilot announces, or else the one in `successors`. Without a successor calls fail. The alias is removed when the model returns.",
-    "successors": "YAML mapping of globs of model ids to model ids, such as `gpt-4*: gpt-5.4`, for `on-removal: alias`. The first glob that matches counts. Used where Copilot announces no successor that the config serves.",
-    "ignore": "Rules of `mode: check` that are not applied, separated by commas or lines. `docs/checks.md` lists them. A comment `# copilot-model-sync: ignore RULE` in the config ignores one on its line or the next.",
-    "litellm-version": "The LiteLLM that reads the config, such as `1.106.2`: some rules of `mode: check` depend on it. When empty, the newest known version.",
-    "strict": "Whether warnings fail a check as errors do.",
-    "sarif": "A file that a check writes its findings to, in the SARIF format of GitHub's code scanning.",
-    "exports": "Files of clients that do not read the proxy's list, one per line, as `KIND=PATH` with the kinds `opencode`, `zed` and `claude-code-router`. The models are listed there in the same pull request, for the provider that follows `#` (by default `litellm`). The file has to define that provider.",
-    "github-token": "Token for the repository. Never sent to Copilot.",
-    "repository": "The repository that contains the config, `OWNER/NAME`. For another one than the workflow's, `github-token` has to be that of a GitHub App or a person.",
-    "base": "Branch that the pull request is merged into. When empty, the default branch.",
-    "branch": "Branch that the pull request comes from. Each sync of a repository needs one of its own.",
+    "aliases": "YAML mapping of names to model ids, such as `gpt: gpt-4.1`. Each name becomes an alias in `router_settings.model_group_alias` that calls the model's entry. Aliases that are not, or no longer, in this mapping are not changed.",
+    "fallbacks": "YAML mapping of model ids to lists of model ids, such as `gpt-5.4: [gpt-4.1]`. When a call to the first model fails, LiteLLM calls the models of its list. Each list is written to `fallbacks`, for the entry and for each of its aliases that this Action writes. Other fallbacks are not changed.",
+    "removal-grace-days": "Number of days that a model must be missing before its entry is removed. It must also be missing in at least three consecutive runs. `0` removes the entry at once. The Actions cache remembers missing models; a lost cache only delays removals.",
+    "allow-mass-removal": "Whether a run may remove more than half of the managed entries, or all entries of one vendor.",
+    "on-removal": "What happens to the name of a removed model. `remove`: calls to the name fail. `alias`: the name becomes an alias of the model's successor, either the one that Copilot announces or the one in `successors`. Without a successor, calls fail. When the model returns, the alias is removed.",
+    "successors": "For `on-removal: alias`, a YAML mapping of globs of model ids to the model id of the successor, such as `gpt-4*: gpt-5.4`. The first glob that matches applies. The mapping is used when Copilot announces no successor that the config serves.",
+    "ignore": "Rules of `mode: check` to ignore, separated by commas or lines. `docs/checks.md` lists all rules. A comment `# copilot-model-sync: ignore RULE` in the config ignores a rule on its own line or the next one.",
+    "litellm-version": "Version of the LiteLLM that reads the config, such as `1.106.2`. Some rules of `mode: check` depend on it. When empty, the newest known version.",
+    "strict": "Whether warnings fail a check, as errors do.",
+    "sarif": "File that a check writes its findings to, in the SARIF format of GitHub's code scanning.",
+    "exports": "Files of clients that do not read the proxy's list of models, one per line, as `KIND=PATH`. `KIND` is `opencode`, `zed` or `claude-code-router`. The same pull request updates the list of models in each file, for the provider that is named after `#` (`litellm` by default). The file must already define that provider.",
+    "github-token": "Token for the repository. It is never sent to Copilot.",
+    "repository": "The repository that contains the config, `OWNER/NAME`. For a repository other than the workflow's, `github-token` must belong to a GitHub App or a person.",
+    "base": "Branch to merge the pull request into. When empty, the default branch.",
+    "branch": "Branch of the pull request. Each sync of a repository needs a different branch.",
     "title": "Title of the pull request. Placeholders: `{summary}` for the changes in words, `{names}` for the models, `{level}` for `additive` or `breaking`, `{added}`, `{updated}` and `{removed}` for counts. When empty, the title says what changed.",
     "commit-message": "Message of the commit, with the same placeholders. When empty, it says what changed.",
-    "labels": "Labels put on a new pull request, separated by commas or lines; `{level}` becomes `additive` or `breaking`. GitHub creates those that are missing.",
-    "assignees": "Logins assigned to a new pull request.",
-    "reviewers": "Logins asked to review a new pull request. Nobody is asked about one that merges by itself.",
-    "team-reviewers": "Teams asked to review a new pull request, by slug. Needs more than the job's own token.",
+    "labels": "Labels of a new pull request, separated by commas or lines. `{level}` becomes `additive` or `breaking`. GitHub creates labels that do not exist.",
+    "assignees": "Logins of people to assign to a new pull request, separated by commas or lines.",
+    "reviewers": "Logins of people to request a review of a new pull request from, separated by commas or lines. No review is requested when the pull request is merged automatically.",
+    "team-reviewers": "Slugs of teams to request a review of a new pull request from, separated by commas or lines. The job's own token cannot do this.",
     "milestone": "Title or number of the milestone of a new pull request.",
     "draft": "Whether a new pull request is a draft.",
-    "sign-off": "Whether the commit carries a Signed-off-by line of the token's owner, with GitHub's noreply address.",
-    "auto-merge": "Whether GitHub merges the pull request when its checks pass: `never`, `additive` (only when nothing is lost, reduced, renamed or more expensive) or `always`. A person has to merge a change of more than ten models, and the first change of a file.",
-    "prove": "Which LiteLLM proves a change before the pull request is written: a version such as `1.106.2`, `newest`, `deployed` (the version that an image tag or a requirements file beside the config names) or `off`. LiteLLM is started in the job with the changed file and asked for each changed entry; see docs/prove.md for what that costs.",
-    "copilot-auth": "How the token is used: `exchange` for a short-lived one, or `direct`. When empty, the kind of token decides.",
-    "copilot-integration-id": "The `Copilot-Integration-Id` header. Another id may give another list. When empty, the kind of token decides.",
-    "copilot-api-version": "The `X-GitHub-Api-Version` of the catalogue, a date.",
+    "sign-off": "Whether the commit has a `Signed-off-by` line with the name and noreply address of the token's owner.",
+    "auto-merge": "Whether GitHub merges the pull request when its checks pass: `never`, `additive` (only when nothing is lost, reduced, renamed or more expensive) or `always`. Only a person can merge a change of more than ten models, or the first change of a file.",
+    "prove": "Version of LiteLLM to prove a change with before the pull request is created or updated: a version such as `1.106.2`, `newest`, `deployed` (found in an image tag or a requirements file near the config) or `off`. The job starts LiteLLM with the changed file and calls each changed entry. docs/prove.md describes the cost.",
+    "copilot-auth": "How the token is used: `exchange` exchanges it for a short-lived token, `direct` sends the token itself. When empty, the kind of token decides.",
+    "copilot-integration-id": "Value of the `Copilot-Integration-Id` header. Copilot's list can depend on it. When empty, the kind of token decides.",
+    "copilot-api-version": "Value of the `X-GitHub-Api-Version` header with which the catalogue is requested, a date.",
     "github-host": "Host of the Copilot seat, `github.com` or `SUB.ghe.com`.",
 };
 
@@ -2035,16 +2043,16 @@ const init = {
     usage: 'init [FILE …] [--json]',
     positional: 'config-path',
     inputs: ['config-path'],
-    switches: [{ name: 'json', means: 'Print what was found and what is left to do as JSON.' }],
+    switches: [{ name: 'json', means: 'Print the result and the remaining steps as JSON.' }],
     examples: [
         ['init', 'Find the configs of the repository and write the workflow.'],
-        ["init 'values.yaml#/proxy_config'", 'The same for this config only.'],
+        ["init 'values.yaml#/proxy_config'", 'Write the workflow for this config only.'],
     ],
     async run(args, io) {
         const flags = parseFlags(init, args);
         const root = await git(io.cwd, 'rev-parse', '--show-toplevel');
         if (root === undefined) {
-            throw (0,lib_errors/* fail */.fJ)('FILE_ERROR', 'git finds no repository in the current folder.', {
+            throw (0,lib_errors/* fail */.fJ)('FILE_ERROR', 'The current folder is not in a git repository.', {
                 hint: 'Run `init` in the repository that contains the config.',
             });
         }
@@ -2082,7 +2090,7 @@ async function chosen(flags, io, files) {
     if (named !== undefined) {
         const settings = await commandSettings(flags, io, { mode: 'check' });
         // What cannot be synced is refused here, and not in the first run.
-        (0,findings/* checkedConfigs */.$z)((await (0,workspace.openWorkspace)(settings, { env: io.env, files })).sources);
+        (0,findings/* checkedConfigs */.$z)((await (0,workspace.openWorkspace)(settings, { env: io.env, files })).configs);
         return named.split('\n');
     }
     const found = await findConfigs(files);
@@ -2090,13 +2098,13 @@ async function chosen(flags, io, files) {
     const configs = (copilot.length > 0 ? copilot : found).map(({ path }) => path);
     if (configs.length === 0) {
         throw (0,lib_errors/* fail */.fJ)('CONFIG_MISSING', 'No file of the repository has a `model_list`.', {
-            hint: 'Run `init` in the repository that contains the config. To start a new config, set `create-config: true` in a workflow of your own.',
+            hint: 'Run `init` in the repository that contains the config. To start a new config, set `create-config: true` in your own workflow.',
         });
     }
     if (copilot.length === 0 && configs.length > 1) {
         const names = (0,words/* list */.p_)(configs.map((path) => `\`${path}\``), 10);
         throw (0,lib_errors/* fail */.fJ)('CONFIG_PATH', `Several configs have no Copilot entry yet: ${names}.`, {
-            hint: 'Name those that should get Copilot’s models: `init FILE`.',
+            hint: 'Name the configs that should get Copilot’s models: `init FILE`.',
         });
     }
     return configs;
@@ -2148,7 +2156,7 @@ function done(configs, pin, next) {
         '',
     ].join('\n');
 }
-const MISSING = 'This program does not know which release it is from: replace the `uses:` line with the one in the notes of the latest release.';
+const MISSING = 'This copy of the program does not know its release: replace the `uses:` line with the one in the notes of the latest release.';
 
 // EXTERNAL MODULE: external "node:tty"
 var external_node_tty_ = __webpack_require__(7066);
@@ -2156,6 +2164,7 @@ var external_node_tty_ = __webpack_require__(7066);
 
 
 
+/** The streams, environment and terminal of this process. */
 function processIo(env) {
     const { stdout, stderr } = process;
     let lost;
@@ -2292,7 +2301,7 @@ function clock(seconds) {
  */
 const login = {
     name: 'login',
-    summary: 'Get a Copilot token with a code in the browser. In a pipe, stdout is the token and nothing else.',
+    summary: 'Get a Copilot token by entering a code in the browser. In a pipe, stdout is only the token.',
     usage: 'login [--client NAME] [--save] [--print] | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO',
     inputs: ['github-host'],
     switches: [
@@ -2303,14 +2312,17 @@ const login = {
         },
         {
             name: 'save',
-            means: 'Write LiteLLM’s own token file, so that a local proxy is logged in too. The token is not printed then.',
+            means: 'Save the token in LiteLLM’s own file instead of printing it. This also logs in a local proxy.',
         },
-        { name: 'print', means: 'Print the token on stdout, on a terminal and with --save too.' },
+        { name: 'print', means: 'Print the token on stdout, even on a terminal or with --save.' },
     ],
     examples: [
-        ['login | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO', 'Store the token as a secret, unseen.'],
+        [
+            'login | gh secret set COPILOT_OAUTH_TOKEN --repo OWNER/REPO',
+            'Store the token as a secret, without showing it.',
+        ],
         ['login --save', 'Log in on this machine, for the other commands and a local LiteLLM.'],
-        ['login --client opencode --save', 'The same with a token that does not expire.'],
+        ['login --client opencode --save', 'Log in with a token that does not expire.'],
     ],
     async run(args, io) {
         const flags = parseFlags(login, args);
@@ -2378,15 +2390,15 @@ async function login_all(kept) {
         throw failed.reason;
 }
 function instructions({ userCode, verificationUri }) {
-    return `Open ${verificationUri}\nand enter ${userCode}\nas the account whose Copilot seat is meant.\n\n`;
+    return `Open ${verificationUri}\nand enter ${userCode}\nwith the account whose Copilot seat you want to use.\n\n`;
 }
 async function save({ token }, world, io) {
     const path = litellmTokenFile(world.env);
     await world.files.write(path, new TextEncoder().encode(`${token}\n`), 0o600);
-    io.err((0,report_escape/* terminalText */.eR)(`Saved to ${path}, readable by you alone.\n`));
+    io.err((0,report_escape/* terminalText */.eR)(`Saved to ${path}. Only you can read it.\n`));
 }
 function grantedText({ type, expiresAt }, kept) {
-    const fate = kept ? '' : ' The token was not shown and not stored.';
+    const fate = kept ? '' : ' The token was neither shown nor stored.';
     const expiry = expiresAt === undefined
         ? ''
         : ` It expires at ${expiresAt.toISOString().slice(0, 16)}Z, too soon for a schedule: \`login --client opencode\` gives one that does not expire.`;
@@ -2484,7 +2496,7 @@ const models = {
     ],
     examples: [
         ['models --all', 'List every model of your seat, and why each gets an entry or not.'],
-        ["models --include 'gpt-*' --json", 'The same for a selection, for programs.'],
+        ["models --include 'gpt-*' --json", 'Print the models that match a glob, as JSON.'],
     ],
     async run(args, io) {
         const flags = parseFlags(models, args);
@@ -2532,7 +2544,7 @@ function leaves({ retirement }, now) {
     if (retirement === undefined)
         return '';
     const { date, successor } = retirement;
-    const when = (0,changes/* leavesText */.kM)(date === undefined ? {} : { date, days: (0,sync_retirement/* daysUntil */.AQ)(date, now) });
+    const when = (0,changes/* retirementText */.vN)(date === undefined ? {} : { date, days: (0,sync_retirement/* daysUntil */.AQ)(date, now) });
     return `${when}${successor === undefined ? '' : `; ${successor}`}`;
 }
 function capabilities({ supports }) {
@@ -2564,8 +2576,10 @@ function problemText(problem) {
     return `error ${problem.code}: ${place}${problem.message}\n${problem.hint}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/proof-of-files.js
-var proof_of_files = __webpack_require__(3685);
+// EXTERNAL MODULE: ./lib/config-location.js
+var config_location = __webpack_require__(2117);
+// EXTERNAL MODULE: ./lib/prove-files.js
+var prove_files = __webpack_require__(5435);
 // EXTERNAL MODULE: ./lib/report/proof.js
 var report_proof = __webpack_require__(4644);
 ;// CONCATENATED MODULE: ./lib/cli/prove.js
@@ -2578,10 +2592,11 @@ var report_proof = __webpack_require__(4644);
 
 
 
+
 /** `prove`: does a real LiteLLM start with this config, and does every Copilot entry answer? */
 const prove = {
     name: 'prove',
-    summary: 'Start a real LiteLLM with a config.yaml and ask every Copilot entry, against a stand-in for Copilot.',
+    summary: 'Start a real LiteLLM with a config.yaml and call every Copilot entry, with a stand-in for Copilot.',
     usage: 'prove [FILE …] [--litellm VERSION] [--catalogue FILE] [--before FILE] [FLAGS]',
     inputs: ['config-path', 'catalogue'],
     switches: [
@@ -2590,22 +2605,29 @@ const prove = {
             value: 'VERSION',
             means: 'A version, `newest` (default), `deployed`, or the path of an installed `litellm`.',
         },
-        { name: 'before', value: 'FILE', means: 'The file without the change. Only what differs is asked.' },
+        {
+            name: 'before',
+            value: 'FILE',
+            means: 'The file before the change. Only entries that differ from it are called.',
+        },
         { name: 'json', means: 'Print the proof as JSON.' },
     ],
     positional: 'config-path',
     examples: [
-        ['prove config.yaml', 'Ask the newest LiteLLM about every Copilot entry.'],
-        ['prove --litellm 1.106.2 --before old.yaml new.yaml', 'Ask only about what differs from another file.'],
+        ['prove config.yaml', 'Call every Copilot entry on the newest LiteLLM.'],
+        [
+            'prove --litellm 1.106.2 --before old.yaml new.yaml',
+            'Call only the entries that differ from another file.',
+        ],
     ],
     async run(args, io) {
         const flags = parseFlags(prove, args);
         const settings = await commandSettings(flags, io, { mode: 'check' });
         const world = localWorld(io, flags);
-        const proof = await (0,proof_of_files/* proveFiles */.i)(settings, world, {
+        const proof = await (0,prove_files/* proveFiles */.i)(settings, world, {
             litellm: flags.values.litellm ?? 'newest',
             before: flags.values.before,
-            keeper: undefined,
+            cache: undefined,
             // progress is for people at a terminal; standard output contains the result alone
             say: io.terminal.err
                 ? (message) => io.err((0,report_escape/* terminalText */.eR)(`${message}\n`))
@@ -2613,7 +2635,7 @@ const prove = {
         });
         const isJson = flags.switches.has('json');
         io.out(isJson ? `${JSON.stringify(proof)}\n` : (0,report_escape/* terminalText */.eR)(prove_shown(proof, io)));
-        const problem = (0,proof_of_files/* proofProblem */.Q)(proof);
+        const problem = (0,prove_files/* proofProblem */.Q)(proof);
         if (problem === undefined)
             return 0;
         if (!isJson)
@@ -2626,27 +2648,29 @@ const prove = {
 function prove_shown(proof, io) {
     const files = proof.kind === 'not-run' ? [] : proof.files;
     const tables = files.flatMap((file) => [
-        ...(files.length > 1 ? [`${(0,report_proof/* nameOf */.Vb)(file)}\n`] : []),
+        ...(files.length > 1 ? [`${(0,config_location/* formatLocation */.j)(file)}\n`] : []),
         ...(file.rows.length > 0 ? [rowsTable(file.rows, io)] : []),
         ...(file.switchedOff.length > 0 ? [`Switched off in the proof: ${file.switchedOff.join(', ')}.\n`] : []),
         ...(file.refusedHosts.length > 0
-            ? [`LiteLLM tried to reach other hosts, and could not: ${file.refusedHosts.join(', ')}.\n`]
+            ? [
+                `LiteLLM tried to connect to other hosts, which the proof refused: ${file.refusedHosts.join(', ')}.\n`,
+            ]
             : []),
     ]);
-    return [...tables, ...(0,report_proof/* proofLines */.UJ)(proof).map((line) => `${line}\n`)].join('');
+    return [...tables, ...(0,report_proof/* proofLines */.U)(proof).map((line) => `${line}\n`)].join('');
 }
 function rowsTable(rows, { width, color }) {
     return table([
         { head: 'NAME', cell: ({ name }) => name },
         { head: 'ASKED', cell: ({ subject }) => subject },
-        { head: 'RESULT', cell: report_proof/* resultText */.D6 },
+        { head: 'RESULT', cell: report_proof/* resultText */.D },
     ], rows, { width, color, dim: ({ result }) => result.kind === 'not-asked' });
 }
 
 // EXTERNAL MODULE: ./lib/report/outputs.js
 var outputs = __webpack_require__(8568);
-// EXTERNAL MODULE: ./lib/report/text.js
-var lib_report_text = __webpack_require__(4639);
+// EXTERNAL MODULE: ./lib/report/text.js + 1 modules
+var lib_report_text = __webpack_require__(6262);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __webpack_require__(975);
 ;// CONCATENATED MODULE: ./lib/cli/sync.js
@@ -2676,7 +2700,7 @@ const sync = {
         {
             name: 'history',
             value: 'FILE',
-            means: 'Where missing models are remembered. Default: a file in your state folder.',
+            means: 'File in which missing models are remembered. Default: a file in your state folder.',
         },
         { name: 'json', means: 'Print the outputs as JSON.' },
     ],
@@ -2711,7 +2735,7 @@ const sync = {
 /** Prints the plan. The steps that write are not called. */
 async function dryRun(settings, world, show) {
     const { source, plan, changed, target, loaded } = await (0,main/* prepareRun */.Z)(settings, world);
-    show([...target.sources, ...target.exports], changed);
+    show([...target.configs, ...target.exports], changed);
     return { source, plan, conclusion: { kind: 'planned' }, notices: loaded.notices };
 }
 
@@ -2762,7 +2786,7 @@ async function caught(args, io) {
     }
     catch (error) {
         if (error instanceof outcome/* FilesRefused */.q && error.plan.files.length > 0) {
-            const { othersText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4639));
+            const { otherFilesText: othersText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6262));
             io.err((0,report_escape/* terminalText */.eR)(`${othersText(error.plan)}\n`));
         }
         const found = error instanceof UsageError ? usageProblem(error) : localProblem(cli_problemOf(error));
@@ -2842,18 +2866,18 @@ function noCommand(name) {
  *
  * @throws FilesRefused when a client's file cannot be edited: then no file is written
  */
-async function withExports(planned, sources, files) {
+async function withExports(planned, configs, files) {
     if (files.length === 0)
         return planned;
     const { exportPlan } = await loadExports();
-    const result = exportPlan(planned, sources, files);
+    const result = exportPlan(planned, configs, files);
     if (result.kind === 'refused')
         throw new _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .FilesRefused */ .q(result.problems, planned.plan);
     return result;
 }
 /** The only place that loads the room: a second one would make the bundler write it twice. */
 function loadExports() {
-    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(32), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 9082));
+    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(437), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
 }
 
 
@@ -2893,7 +2917,7 @@ function parse(text, now) {
     }
     const parsed = Stored.safeParse(json);
     if (!parsed.success)
-        return unusable('it is of another shape or version');
+        return unusable('it has another structure or version');
     return historyOf(Object.entries(parsed.data.missing), now);
 }
 function format({ missing }) {
@@ -2911,6 +2935,7 @@ function historyOf(records, now, run) {
         return { kind: 'history', history: _history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo };
     return { kind: 'history', history: { missing: new Map(records), ...(run === undefined ? {} : { run }) } };
 }
+/** The answer for a text that is not a history. */
 function unusable(reason) {
     return { kind: 'unusable', reason };
 }
@@ -3012,7 +3037,7 @@ async function scheduleNotice({ env, files, history }) {
         return [];
     return [
         {
-            message: `The schedule "${cron}" can start this workflow ${CACHE_DAYS} days or more after the last run, and GitHub deletes what the Actions cache holds after ${CACHE_DAYS} days without access. Unless other runs come in between, missing models are forgotten and never removed. Schedule a run at least every ${CACHE_DAYS - 1} days, or set \`removal-grace-days: 0\`.`,
+            message: `The schedule "${cron}" can start this workflow ${CACHE_DAYS} days or more after the last run, and GitHub deletes cache entries that were not used for ${CACHE_DAYS} days. Unless other runs start in between, missing models are forgotten and never removed. Schedule a run at least every ${CACHE_DAYS - 1} days, or set \`removal-grace-days: 0\`.`,
         },
     ];
 }
@@ -3099,7 +3124,7 @@ function differentLimits(read, proxys, ids) {
     };
 }
 const MOST_SHOWN = 5;
-const NAMES = { prompt: 'prompt tokens', output: 'output tokens', contextWindow: 'tokens in all' };
+const NAMES = { prompt: 'prompt tokens', output: 'output tokens', contextWindow: 'tokens in total' };
 /** The first limit that both state and that differs. */
 function difference(read, other = {}) {
     for (const key of ['prompt', 'output', 'contextWindow']) {
@@ -3127,7 +3152,7 @@ async function compareApiVersions({ source, catalogue, plan }, conclusion, { cop
     const isOther = source.kind === 'fetched' && copilot.apiVersion !== versions/* LITELLM_API_VERSION */.CY;
     if (!isOther || !hasWritten(conclusion))
         return [];
-    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     if (!plan.files.some(writesLongWindow))
         return [];
     try {
@@ -3160,10 +3185,10 @@ var planning = __webpack_require__(4986);
 /** Opens the target of the mode. Only that one is loaded. */
 async function openTarget(settings, world) {
     if (settings.mode === 'pull-request') {
-        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(511), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(811), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -3213,8 +3238,8 @@ async function conclude(prepared, { prove }, world) {
         return { conclusion: await target.conclude(prepared) };
     let proof;
     const conclusion = await target.conclude(prepared, async (nearby) => {
-        const { proveChange } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 8529));
-        proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
+        const { proveChange } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 6346));
+        proof = await proveChange(prove, { catalogue, configs: target.configs, changed }, nearby, world);
         return proof;
     });
     return { conclusion, ...(proof === undefined ? {} : { proof }) };
@@ -3234,20 +3259,20 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098))]);
         return opened;
     });
     return { catalogue, target };
 }
 async function prepare(reading, settings, world) {
     const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
-    const { synced, loaded } = await (0,planning/* syncWithHistory */.I)(catalogue, target.sources, settings, world);
+    const { synced, loaded } = await (0,planning/* syncWithHistory */.I)(catalogue, target.configs, settings, world);
     if (synced.kind === 'refused')
         throw new outcome/* FilesRefused */.q(synced.problems, synced.plan);
-    const { plan, changed } = await (0,exporting/* withExports */.Q)(synced, target.sources, target.exports);
+    const { plan, changed } = await (0,exporting/* withExports */.Q)(synced, target.configs, target.exports);
     return { source, catalogue, plan, changed, target, loaded };
 }
-/** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */
+/** After a run that failed before it knew which models are missing, keeps the counts of earlier runs for the next one. */
 async function carryCounts({ catalogue }, settings, world) {
     const moment = (0,planning/* momentOf */.E)(world);
     if (moment.run === undefined || settings.removal.graceDays === 0)
@@ -3258,7 +3283,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -3288,7 +3313,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
     /** The plan for the other files. */
     plan;
     constructor(problems, plan) {
-        super((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(problems).problem);
+        super((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(problems).problem);
         this.plan = plan;
     }
 }
@@ -3309,10 +3334,10 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * Plans and edits the configs. The first plan is made without a history: only when something is missing is it worth loading
  * one, and planning again with it.
  */
-async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+async function syncWithHistory(catalogue, configs, settings, world) {
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const moment = momentOf(world);
-    const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
+    const synced = syncFiles(catalogue, configs, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);
     const isWorthLoading = missing.length > 0 || world.history.isLocal;
     if (synced.kind === 'refused' || settings.removal.graceDays === 0 || !isWorthLoading) {
@@ -3322,7 +3347,7 @@ async function syncWithHistory(catalogue, sources, settings, world) {
     const loaded = await loadHistory(settings, missing, moment, world);
     if (loaded.history.missing.size === 0)
         return { synced, loaded };
-    return { synced: syncFiles(catalogue, sources, settings, { history: loaded.history, moment }), loaded };
+    return { synced: syncFiles(catalogue, configs, settings, { history: loaded.history, moment }), loaded };
 }
 /** The time of this run, and its number among the workflow's runs. Runs on the command line have no numbers. */
 function momentOf({ env, history, now }) {
@@ -3335,98 +3360,7 @@ function momentOf({ env, history, now }) {
 
 /***/ }),
 
-/***/ 3685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ proofProblem),
-/* harmony export */   i: () => (/* binding */ proveFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
-/* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4038);
-/* harmony import */ var _target_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
-
-
-
-
-
-/**
- * Proves the configs of the workspace as they are: every Copilot entry, or what differs from `before`.
- *
- * @throws {Failure} INVALID_INPUT, FILE_ERROR, PROOF_NOT_RUN when no file names the deployed version
- */
-async function proveFiles(settings, world, options) {
-    const { sources } = await (0,_target_workspace_js__WEBPACK_IMPORTED_MODULE_4__.openWorkspace)(settings, world);
-    const { before } = options;
-    if (before !== undefined && sources.length !== 1) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', '`before` needs exactly one config.');
-    }
-    const former = before === undefined ? undefined : await bytesOf(before, world);
-    const cases = await Promise.all(sources.map(async ({ path, pointer }) => ({
-        path,
-        ...(pointer === undefined ? {} : { pointer }),
-        after: await bytesOf(path, world),
-        before: former,
-    })));
-    const wanted = await wantedLitellm(options, cases.map(({ path }) => path), world);
-    const job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
-    const { keeper, say } = options;
-    const room = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
-    return room.prove(job, { env: world.env, folder: (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .installationFolder */ .T)(world.env), keeper, say });
-}
-/** Why the check of a config fails; a proof that was not run does not pass. */
-function proofProblem(proof) {
-    switch (proof.kind) {
-        case 'passed':
-            return undefined;
-        case 'failed':
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_FAILED', 'LiteLLM does not serve what the config says.');
-        case 'not-run':
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_NOT_RUN', `Nothing was proved: ${proof.reason}`);
-        default:
-            return proof;
-    }
-}
-async function wantedLitellm({ litellm }, paths, world) {
-    if (litellm.includes('/'))
-        return { kind: 'program', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.files.root, litellm) };
-    const asked = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProve */ .mh)(litellm);
-    if (asked === undefined || asked.kind === 'off') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', `\`litellm\` is ${JSON.stringify(litellm)}; it takes a version such as 1.106.2, newest, deployed, or the path of a program.`);
-    }
-    return asked.kind === 'deployed' ? deployed(paths, world) : asked;
-}
-async function deployed(paths, world) {
-    const places = [...new Set(paths.flatMap(_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .placesFor */ .Wu))];
-    const files = await Promise.all(places.map(async (path) => ({
-        path,
-        text: new TextDecoder().decode((await world.files.read(path)) ?? undefined),
-    })));
-    const found = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .findVersion */ .Am)(files);
-    if (found === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('PROOF_NOT_RUN', 'No file beside the config names the version of LiteLLM that is deployed.');
-    }
-    return { kind: 'version', ...found };
-}
-async function catalogueOf(settings, world) {
-    if (settings.catalogueFile === undefined)
-        return undefined;
-    const { readCatalogue } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 1594));
-    return (await readCatalogue(settings, world)).catalogue;
-}
-async function bytesOf(path, world) {
-    const bytes = await world.files.read(path);
-    if (bytes === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'The file does not exist.', { place: { path } });
-    return bytes;
-}
-
-
-/***/ }),
-
-/***/ 8529:
+/***/ 6346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3435,7 +3369,9 @@ async function bytesOf(path, world) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2117);
 /* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+
 
 
 
@@ -3445,24 +3381,21 @@ async function bytesOf(path, world) {
  *
  * @param nearby files that may contain the deployed version of LiteLLM, highest priority first
  */
-async function proveChange(prove, { catalogue, sources, changed }, nearby, world) {
+async function proveChange(prove, { catalogue, configs, changed }, nearby, world) {
     const wanted = wantedLitellm(prove, nearby);
     if (wanted === undefined) {
-        return { kind: 'not-run', reason: 'No file beside the config names the LiteLLM that is deployed.' };
+        return { kind: 'not-run', reason: 'No file near the config states which LiteLLM version is deployed.' };
     }
-    const cases = sources.flatMap(({ path, pointer, bytes }) => {
+    const cases = configs.flatMap(({ path, pointer, bytes }) => {
         const after = changed.find((file) => file.path === path)?.bytes;
-        const at = pointer === undefined ? { path } : { path, pointer };
-        return after === undefined ? [] : [{ ...at, after, before: bytes }];
+        return after === undefined ? [] : [{ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .h)({ path, pointer }), after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(32), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
-        const keeper = world.history.isLocal
-            ? undefined
-            : room.actionsKeeper((message) => world.log.info(message));
+        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(437), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
         const say = (message) => world.log.info(message);
-        const tools = { env: world.env, folder: installationFolder(world.env), keeper, say };
-        return await room.prove({ wanted, cases, catalogue }, tools);
+        const cache = world.history.isLocal ? undefined : actionsCache(say);
+        const tools = { env: world.env, folder: installationFolder(world.env), cache, say };
+        return await proveCases({ wanted, cases, catalogue }, tools);
     }
     catch (error) {
         const what = error instanceof Error ? error.name : 'an unknown error';
@@ -3488,6 +3421,98 @@ function wantedLitellm(prove, nearby) {
         return prove;
     const found = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .findVersion */ .Am)(nearby);
     return found === undefined ? undefined : { kind: 'version', ...found };
+}
+
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ proofProblem),
+/* harmony export */   i: () => (/* binding */ proveFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2117);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+/* harmony import */ var _prove_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6346);
+/* harmony import */ var _target_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
+
+
+
+
+
+
+/**
+ * Proves the configs of the workspace as they are: every Copilot entry, or what differs from `before`.
+ *
+ * @throws {Failure} INVALID_INPUT, FILE_ERROR, PROOF_NOT_RUN when no file names the deployed version
+ */
+async function proveFiles(settings, world, options) {
+    const { configs } = await (0,_target_workspace_js__WEBPACK_IMPORTED_MODULE_4__.openWorkspace)(settings, world);
+    const { before } = options;
+    if (before !== undefined && configs.length !== 1) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', '`before` needs exactly one config.');
+    }
+    const former = before === undefined ? undefined : await bytesOf(before, world);
+    const cases = await Promise.all(configs.map(async (file) => ({
+        ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationOf */ .h)(file),
+        after: await bytesOf(file.path, world),
+        before: former,
+    })));
+    const wanted = await wantedLitellm(options, cases.map(({ path }) => path), world);
+    const job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
+    const { cache, say } = options;
+    const { prove } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
+    return prove(job, { env: world.env, folder: (0,_prove_change_js__WEBPACK_IMPORTED_MODULE_3__/* .installationFolder */ .T)(world.env), cache, say });
+}
+/** Why the check of a config fails; a proof that was not run does not pass. */
+function proofProblem(proof) {
+    switch (proof.kind) {
+        case 'passed':
+            return undefined;
+        case 'failed':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_FAILED', 'LiteLLM does not serve what the config says.');
+        case 'not-run':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_NOT_RUN', `The config was not proved: ${proof.reason}`);
+        default:
+            return proof;
+    }
+}
+async function wantedLitellm({ litellm }, paths, world) {
+    if (litellm.includes('/'))
+        return { kind: 'program', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.files.root, litellm) };
+    const asked = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProve */ .mh)(litellm);
+    if (asked === undefined || asked.kind === 'off') {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', `\`litellm\` is ${JSON.stringify(litellm)}; it takes a version such as 1.106.2, newest, deployed, or the path of a program.`);
+    }
+    return asked.kind === 'deployed' ? deployed(paths, world) : asked;
+}
+async function deployed(paths, world) {
+    const places = [...new Set(paths.flatMap(_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .placesFor */ .Wu))];
+    const files = await Promise.all(places.map(async (path) => ({
+        path,
+        text: new TextDecoder().decode((await world.files.read(path)) ?? undefined),
+    })));
+    const found = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .findVersion */ .Am)(files);
+    if (found === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('PROOF_NOT_RUN', 'No file near the config states which LiteLLM version is deployed.');
+    }
+    return { kind: 'version', ...found };
+}
+async function catalogueOf(settings, world) {
+    if (settings.catalogueFile === undefined)
+        return undefined;
+    const { readCatalogue } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 1594));
+    return (await readCatalogue(settings, world)).catalogue;
+}
+async function bytesOf(path, world) {
+    const bytes = await world.files.read(path);
+    if (bytes === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'The file does not exist.', { place: { path } });
+    return bytes;
 }
 
 
@@ -3626,8 +3651,8 @@ function frames(error) {
 /* harmony export */   dV: () => (/* binding */ takenText),
 /* harmony export */   zM: () => (/* binding */ NAME_ADVICE)
 /* harmony export */ });
-/* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2117);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
 
 
 /** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
@@ -3635,15 +3660,18 @@ function takenNames({ files }) {
     const all = files.flatMap(({ taken }) => taken);
     return [...new Map(all.map((it) => [JSON.stringify([it.name, it.by]), it])).values()];
 }
-/** What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before an id. */
+/**
+ * What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before
+ * an id.
+ */
 const NAME_ADVICE = {
-    entry: 'To balance calls over both, write the entry yourself: it is managed from then on.',
-    id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is managed from then on.',
-    alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
+    entry: 'To balance calls over both, add the entry yourself: it is managed from then on.',
+    id: 'An entry of that name would answer those calls instead. If you want that, add the entry yourself: it is managed from then on.',
+    alias: 'LiteLLM would never call an entry of that name. To serve the model, rename the alias.',
 };
 /**
- * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that leaves
- * on a known day is in the summary with the days that are left; one that leaves on an unknown day may be gone tomorrow.
+ * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that is
+ * withdrawn on a known day is in the summary, with the days that are left; one without a day may be withdrawn tomorrow.
  */
 function planNotices(plan) {
     return [
@@ -3656,16 +3684,17 @@ function planNotices(plan) {
 }
 /** What follows the name of a model that is not added. */
 function takenText({ by }) {
-    return `not added: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(by)} already answers calls to this name. ${NAME_ADVICE[by.kind]}`;
+    return `not added: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerText */ .dP)(by)} already answers calls to this name. ${NAME_ADVICE[by.kind]}`;
 }
+/** Why a file that a glob matched is not synced, with its path. */
 function passedOverText(it) {
-    return `${(0,_sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfigPath */ .n2)(it)}: passed over, because ${it.reason}`;
+    return `${(0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j)(it)}: skipped, because ${it.reason}`;
 }
 function undatedNotices({ files }) {
     const undated = files.flatMap(({ path, retiring }) => retiring.filter(({ date }) => date === undefined).map((it) => ({ ...it, path })));
     return [...new Map(undated.map((it) => [it.name, it])).values()].map(({ path, name, successor, ...it }) => {
         const instead = successor === undefined ? '' : ` Its successor is ${successor}.`;
-        return { message: `${name} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesText */ .kM)(it)}.${instead}`, place: { path } };
+        return { message: `${name} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .retirementText */ .vN)(it)}.${instead}`, place: { path } };
     });
 }
 function takenNotice(it) {
@@ -3739,21 +3768,38 @@ function json(values) {
 
 /***/ }),
 
-/***/ 4639:
+/***/ 6262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   othersText: () => (/* binding */ othersText),
-/* harmony export */   text: () => (/* binding */ text)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6189);
-/* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4842);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
-/* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4333);
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2091);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4644);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  otherFilesText: () => (/* binding */ otherFilesText),
+  text: () => (/* binding */ text_text)
+});
+
+// EXTERNAL MODULE: ./lib/config-location.js
+var config_location = __webpack_require__(2117);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/words.js
+var words = __webpack_require__(4842);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var changes = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/report/exports.js
+var report_exports = __webpack_require__(4333);
+;// CONCATENATED MODULE: ./lib/report/findings/line.js
+
+/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
+function findingLine({ place, severity, message, rule }) {
+    return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/notices.js
+var notices = __webpack_require__(2091);
+// EXTERNAL MODULE: ./lib/report/proof.js
+var report_proof = __webpack_require__(4644);
+;// CONCATENATED MODULE: ./lib/report/text.js
 
 
 
@@ -3763,32 +3809,32 @@ function json(values) {
 
 
 /** What happened, for a log or a terminal: where the catalogue came from, each change, what was held, how it ended. */
-function text({ source, plan, conclusion, proof, notices }) {
+function text_text({ source, plan, conclusion, proof, notices }) {
     return [
         catalogueLine(source, plan),
         planText(plan),
         ...notices.map(({ message }) => message),
-        ...(proof === undefined ? [] : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .proofLines */ .UJ)(proof)),
+        ...(proof === undefined ? [] : (0,report_proof/* proofLines */.U)(proof)),
         conclusionLine(conclusion, plan),
         '',
     ].join('\n');
 }
 /** What the other files would have got when one is refused: that is worth knowing too. */
-function othersText(plan) {
-    return `Nothing is written, because a file is refused. The others would have got:\n${planText(plan)}`;
+function otherFilesText(plan) {
+    return `Nothing is written, because a file is refused. Without it, the other files would have these changes:\n${planText(plan)}`;
 }
 /** What each file of a plan gets, which files get nothing, and what else a person should know. */
 function planText(plan) {
     return [
         ...plan.files.map(fileText),
         ...(plan.exports ?? []).map(exportText),
-        ...plan.passedOver.map(_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .passedOverText */ .WE),
+        ...plan.passedOver.map(notices/* passedOverText */.WE),
         ...plan.notices.map((notice) => `note: ${noticeText(notice)}`),
     ].join('\n');
 }
 function catalogueLine(source, plan) {
     const from = source.kind === 'recorded' ? source.path : fetchedFrom(source.access);
-    return `Catalogue from ${from}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(plan.models.length, 'model')} served, ${plan.left.length} left out.`;
+    return `Catalogue from ${from}: ${(0,words/* count */.U9)(plan.models.length, 'model')} served, ${plan.leftOut.length} left out.`;
 }
 function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }) {
     const integration = integrationId === undefined ? '' : `, integration ${integrationId}`;
@@ -3796,34 +3842,34 @@ function fetchedFrom({ endpoint, tokenType, auth, integrationId, apiVersion }) {
 }
 function fileText(file) {
     return [
-        `${(0,_sync_pass_over_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfigPath */ .n2)(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
+        `${(0,config_location/* formatLocation */.j)(file)}: ${stageText(file)}names like ${file.template.text}, ${ORIGINS[file.template.from]}`,
         ...file.changes.flatMap(changeLines),
         ...file.held.map(({ name, reason }) => `  = ${name}  held: ${reason}`),
-        ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .takenText */ .dV)(taken)}`),
+        ...file.taken.map((taken) => `  ! ${taken.name}  ${(0,notices/* takenText */.dV)(taken)}`),
         ...file.retiring.map(retiringLine),
         ...file.notices.map((notice) => `  note: ${noticeText(notice)}`),
         ...(file.changes.length === 0 ? ['  up to date'] : []),
         ...(file.findings.length === 0
             ? []
             : ['  already wrong before this change, which neither causes nor fixes it:']),
-        ...file.findings.map((finding) => `    ${(0,_target_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLine */ .mC)(finding)}`),
+        ...file.findings.map((finding) => `    ${findingLine(finding)}`),
     ].join('\n');
 }
 function exportText(file) {
-    const what = file.changes.length === 0 ? 'up to date' : (0,_exports_js__WEBPACK_IMPORTED_MODULE_7__/* .exportCounts */ .R)(file);
+    const what = file.changes.length === 0 ? 'up to date' : (0,report_exports/* exportCounts */.R)(file);
     return `${file.path}: ${file.kind}, provider ${file.provider}: ${what}`;
 }
 function retiringLine({ name, successor, ...it }) {
-    return `  * ${name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesText */ .kM)(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
+    return `  * ${name}  ${(0,changes/* retirementText */.vN)(it)}${successor === undefined ? '' : `; its successor is ${successor}`}`;
 }
-const ORIGINS = { input: 'as set', file: 'as in the file', default: 'by default' };
+const ORIGINS = { input: 'from `model-name`', file: 'as in the file', default: 'by default' };
 function stageText(file) {
-    const stage = (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(file);
+    const stage = (0,changes/* stageOf */.gV)(file);
     switch (stage) {
         case 'new':
             return 'new file, ';
         case 'adopted':
-            return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)((0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAfter */ .df)(file), 'Copilot entry is', 'Copilot entries are')} managed from now on, `;
+            return `${(0,words/* count */.U9)((0,changes/* entriesAfter */.df)(file), 'Copilot entry is', 'Copilot entries are')} managed from now on, `;
         case 'synced':
             return '';
         default:
@@ -3837,11 +3883,11 @@ function changeLines(change) {
         case 'updated':
             return [
                 `  ~ ${change.name}`,
-                ...change.keys.map((key) => `      ${key.path.join('.')}: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownFrom */ .c2)(key)} → ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .JJ)(key.to)}`),
+                ...change.keys.map((key) => `      ${key.path.join('.')}: ${(0,changes/* shownFrom */.c2)(key)} → ${(0,changes/* shownValue */.JJ)(key.to)}`),
             ];
         case 'removed':
             return [
-                `  - ${change.name}  ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .removalReason */ .z)(change.why)}`,
+                `  - ${change.name}  ${(0,changes/* removalReason */.z)(change.why)}`,
                 ...callsLines(change),
                 ...(change.breaks ?? []).map((notice) => `      breaks ${noticeText(notice)}`),
             ];
@@ -3856,23 +3902,23 @@ function callsLines({ answeredBy, lost, noSuccessor }) {
     if (answeredBy === undefined) {
         return noSuccessor === true ? ['      calls to it fail: no successor is known'] : [];
     }
-    const less = lost === undefined ? '' : `, which lacks or lowers ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(lost)}`;
-    return [`      calls to it are answered by ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerText */ .dP)(answeredBy)}${less}`];
+    const less = lost === undefined ? '' : `, which lacks or lowers ${(0,words/* list */.p_)(lost)}`;
+    return [`      calls to it are answered by ${(0,changes/* ownerText */.dP)(answeredBy)}${less}`];
 }
 function routeLine(change) {
     const sign = change.to === undefined ? '-' : change.place === undefined ? '+' : '~';
-    const to = change.to === undefined ? '' : ` → ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsText */ .WH)(change.to)}`;
-    const from = change.from === undefined ? '' : `, until now ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsText */ .WH)(change.from)}`;
-    const why = change.kind === 'alias' ? ` (${_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .ALIAS_REASONS */ .nd[change.why]})` : '';
-    return `  ${sign} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .routeText */ .RI)(change)}${to}${from}${why}`;
+    const to = change.to === undefined ? '' : ` → ${(0,changes/* targetsText */.WH)(change.to)}`;
+    const from = change.from === undefined ? '' : `, until now ${(0,changes/* targetsText */.WH)(change.from)}`;
+    const why = change.kind === 'alias' ? ` (${changes/* ALIAS_REASONS */.nd[change.why]})` : '';
+    return `  ${sign} ${(0,changes/* routeText */.RI)(change)}${to}${from}${why}`;
 }
 function noticeText({ message, place }) {
-    return place === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(place)}: ${message}`;
+    return place === undefined ? message : `${(0,errors/* formatPlace */.dE)(place)}: ${message}`;
 }
 function conclusionLine(conclusion, plan) {
     switch (conclusion.kind) {
         case 'planned':
-            return plan.level === 'none' && (0,_exports_js__WEBPACK_IMPORTED_MODULE_7__/* .changedExports */ .Y)(plan).length === 0
+            return plan.level === 'none' && (0,report_exports/* changedExports */.Y)(plan).length === 0
                 ? 'Nothing to do.'
                 : 'Dry run: nothing was written.';
         case 'written':
@@ -3880,7 +3926,7 @@ function conclusionLine(conclusion, plan) {
         case 'checked':
             return conclusion.findings.length === 0
                 ? 'Valid and up to date.'
-                : conclusion.findings.map(_target_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLine */ .mC).join('\n');
+                : conclusion.findings.map(findingLine).join('\n');
         case 'pull-request': {
             const { applied, decision } = conclusion;
             const which = applied.number === undefined ? '' : ` #${applied.number} ${applied.url ?? ''}`;
@@ -3937,20 +3983,18 @@ __webpack_require__.d(__webpack_exports__, {
   Jr: () => (/* binding */ checkOptions),
   WW: () => (/* binding */ checkedConfig),
   $z: () => (/* binding */ checkedConfigs),
-  mC: () => (/* binding */ findingLine),
-  eM: () => (/* binding */ planFindings),
   uT: () => (/* binding */ servedEndpoints),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
-var lib_config = __webpack_require__(6032);
+// EXTERNAL MODULE: ./lib/config/index.js + 122 modules
+var lib_config = __webpack_require__(8437);
+// EXTERNAL MODULE: ./lib/config-location.js
+var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/changes.js
-var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 34 modules
-var sync = __webpack_require__(2804);
+// EXTERNAL MODULE: ./lib/sync/index.js + 40 modules
+var sync = __webpack_require__(4098);
 // EXTERNAL MODULE: ./lib/sync/template.js
 var template = __webpack_require__(9073);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -3994,30 +4038,30 @@ async function readIncluded(config, files) {
  *
  * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
-async function validityFindings(sources, settings, files) {
-    const found = checkedConfigs(sources).map(async (config) => {
+async function validityFindings(configs, settings, files) {
+    const found = checkedConfigs(configs).map(async (config) => {
         return (0,lib_config/* findings */.Pg)(config, await checkOptions(config, settings, files));
     });
     return (await Promise.all(found)).flat();
 }
 /** The configs among some files. Throws Failure as {@link validityFindings}. */
-function checkedConfigs(sources) {
+function checkedConfigs(files) {
     const passedOver = [];
-    const configs = sources.flatMap((source) => {
-        const checked = checkedConfig(source);
+    const configs = files.flatMap((file) => {
+        const checked = checkedConfig(file);
         if (checked.kind === 'config')
             return [checked.config];
-        passedOver.push({ ...source, reason: checked.reason });
+        passedOver.push({ ...(0,config_location/* locationOf */.h)(file), reason: checked.reason });
         return [];
     });
-    if (sources.length > 0 && configs.length === 0)
+    if (files.length > 0 && configs.length === 0)
         throw new errors/* Failure */.HR((0,sync.nothingFound)(passedOver));
     return configs;
 }
 /** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
-function checkedConfig(source) {
-    const read = (0,lib_config/* readConfig */.Xg)(source);
-    const reason = (0,sync.whyPassedOver)(source, read);
+function checkedConfig(file) {
+    const read = (0,lib_config/* readConfig */.Xg)(file);
+    const reason = (0,sync.whyPassedOver)(file, read);
     if (reason !== undefined)
         return { kind: 'passed-over', reason };
     if (read.kind === 'refused')
@@ -4041,6 +4085,18 @@ async function checkOptions(config, { check, env, endpoints }, files) {
 function servedEndpoints({ models }) {
     return new Map(models.flatMap(({ id, endpoints }) => endpoints === undefined ? [] : [[(0,template/* litellmModel */.bp)(id), endpoints]]));
 }
+
+
+/***/ }),
+
+/***/ 2889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ planFindings)
+/* harmony export */ });
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
 /** What a sync would change, as findings. */
 function planFindings(plan) {
     const found = plan.files.flatMap((file) => file.changes.map((change) => ({
@@ -4060,26 +4116,22 @@ const EXPORT_WORDING = {
     updated: 'is out of date',
     removed: 'would be removed',
 };
-/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
-function findingLine({ place, severity, message, rule }) {
-    return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
-}
 function wording(change) {
     switch (change.kind) {
         case 'added':
             return `${change.name} is missing`;
         case 'updated': {
-            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,changes/* shownFrom */.c2)(key)} → ${(0,changes/* shownValue */.JJ)(key.to)}`);
+            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownFrom */ .c2)(key)} → ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(key.to)}`);
             return `${change.name}: ${keys.join(', ')}`;
         }
         case 'removed':
-            return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
+            return `${change.name} would be removed: ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .removalReason */ .z)(change.why)}`;
         case 'alias':
         case 'fallbacks': {
-            const to = (0,changes/* targetsText */.WH)(change.to);
+            const to = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsText */ .WH)(change.to);
             if (to === undefined)
-                return `${(0,changes/* routeText */.RI)(change)} would be removed`;
-            return `${(0,changes/* routeText */.RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
+                return `${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .routeText */ .RI)(change)} would be removed`;
+            return `${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .routeText */ .RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
         }
         default:
             return change;
@@ -4098,6 +4150,8 @@ function wording(change) {
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3161);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2889);
+
 
 
 
@@ -4105,24 +4159,24 @@ function wording(change) {
 async function openWorkspace(settings, { files, env }) {
     const { configPaths, mode } = settings;
     const locations = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(configPaths, (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .needsListing */ .M)(configPaths) ? await files.list() : []);
-    const sources = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
-    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(sources, settings, {
+    const configs = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
+    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(configs, settings, {
         where: '',
         isJob: env.GITHUB_ACTIONS === 'true',
         filesNear: (path) => files.listBeside(path),
     });
     const exports = await Promise.all(settings.exports.map(async (it) => ({ ...it, bytes: await files.read(it.path) })));
     return {
-        sources,
+        configs,
         exports,
         async conclude({ catalogue, plan, changed }) {
             if (mode === 'check') {
                 const known = { ...settings, endpoints: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .servedEndpoints */ .uT)(catalogue) };
-                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, known, files);
-                const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
+                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(configs, known, files);
+                const all = [...found, ...(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .e)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6032));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8437));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

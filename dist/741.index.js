@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRepository: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _pr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6295);
+/* harmony import */ var _pr_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
 /* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3161);
@@ -25,11 +25,11 @@ async function openRepository(settings, world) {
     const nearby = settings.prove.kind === 'deployed' ? locations.flatMap(({ path }) => (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_1__/* .placesFor */ .Wu)(path)) : [];
     const exported = settings.exports.map(({ path }) => path);
     const paths = [...new Set([...locations.map(({ path }) => path), ...exported, ...nearby])];
-    const target = { owner, repo, base, branch: settings.pullRequest.branch, paths };
-    const snapshot = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.readRepository)(client, target);
-    const offered = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.offeredFiles)(snapshot);
-    const sources = locations.map((location) => sourceAt(location, snapshot, offered));
-    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseMissing */ .j)(sources, settings, {
+    const coordinates = { owner, repo, base, branch: settings.pullRequest.branch, paths };
+    const snapshot = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.readRepository)(client, coordinates);
+    const proposed = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.proposedFiles)(snapshot);
+    const configs = locations.map((location) => configFileAt(location, snapshot, proposed));
+    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseMissing */ .j)(configs, settings, {
         where: ` on the branch \`${snapshot.base.name}\``,
         isJob: false,
         filesNear: () => (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.listFiles)(client, settings.github),
@@ -39,21 +39,21 @@ async function openRepository(settings, world) {
         bytes: snapshot.base.files.get(it.path)?.bytes ?? null,
     }));
     return {
-        sources,
+        configs,
         exports,
         async conclude({ plan, changed: files }, prove) {
-            const wish = { wanted: { files, plan }, settings: settings.pullRequest };
-            const { wanted, settings: how } = await proved(wish, snapshot, prove, nearby);
-            const done = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.reconcile)(client, target, snapshot, wanted, how);
-            return { kind: 'pull-request', ...done };
+            const unproved = { wanted: { files, plan }, settings: settings.pullRequest };
+            const input = await proved(unproved, snapshot, prove, nearby);
+            const { decision, applied } = await (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.reconcile)(client, coordinates, snapshot, input.wanted, input.settings);
+            return { kind: 'pull-request', decision, applied };
         },
     };
 }
 /** Asks for a proof only when a pull request is to be created or updated; else an earlier proof of the same still counts. */
-async function proved(wish, snapshot, prove, nearby) {
-    const before = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.afterProof)(wish, (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.rememberedProof)(snapshot, wish.wanted.plan));
+async function proved(input, snapshot, prove, nearby) {
+    const before = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.afterProof)(input, (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.rememberedProof)(snapshot, input.wanted.plan));
     if (prove === undefined)
-        return wish;
+        return input;
     const { kind } = (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.decide)(snapshot, before.wanted, before.settings);
     if (kind !== 'create' && kind !== 'update')
         return before;
@@ -62,16 +62,16 @@ async function proved(wish, snapshot, prove, nearby) {
         return bytes === undefined ? [] : [{ path, text: new TextDecoder().decode(bytes) }];
     });
     const proof = await prove(files);
-    return (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.afterProof)({ ...wish, wanted: { ...wish.wanted, proof } }, proof.kind);
+    return (0,_pr_index_js__WEBPACK_IMPORTED_MODULE_0__.afterProof)({ ...input, wanted: { ...input.wanted, proof } }, proof.kind);
 }
-function sourceAt(location, { base }, offered) {
-    const file = offered?.files.get(location.path);
+function configFileAt(location, { base }, proposed) {
+    const file = proposed?.files.get(location.path);
     return {
         ...location,
         bytes: base.files.get(location.path)?.bytes ?? null,
-        ...(offered === undefined || !file
+        ...(proposed === undefined || !file
             ? {}
-            : { proposed: { bytes: file.bytes, before: offered.before.get(location.path)?.bytes ?? null } }),
+            : { proposed: { bytes: file.bytes, before: proposed.before.get(location.path)?.bytes ?? null } }),
     };
 }
 

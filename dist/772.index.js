@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ changesMarkdown)
 });
 
+// EXTERNAL MODULE: ./lib/config/model.js
+var model = __webpack_require__(1991);
 // EXTERNAL MODULE: ./lib/words.js
 var words = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -65,6 +67,7 @@ function line(cells) {
 
 
 
+
 /** New models: what they are called, the limits that are written, what they can do. */
 function addedMarkdown(changes, maxRows) {
     return table(['Model', 'What it is', 'Input tokens:', 'Output tokens:', 'Capabilities'], changes.map(row), maxRows, {
@@ -77,7 +80,7 @@ function byVendor(changes, most) {
     const vendors = new Map();
     for (const change of changes.slice(0, most)) {
         const vendor = (0,report_escape/* markdown */.wD)(change.model.vendor ?? '', 40) || 'Others';
-        vendors.set(vendor, [...(vendors.get(vendor) ?? []), (0,markdown_model/* modelName */.fD)(change)]);
+        vendors.set(vendor, [...(vendors.get(vendor) ?? []), (0,markdown_model/* modelName */.f)(change)]);
     }
     const lines = [...vendors].map(([vendor, names]) => `- ${vendor}: ${(0,words/* list */.p_)(names)}`);
     const rest = changes.length - most;
@@ -85,12 +88,12 @@ function byVendor(changes, most) {
 }
 function row(change) {
     const { model_info: written } = change.entry;
-    const info = (0,markdown_model/* isMap */.jh)(written) ? written : {};
+    const info = (0,model/* isMap */.j)(written) ? written : {};
     return [
-        (0,markdown_model/* modelName */.fD)(change),
+        (0,markdown_model/* modelName */.f)(change),
         about(change.model),
-        (0,markdown_model/* formatValue */.Fl)(info['max_input_tokens']),
-        (0,markdown_model/* formatValue */.Fl)(info['max_output_tokens']),
+        (0,markdown_model/* formatValue */.F)(info['max_input_tokens']),
+        (0,markdown_model/* formatValue */.F)(info['max_output_tokens']),
         capabilities(info),
     ];
 }
@@ -98,7 +101,7 @@ function about({ name, vendor, preview }) {
     const by = vendor === undefined ? '' : ` (${(0,report_escape/* markdown */.wD)(vendor, 40)})`;
     return (`${name === undefined ? '' : (0,report_escape/* markdown */.wD)(name, 60)}${by}${preview === true ? ', preview' : ''}`.trim() || '–');
 }
-/** Those that the entry states, since LiteLLM goes by them. */
+/** The capabilities that the entry states, since LiteLLM uses only those. */
 function capabilities(info) {
     const names = Object.entries(info)
         .filter(([key, value]) => key.startsWith('supports_') && value === true)
@@ -115,7 +118,8 @@ const CAPABILITIES = {
 
 
 
-/** Keys that change, old and new; a sign marks what is breaking. */
+
+/** Keys that change, with the old and the new value; a sign marks breaking changes. */
 function changedMarkdown(changes, maxRows) {
     return table(['Model', 'What', 'Old', 'New'], changes.flatMap(rows), maxRows);
 }
@@ -124,7 +128,7 @@ function rows({ id, name, keys }) {
     return alike(keys.flatMap(parts)).map(([first, ...rest], index) => {
         const names = [first, ...rest].map(keyName).join(', ');
         const sign = first.level === 'breaking' ? '⚠️ ' : '';
-        return [index === 0 ? (0,markdown_model/* modelName */.fD)({ id, name }) : '', `${sign}${names}`, old(first), fresh(first)];
+        return [index === 0 ? (0,markdown_model/* modelName */.f)({ id, name }) : '', `${sign}${names}`, old(first), fresh(first)];
     });
 }
 /** Keys that change in the same way share a row: five new capabilities are one piece of news. */
@@ -144,7 +148,7 @@ function alike(keys) {
 function parts(change) {
     const { path, from, to, level } = change;
     const [before, after] = [from?.value ?? {}, to ?? {}];
-    if (!(0,markdown_model/* isMap */.jh)(before) || !(0,markdown_model/* isMap */.jh)(after))
+    if (!(0,model/* isMap */.j)(before) || !(0,model/* isMap */.j)(after))
         return [change];
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
     return keys
@@ -163,10 +167,10 @@ function keyName({ path }) {
 function old({ from }) {
     if (from === undefined)
         return '–';
-    return from.value === undefined ? (0,report_escape/* code */.aY)(from.source) : (0,markdown_model/* formatValue */.Fl)(from.value);
+    return from.value === undefined ? (0,report_escape/* code */.aY)(from.source) : (0,markdown_model/* formatValue */.F)(from.value);
 }
 function fresh({ to }) {
-    return to === undefined ? 'removed' : `**${(0,markdown_model/* formatValue */.Fl)(to)}**`;
+    return to === undefined ? 'removed' : `**${(0,markdown_model/* formatValue */.F)(to)}**`;
 }
 
 // EXTERNAL MODULE: ./lib/report/exports.js
@@ -229,8 +233,8 @@ function sameness(change) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/sync/pass-over.js
-var pass_over = __webpack_require__(6189);
+// EXTERNAL MODULE: ./lib/config-location.js
+var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var report_changes = __webpack_require__(9495);
 ;// CONCATENATED MODULE: ./lib/report/markdown/headline.js
@@ -255,7 +259,7 @@ const SAFE = 'No model is removed, loses anything or gets more expensive.';
 const SAFE_REMOVAL = 'Each removed name is answered by a successor from now on, and nothing is lost or gets more expensive.';
 /** `config.yaml` and `values.yaml#/proxy_config`, as Markdown. */
 function files(some) {
-    return (0,words/* list */.p_)(some.map((file) => (0,report_escape/* code */.aY)((0,pass_over/* formatConfigPath */.n2)(file), 200)), headline_MOST_FILES);
+    return (0,words/* list */.p_)(some.map((file) => (0,report_escape/* code */.aY)((0,config_location/* formatLocation */.j)(file), 200)), headline_MOST_FILES);
 }
 const STAGES = ['new', 'adopted', 'synced'];
 const SENTENCES = {
@@ -306,7 +310,7 @@ function removedMarkdown(changes, maxRows) {
     const answered = changes.some(({ answeredBy, noSuccessor }) => answeredBy !== undefined || noSuccessor === true);
     const columns = ['Model', 'Why', ...(dated ? ['Missing since'] : []), ...(answered ? ['Calls to it'] : [])];
     const rows = changes.map((change) => [
-        (0,markdown_model/* modelName */.fD)(change),
+        (0,markdown_model/* modelName */.f)(change),
         reason(change.why),
         ...(dated ? [since(change.why)] : []),
         ...(answered ? [calls(change)] : []),
@@ -344,7 +348,7 @@ function lostText(lost) {
 
 
 
-/** Aliases and fallbacks: what calls to a name reach from now on, and until now. A sign marks what is breaking. */
+/** Aliases and fallbacks: what calls to a name reach from now on, and until now. A sign marks breaking changes. */
 function routesMarkdown(changes, maxRows) {
     return table(['Name', 'Calls from now on', 'Until now', 'Why'], changes.map(routes_row), maxRows);
 }
@@ -390,7 +394,7 @@ function removals(removed) {
         if (answeredBy === undefined || level !== 'breaking')
             return [];
         const owner = `${(0,report_changes/* ownerText */.dP)(answeredBy, report_escape/* code */.aY)}${lostText(lost)}`;
-        return `${(0,markdown_model/* modelName */.fD)(model)} is removed: calls to it are answered by ${owner}.`;
+        return `${(0,markdown_model/* modelName */.f)(model)} is removed: calls to it are answered by ${owner}.`;
     });
     const rest = answered.length - NAMES;
     return [
@@ -447,7 +451,7 @@ function broken(plan) {
     return items.length === 0 ? '' : ` These refer to a removed model:\n>\n${items.join('\n')}`;
 }
 function warning_names(models) {
-    return (0,words/* list */.p_)(models.map(markdown_model/* modelName */.fD), NAMES);
+    return (0,words/* list */.p_)(models.map(markdown_model/* modelName */.f), NAMES);
 }
 
 // EXTERNAL MODULE: ./lib/report/notices.js
@@ -488,20 +492,20 @@ function fileRows({ changes, held }) {
     return [
         ...held.map((it) => {
             const state = isPending(it.id) ? 'pending' : 'held';
-            return { model: (0,markdown_model/* modelName */.fD)(it), state, since: it.since, why: it.reason };
+            return { model: (0,markdown_model/* modelName */.f)(it), state, since: it.since, why: it.reason };
         }),
         ...pending.flatMap((change) => {
             if (change.kind !== 'removed' || isHeld(change.id))
                 return [];
             const since = 'since' in change.why ? change.why.since : undefined;
             const why = `${(0,report_changes/* removalReason */.z)(change.why)}. Its removal stays in the open pull request`;
-            return [{ model: (0,markdown_model/* modelName */.fD)(change), state: 'pending', since, why }];
+            return [{ model: (0,markdown_model/* modelName */.f)(change), state: 'pending', since, why }];
         }),
     ];
 }
 /** Copilot's ids: a model without an entry has no other name. */
-function excludedRows({ left }) {
-    return left.flatMap(({ id, reason, excluded }) => excluded === true ? [{ model: (0,report_escape/* code */.aY)(id), state: 'excluded', since: undefined, why: reason }] : []);
+function excludedRows({ leftOut }) {
+    return leftOut.flatMap(({ id, reason, excluded }) => excluded === true ? [{ model: (0,report_escape/* code */.aY)(id), state: 'excluded', since: undefined, why: reason }] : []);
 }
 /** Several files may hold the same model for the same reason. */
 function distinct(rows) {
@@ -520,8 +524,10 @@ function distinct(rows) {
 
 /** A longer list is folded. */
 const aside_FOLD_AFTER = 5;
-/** What a person should know beside the changes: names that are taken, faults of the file, models that wait
- * or are excluded, notices. */
+/**
+ * What a person should know besides the changes: names that are taken, faults of the file, models that are held or
+ * excluded, notices.
+ */
 function asideMarkdown(plan, maxRows) {
     return [
         takenMarkdown(plan, maxRows),
@@ -539,15 +545,15 @@ function takenMarkdown(plan, maxRows) {
     const taken = (0,notices/* takenNames */.EF)(plan);
     if (taken.length === 0)
         return '';
-    const rows = taken.map((it) => [(0,markdown_model/* modelName */.fD)(it), (0,report_changes/* ownerText */.dP)(it.by, report_escape/* code */.aY)]);
+    const rows = taken.map((it) => [(0,markdown_model/* modelName */.f)(it), (0,report_changes/* ownerText */.dP)(it.by, report_escape/* code */.aY)]);
     const advice = new Set(taken.map(({ by }) => notices/* NAME_ADVICE */.zM[by.kind]));
     return [
         `### Not added: the name is taken (${taken.length})`,
-        `${(0,words/* count */.U9)(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config has: callers of that name would get other answers than before. ${[...advice].join(' ')}`,
+        `${(0,words/* count */.U9)(taken.length, 'model of the catalogue has', 'models of the catalogue have')} a name that something else in the config already has. An entry would change the answers for callers of that name. ${[...advice].join(' ')}`,
         table(['Model', 'Calls to the name are answered by'], rows, maxRows),
     ].join('\n\n');
 }
-/** Models that Copilot withdraws. The count of days differs from run to run, so that this must not be news by itself. */
+/** Models that Copilot withdraws. The count of days differs from run to run, so it must not be a reason to write the body. */
 function retiringMarkdown(plan, maxRows) {
     const found = plan.files.flatMap((file) => file.retiring);
     const all = [...new Map(found.map((it) => [it.name, it])).values()];
@@ -555,12 +561,12 @@ function retiringMarkdown(plan, maxRows) {
         return '';
     const lines = all.map(({ successor, ...it }) => {
         const instead = successor === undefined ? '' : `; its successor is ${(0,report_escape/* code */.aY)(successor)}`;
-        return `- ${(0,markdown_model/* modelName */.fD)(it)} ${(0,report_changes/* leavesText */.kM)(it)}${instead}`;
+        return `- ${(0,markdown_model/* modelName */.f)(it)} ${(0,report_changes/* retirementText */.vN)(it)}${instead}`;
     });
     const calls = all.length === 1 ? 'Calls to it' : 'Calls to them';
     return [
         `### Leaving Copilot (${all.length})`,
-        `Copilot announces that ${(0,words/* count */.U9)(all.length, 'model is', 'models are')} going to be withdrawn. ${calls} fail from then on.`,
+        `Copilot announces that ${(0,words/* count */.U9)(all.length, 'model is', 'models are')} going to be withdrawn. ${calls} will then fail.`,
         cut(lines, maxRows, (0,words/* count */.U9)(all.length, 'model')),
     ].join('\n\n');
 }
@@ -572,7 +578,7 @@ function findingsMarkdown(plan, maxRows) {
     const lines = found.map(({ severity, place, message }) => `- ${(0,report_escape/* code */.aY)((0,errors/* formatPlace */.dE)(place), 200)} **${severity}** ${(0,report_escape/* prose */.CS)(message, 500)}`);
     return [
         `### Already wrong before this change (${found.length})`,
-        `A sync neither causes nor fixes this. With ${found.length === 1 ? 'it' : 'them'} LiteLLM does not start, or does not serve an entry.`,
+        `This change neither causes nor fixes ${found.length === 1 ? 'this mistake, which keeps' : 'these mistakes, which keep'} LiteLLM from starting or from serving an entry.`,
         cut(lines, maxRows, (0,words/* count */.U9)(found.length, 'finding')),
     ].join('\n\n');
 }
@@ -587,9 +593,9 @@ function noticesMarkdown(plan, maxRows) {
 function passedOverMarkdown({ passedOver }, maxRows) {
     if (passedOver.length === 0)
         return '';
-    const lines = passedOver.map((it) => `- ${(0,report_escape/* code */.aY)((0,pass_over/* formatConfigPath */.n2)(it), 200)}: ${(0,report_escape/* prose */.CS)(it.reason, 300)}`);
+    const lines = passedOver.map((it) => `- ${(0,report_escape/* code */.aY)((0,config_location/* formatLocation */.j)(it), 200)}: ${(0,report_escape/* prose */.CS)(it.reason, 300)}`);
     return [
-        `### Passed over (${passedOver.length})`,
+        `### Skipped files (${passedOver.length})`,
         `${(0,words/* count */.U9)(passedOver.length, 'file matches', 'files match')} \`config-path\` and ${passedOver.length === 1 ? 'is' : 'are'} not synced.`,
         cut(lines, maxRows, (0,words/* count */.U9)(passedOver.length, 'file')),
     ].join('\n\n');
@@ -664,9 +670,8 @@ function tables(changes, level, maxRows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   fD: () => (/* binding */ modelName),
-/* harmony export */   jh: () => (/* binding */ isMap)
+/* harmony export */   F: () => (/* binding */ formatValue),
+/* harmony export */   f: () => (/* binding */ modelName)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
@@ -677,9 +682,6 @@ function tables(changes, level, maxRows) {
 /** A model by the name that callers use, with Copilot's id behind it where it differs: `` `copilot-gpt-4o` (`gpt-4o`) ``. */
 function modelName(model) {
     return (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .saysId */ .uW)(model) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(model.name) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(model.name)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(model.id)})`;
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** A config value as Markdown. */
 function formatValue(value) {
@@ -699,8 +701,10 @@ function formatValue(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ proofMarkdown)
 /* harmony export */ });
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2117);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4644);
+
 
 
 /**
@@ -710,7 +714,7 @@ function formatValue(value) {
  * @param maxRows of each table
  */
 function proofMarkdown(proof, maxRows = Number.POSITIVE_INFINITY) {
-    const lines = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .proofLines */ .UJ)(proof).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line, 1500));
+    const lines = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .proofLines */ .U)(proof).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line, 1500));
     if (proof.kind === 'not-run')
         return lines.join('\n\n');
     const tables = proof.files.flatMap((file) => tableOf(file, proof.files.length > 1, maxRows));
@@ -724,7 +728,9 @@ function tableOf(file, named, maxRows) {
     const hosts = file.refusedHosts.map((host) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)).join(', ');
     const about = [
         ...(off === '' ? [] : [`\n\nSwitched off in the proof: ${off}.`]),
-        ...(hosts === '' ? [] : [`\n\nLiteLLM tried to reach other hosts, and could not: ${hosts}.`]),
+        ...(hosts === ''
+            ? []
+            : [`\n\nLiteLLM tried to connect to other hosts, which the proof refused: ${hosts}.`]),
     ].join('');
     if (rows.length === 0 && about === '')
         return [];
@@ -732,7 +738,7 @@ function tableOf(file, named, maxRows) {
     const more = rows.length - shown.length;
     const rest = more > 0 ? `\n\n… and ${more} more` : '';
     const table = shown.length === 0 ? '' : `\n\n| Name | Asked | Result |\n| --- | --- | --- |\n${shown.join('\n')}`;
-    const title = named ? `What was asked of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(file), 200)}` : 'What was asked';
+    const title = named ? `Results for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_config_location_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j)(file), 200)}` : 'Results';
     return [`<details><summary>${title}</summary>${table}${rest}${about}\n\n</details>`];
 }
 /** What is wrong comes first, since long tables are cut. */
@@ -741,7 +747,7 @@ function sorted(rows) {
     return rows.toSorted((a, b) => order.indexOf(a.result.kind) - order.indexOf(b.result.kind));
 }
 function rowOf(row) {
-    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(row.name)} | ${row.subject} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(row), 400)} |`;
+    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(row.name)} | ${row.subject} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D)(row), 400)} |`;
 }
 
 
@@ -751,11 +757,12 @@ function rowOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ resultText),
-/* harmony export */   UJ: () => (/* binding */ proofLines),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   D: () => (/* binding */ resultText),
+/* harmony export */   U: () => (/* binding */ proofLines)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2117);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4842);
+
 
 /** A proof in one sentence for each file that something is to be said of; text from the proxy is quoted in it unescaped. */
 function proofLines(proof) {
@@ -764,11 +771,7 @@ function proofLines(proof) {
     const { version, foundAt } = proof.litellm;
     const litellm = `LiteLLM ${version}${foundAt === undefined ? '' : ` (found in \`${foundAt}\`)`}`;
     const several = proof.files.length > 1;
-    return proof.files.map((file) => `${several ? `\`${nameOf(file)}\`: ` : ''}${fileLine(file, litellm)}`);
-}
-/** `path` or `path#pointer`. */
-function nameOf({ path, pointer }) {
-    return pointer === undefined ? path : `${path}#${pointer}`;
+    return proof.files.map((file) => `${several ? `\`${(0,_config_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(file)}\`: ` : ''}${fileLine(file, litellm)}`);
 }
 /** What became of one row, in words. */
 function resultText({ subject, result }) {
@@ -789,17 +792,17 @@ const OK = { listed: 'as written', fallback: 'is served' };
 function fileLine(file, litellm) {
     const { start, rows, entries } = file;
     if (start.kind === 'down') {
-        const how = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
+        const failure = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
         const before = start.before ? ' It does not start without this change either.' : '';
-        return `${litellm} ${how} with this file: ${ended(start.said)}${before}`;
+        return `${litellm} ${failure} with this file: ${ended(start.said)}${before}`;
     }
     const failed = namesOf(rows.filter(({ result }) => result.kind === 'failed'));
-    const facts = `starts in ${seconds(start.ms)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entries, 'entry', 'entries')}, ${answered(rows)}`;
+    const facts = `starts in ${seconds(start.ms)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(entries, 'entry', 'entries')}, ${answered(rows)}`;
     if (failed.size > 0) {
-        return `${litellm} ${facts}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.size, 'name fails', 'names fail')} with this change.`;
+        return `${litellm} ${facts}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed.size, 'name fails', 'names fail')} with this change.`;
     }
     const old = namesOf(rows.filter(({ result }) => result.kind === 'failed-before'));
-    const also = old.size === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(old.size, 'name fails', 'names fail')} with and without this change.`;
+    const also = old.size === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(old.size, 'name fails', 'names fail')} with and without this change.`;
     return `Proved with ${litellm}: ${facts}.${also}`;
 }
 const ROUTES = /^(chat|responses|messages|embeddings)( stream)?$/;
@@ -811,7 +814,7 @@ function answered(rows) {
     const names = [...namesOf(ok)].filter((name) => !wrong.has(name));
     const kinds = [...new Set(ok.flatMap(({ subject }) => subject.split(' ')))].toSorted();
     const list = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(names.length, 'Copilot model', 'Copilot models')} answered${list}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(names.length, 'Copilot model', 'Copilot models')} answered${list}`;
 }
 function namesOf(rows) {
     return new Set(rows.map(({ name }) => name));

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ needsListing),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2117);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _sync_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5085);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4842);
+
 
 
 
@@ -32,17 +34,16 @@ function needsListing(paths) {
 function expand(paths, files) {
     const locations = new Map();
     const add = (location) => {
-        const key = `${location.path}#${location.pointer ?? ''}`;
+        const key = (0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j)(location);
         if (!location.matched || !locations.has(key))
             locations.set(key, location);
     };
     for (const { path, pointer, glob: isGlob } of paths) {
-        const rest = pointer === undefined ? {} : { pointer };
         if (!isGlob) {
-            add({ path, matched: false, ...rest });
+            add({ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)({ path, pointer }), matched: false });
             continue;
         }
-        const found = files.filter((0,_sync_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .T)(path)).toSorted();
+        const found = files.filter((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .T)(path)).toSorted();
         if (found.length === 0)
             throw nothingFound(path, files);
         if (found.length > MOST_FILES) {
@@ -51,7 +52,7 @@ function expand(paths, files) {
             });
         }
         for (const match of found)
-            add({ path: match, matched: true, ...rest });
+            add({ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)({ path: match, pointer }), matched: true });
     }
     return [...locations.values()];
 }
@@ -61,10 +62,10 @@ function nothingFound(path, files) {
     const looked = yaml.length > 0 ? yaml : files;
     const shown = looked.slice(0, MOST_SHOWN).join(', ');
     const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
-    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file exists', 'files exist');
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files.length, 'file exists', 'files exist');
     const seen = files.length === 0
         ? 'There are no files at all'
-        : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
+        : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches no file. ${seen}.`);
 }
 
@@ -80,20 +81,18 @@ __webpack_require__.d(__webpack_exports__, {
   Jr: () => (/* binding */ checkOptions),
   WW: () => (/* binding */ checkedConfig),
   $z: () => (/* binding */ checkedConfigs),
-  mC: () => (/* binding */ findingLine),
-  eM: () => (/* binding */ planFindings),
   uT: () => (/* binding */ servedEndpoints),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
-var lib_config = __webpack_require__(6032);
+// EXTERNAL MODULE: ./lib/config/index.js + 122 modules
+var lib_config = __webpack_require__(8437);
+// EXTERNAL MODULE: ./lib/config-location.js
+var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/changes.js
-var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 34 modules
-var sync = __webpack_require__(2804);
+// EXTERNAL MODULE: ./lib/sync/index.js + 40 modules
+var sync = __webpack_require__(4098);
 // EXTERNAL MODULE: ./lib/sync/template.js
 var template = __webpack_require__(9073);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -137,30 +136,30 @@ async function readIncluded(config, files) {
  *
  * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
-async function validityFindings(sources, settings, files) {
-    const found = checkedConfigs(sources).map(async (config) => {
+async function validityFindings(configs, settings, files) {
+    const found = checkedConfigs(configs).map(async (config) => {
         return (0,lib_config/* findings */.Pg)(config, await checkOptions(config, settings, files));
     });
     return (await Promise.all(found)).flat();
 }
 /** The configs among some files. Throws Failure as {@link validityFindings}. */
-function checkedConfigs(sources) {
+function checkedConfigs(files) {
     const passedOver = [];
-    const configs = sources.flatMap((source) => {
-        const checked = checkedConfig(source);
+    const configs = files.flatMap((file) => {
+        const checked = checkedConfig(file);
         if (checked.kind === 'config')
             return [checked.config];
-        passedOver.push({ ...source, reason: checked.reason });
+        passedOver.push({ ...(0,config_location/* locationOf */.h)(file), reason: checked.reason });
         return [];
     });
-    if (sources.length > 0 && configs.length === 0)
+    if (files.length > 0 && configs.length === 0)
         throw new errors/* Failure */.HR((0,sync.nothingFound)(passedOver));
     return configs;
 }
 /** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
-function checkedConfig(source) {
-    const read = (0,lib_config/* readConfig */.Xg)(source);
-    const reason = (0,sync.whyPassedOver)(source, read);
+function checkedConfig(file) {
+    const read = (0,lib_config/* readConfig */.Xg)(file);
+    const reason = (0,sync.whyPassedOver)(file, read);
     if (reason !== undefined)
         return { kind: 'passed-over', reason };
     if (read.kind === 'refused')
@@ -184,50 +183,6 @@ async function checkOptions(config, { check, env, endpoints }, files) {
 function servedEndpoints({ models }) {
     return new Map(models.flatMap(({ id, endpoints }) => endpoints === undefined ? [] : [[(0,template/* litellmModel */.bp)(id), endpoints]]));
 }
-/** What a sync would change, as findings. */
-function planFindings(plan) {
-    const found = plan.files.flatMap((file) => file.changes.map((change) => ({
-        severity: 'out-of-date',
-        place: ('place' in change ? change.place : undefined) ?? { path: file.path },
-        message: wording(change),
-    })));
-    const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) => changes.map(({ name, kind }) => ({
-        severity: 'out-of-date',
-        place: { path },
-        message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
-    })));
-    return [...found, ...exported];
-}
-const EXPORT_WORDING = {
-    added: 'is missing',
-    updated: 'is out of date',
-    removed: 'would be removed',
-};
-/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
-function findingLine({ place, severity, message, rule }) {
-    return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
-}
-function wording(change) {
-    switch (change.kind) {
-        case 'added':
-            return `${change.name} is missing`;
-        case 'updated': {
-            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,changes/* shownFrom */.c2)(key)} → ${(0,changes/* shownValue */.JJ)(key.to)}`);
-            return `${change.name}: ${keys.join(', ')}`;
-        }
-        case 'removed':
-            return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
-        case 'alias':
-        case 'fallbacks': {
-            const to = (0,changes/* targetsText */.WH)(change.to);
-            if (to === undefined)
-                return `${(0,changes/* routeText */.RI)(change)} would be removed`;
-            return `${(0,changes/* routeText */.RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
-        }
-        default:
-            return change;
-    }
-}
 
 
 /***/ }),
@@ -250,8 +205,8 @@ function wording(change) {
  *
  * @throws Failure CONFIG_MISSING, with the files that may be meant
  */
-async function refuseMissing(sources, { createConfig }, looked) {
-    const paths = [...new Set(sources.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
+async function refuseMissing(configs, { createConfig }, looked) {
+    const paths = [...new Set(configs.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
     const [path] = paths;
     if (path === undefined || createConfig)
         return;
@@ -260,7 +215,7 @@ async function refuseMissing(sources, { createConfig }, looked) {
     const found = candidates(path, await filesNear(path, looked));
     const place = { path };
     if (found.length > 0) {
-        const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'file is', 'files are')} likely to be meant`;
+        const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'file looks', 'files look')} like a config`;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', `${missing} ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(found.map(quoted), MOST_SHOWN)}.`, { place });
     }
     if (!looked.isJob)
@@ -294,6 +249,58 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 2889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ planFindings)
+/* harmony export */ });
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+/** What a sync would change, as findings. */
+function planFindings(plan) {
+    const found = plan.files.flatMap((file) => file.changes.map((change) => ({
+        severity: 'out-of-date',
+        place: ('place' in change ? change.place : undefined) ?? { path: file.path },
+        message: wording(change),
+    })));
+    const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) => changes.map(({ name, kind }) => ({
+        severity: 'out-of-date',
+        place: { path },
+        message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
+    })));
+    return [...found, ...exported];
+}
+const EXPORT_WORDING = {
+    added: 'is missing',
+    updated: 'is out of date',
+    removed: 'would be removed',
+};
+function wording(change) {
+    switch (change.kind) {
+        case 'added':
+            return `${change.name} is missing`;
+        case 'updated': {
+            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownFrom */ .c2)(key)} → ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(key.to)}`);
+            return `${change.name}: ${keys.join(', ')}`;
+        }
+        case 'removed':
+            return `${change.name} would be removed: ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .removalReason */ .z)(change.why)}`;
+        case 'alias':
+        case 'fallbacks': {
+            const to = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsText */ .WH)(change.to);
+            if (to === undefined)
+                return `${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .routeText */ .RI)(change)} would be removed`;
+            return `${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .routeText */ .RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
+        }
+        default:
+            return change;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,6 +310,8 @@ function quoted(text) {
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3161);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2889);
+
 
 
 
@@ -310,24 +319,24 @@ function quoted(text) {
 async function openWorkspace(settings, { files, env }) {
     const { configPaths, mode } = settings;
     const locations = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(configPaths, (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .needsListing */ .M)(configPaths) ? await files.list() : []);
-    const sources = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
-    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(sources, settings, {
+    const configs = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
+    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(configs, settings, {
         where: '',
         isJob: env.GITHUB_ACTIONS === 'true',
         filesNear: (path) => files.listBeside(path),
     });
     const exports = await Promise.all(settings.exports.map(async (it) => ({ ...it, bytes: await files.read(it.path) })));
     return {
-        sources,
+        configs,
         exports,
         async conclude({ catalogue, plan, changed }) {
             if (mode === 'check') {
                 const known = { ...settings, endpoints: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .servedEndpoints */ .uT)(catalogue) };
-                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, known, files);
-                const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
+                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(configs, known, files);
+                const all = [...found, ...(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .e)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6032));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8437));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

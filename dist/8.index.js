@@ -80,8 +80,8 @@ const TokenPrices = schemas.object({
  */
 const HIGHEST_USD_PER_TOKEN = 0.001;
 /**
- * Prices in USD per token, and the border above which others apply. When one price is implausible the unit is in doubt, so
- * that none is used; `why` is then set. The border is in tokens and is used in any case.
+ * Prices in USD per token, and the border above which other prices apply. When one price is implausible the unit is in
+ * doubt, so no price is used, and `why` is set. The border is in tokens and is used in any case.
  */
 function pricesOf(reported) {
     const { batch_size: batch, default: tier, long_context: long } = reported ?? {};
@@ -269,7 +269,7 @@ function readRecord(value) {
     if (typeof id !== 'string' || id === '')
         return { kind: 'nameless', why: 'has no id' };
     if (!ID.test(id))
-        return { kind: 'unreadable', id: shown(id), why: 'the id is not one a model can have' };
+        return { kind: 'unreadable', id: shown(id), why: 'the id is not a valid model id' };
     const first = ModelRecord.safeParse(value);
     if (first.success)
         return modelOf(id, first.data, []);
@@ -286,7 +286,7 @@ function readRecord(value) {
     const second = ModelRecord.safeParse(rest);
     return second.success
         ? modelOf(id, second.data, dropped)
-        : { kind: 'unreadable', id, why: 'the record is of another shape' };
+        : { kind: 'unreadable', id, why: 'the record has an unknown structure' };
 }
 /** The path of a field; of a list, not of its element, since a part of a list has another meaning than the whole. */
 function fieldOf(path) {
@@ -399,12 +399,12 @@ const Envelope = schemas.looseObject({ data: schemas.array(schemas.unknown()) })
 function parseCatalogue(body) {
     const envelope = Envelope.safeParse(body);
     if (!envelope.success)
-        return { kind: 'refused', problem: (0,errors/* problem */.CC)('COPILOT_ANSWER', alien(body)) };
+        return (0,errors/* refused */.J5)((0,errors/* problem */.CC)('COPILOT_ANSWER', alien(body)));
     const records = envelope.data.data.map(readRecord);
     const found = records.filter((record) => record.kind === 'model');
     const { models, notices } = mergeDuplicates(found.map(({ model }) => model));
     if (models.length === 0)
-        return { kind: 'refused', problem: (0,errors/* problem */.CC)('CATALOGUE_EMPTY', empty(records)) };
+        return (0,errors/* refused */.J5)((0,errors/* problem */.CC)('CATALOGUE_EMPTY', empty(records)));
     const readable = new Set(models.map(({ id }) => id));
     const unreadable = records.flatMap((record) => record.kind === 'unreadable' && !readable.has(record.id) ? [record.id] : []);
     return {
@@ -417,12 +417,12 @@ function parseCatalogue(body) {
         },
     };
 }
-/** By code unit, whatever the locale. */
+/** By code unit, in every locale. */
 function byId(a, b) {
     return a.id < b.id ? -1 : 1;
 }
 function alien(body) {
-    return `This is not a model list, which has a list in its field \`data\`, but ${kindOf(body)}.`;
+    return `This is not a model list but ${kindOf(body)}. A model list has a list in its field \`data\`.`;
 }
 /** Not an excerpt: the answer may be huge, or nested too deeply to be written out. */
 function kindOf(body) {

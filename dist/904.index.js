@@ -1,99 +1,91 @@
 export const id = 904;
-export const ids = [904,489,529,776];
+export const ids = [904,489,346,776];
 export const modules = {
 
-/***/ 3685:
+/***/ 8904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ proofProblem),
-/* harmony export */   i: () => (/* binding */ proveFiles)
+/* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
-/* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4038);
-/* harmony import */ var _target_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4551);
+/* harmony import */ var _prove_installation_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6495);
+/* harmony import */ var _prove_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5435);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
+/* harmony import */ var _report_internal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2489);
+/* harmony import */ var _report_markdown_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9492);
+/* harmony import */ var _report_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4644);
 
 
 
 
 
-/**
- * Proves the configs of the workspace as they are: every Copilot entry, or what differs from `before`.
- *
- * @throws {Failure} INVALID_INPUT, FILE_ERROR, PROOF_NOT_RUN when no file names the deployed version
- */
-async function proveFiles(settings, world, options) {
-    const { sources } = await (0,_target_workspace_js__WEBPACK_IMPORTED_MODULE_4__.openWorkspace)(settings, world);
-    const { before } = options;
-    if (before !== undefined && sources.length !== 1) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', '`before` needs exactly one config.');
+
+
+
+
+
+/** Door 3, `prove/action.yml`: the workspace's configs in; log, summary, the output `proof` and the exit code out. */
+async function main(env) {
+    try {
+        const raw = { mode: 'check', catalogue: env.INPUT_CATALOGUE, 'config-path': env['INPUT_CONFIG-PATH'] };
+        const read = await (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(raw, env, DOOR);
+        if (read.kind === 'refused')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(read.problem);
+        const litellm = (env.INPUT_LITELLM ?? '').trim();
+        const options = { litellm, before: undefined, cache: (0,_prove_installation_cache_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsCache */ .k)(say), say };
+        return await reportProof(await (0,_prove_files_js__WEBPACK_IMPORTED_MODULE_4__/* .proveFiles */ .i)(read.settings, workspaceWorld(env), options));
     }
-    const former = before === undefined ? undefined : await bytesOf(before, world);
-    const cases = await Promise.all(sources.map(async ({ path, pointer }) => ({
-        path,
-        ...(pointer === undefined ? {} : { pointer }),
-        after: await bytesOf(path, world),
-        before: former,
-    })));
-    const wanted = await wantedLitellm(options, cases.map(({ path }) => path), world);
-    const job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
-    const { keeper, say } = options;
-    const room = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
-    return room.prove(job, { env: world.env, folder: (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .installationFolder */ .T)(world.env), keeper, say });
-}
-/** Why the check of a config fails; a proof that was not run does not pass. */
-function proofProblem(proof) {
-    switch (proof.kind) {
-        case 'passed':
-            return undefined;
-        case 'failed':
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_FAILED', 'LiteLLM does not serve what the config says.');
-        case 'not-run':
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_NOT_RUN', `Nothing was proved: ${proof.reason}`);
-        default:
-            return proof;
+    catch (error) {
+        return reportProblem(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? error.problem : (0,_report_internal_js__WEBPACK_IMPORTED_MODULE_6__.internal)(error));
     }
 }
-async function wantedLitellm({ litellm }, paths, world) {
-    if (litellm.includes('/'))
-        return { kind: 'program', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.files.root, litellm) };
-    const asked = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProve */ .mh)(litellm);
-    if (asked === undefined || asked.kind === 'off') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', `\`litellm\` is ${JSON.stringify(litellm)}; it takes a version such as 1.106.2, newest, deployed, or the path of a program.`);
+function say(message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(message));
+}
+const DOOR = {
+    spell: (name) => `input \`${name}\``,
+    tokenHint: '',
+    ownFiles: false,
+    needsCatalogue: false,
+};
+async function reportProof(proof) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_report_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .proofLines */ .U)(proof).join('\n')));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('proof', proof.kind);
+    if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`## LiteLLM\n\n${(0,_report_markdown_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .proofMarkdown */ .K)(proof, MOST_ROWS)}\n`, true).write();
     }
-    return asked.kind === 'deployed' ? deployed(paths, world) : asked;
+    const problem = (0,_prove_files_js__WEBPACK_IMPORTED_MODULE_4__/* .proofProblem */ .Q)(proof);
+    return problem === undefined ? 0 : reportProblem(problem);
 }
-async function deployed(paths, world) {
-    const places = [...new Set(paths.flatMap(_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .placesFor */ .Wu))];
-    const files = await Promise.all(places.map(async (path) => ({
-        path,
-        text: new TextDecoder().decode((await world.files.read(path)) ?? undefined),
-    })));
-    const found = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_3__/* .findVersion */ .Am)(files);
-    if (found === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('PROOF_NOT_RUN', 'No file beside the config names the version of LiteLLM that is deployed.');
-    }
-    return { kind: 'version', ...found };
+/** GitHub cuts a step's summary at 1 MiB. */
+const MOST_ROWS = 500;
+function reportProblem({ code, message, hint }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(`${message} ${hint}`), { title: code });
+    return 1;
 }
-async function catalogueOf(settings, world) {
-    if (settings.catalogueFile === undefined)
-        return undefined;
-    const { readCatalogue } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 1594));
-    return (await readCatalogue(settings, world)).catalogue;
-}
-async function bytesOf(path, world) {
-    const bytes = await world.files.read(path);
-    if (bytes === null)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'The file does not exist.', { place: { path } });
-    return bytes;
+function workspaceWorld(env) {
+    return {
+        env,
+        log: { info: say, debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(message)) },
+        files: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .D)(env.GITHUB_WORKSPACE ?? process.cwd()),
+        // a proof keeps nothing for the next one
+        history: { isLocal: false, open: () => Promise.reject(new Error('a proof has no history')) },
+        now: () => new Date(),
+        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        random: Math.random,
+        mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
+    };
 }
 
 
 /***/ }),
 
-/***/ 8529:
+/***/ 6346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +94,9 @@ async function bytesOf(path, world) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2117);
 /* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+
 
 
 
@@ -112,24 +106,21 @@ async function bytesOf(path, world) {
  *
  * @param nearby files that may contain the deployed version of LiteLLM, highest priority first
  */
-async function proveChange(prove, { catalogue, sources, changed }, nearby, world) {
+async function proveChange(prove, { catalogue, configs, changed }, nearby, world) {
     const wanted = wantedLitellm(prove, nearby);
     if (wanted === undefined) {
-        return { kind: 'not-run', reason: 'No file beside the config names the LiteLLM that is deployed.' };
+        return { kind: 'not-run', reason: 'No file near the config states which LiteLLM version is deployed.' };
     }
-    const cases = sources.flatMap(({ path, pointer, bytes }) => {
+    const cases = configs.flatMap(({ path, pointer, bytes }) => {
         const after = changed.find((file) => file.path === path)?.bytes;
-        const at = pointer === undefined ? { path } : { path, pointer };
-        return after === undefined ? [] : [{ ...at, after, before: bytes }];
+        return after === undefined ? [] : [{ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .h)({ path, pointer }), after, before: bytes }];
     });
     try {
-        const room = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(32), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
-        const keeper = world.history.isLocal
-            ? undefined
-            : room.actionsKeeper((message) => world.log.info(message));
+        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(437), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
         const say = (message) => world.log.info(message);
-        const tools = { env: world.env, folder: installationFolder(world.env), keeper, say };
-        return await room.prove({ wanted, cases, catalogue }, tools);
+        const cache = world.history.isLocal ? undefined : actionsCache(say);
+        const tools = { env: world.env, folder: installationFolder(world.env), cache, say };
+        return await proveCases({ wanted, cases, catalogue }, tools);
     }
     catch (error) {
         const what = error instanceof Error ? error.name : 'an unknown error';
@@ -160,101 +151,110 @@ function wantedLitellm(prove, nearby) {
 
 /***/ }),
 
-/***/ 8904:
+/***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */   Q: () => (/* binding */ proofProblem),
+/* harmony export */   i: () => (/* binding */ proveFiles)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2117);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7314);
-/* harmony import */ var _proof_of_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3685);
-/* harmony import */ var _prove_keeper_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2094);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
-/* harmony import */ var _report_internal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2489);
-/* harmony import */ var _report_markdown_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9492);
-/* harmony import */ var _report_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4644);
+/* harmony import */ var _prove_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+/* harmony import */ var _prove_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6346);
+/* harmony import */ var _target_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
 
 
 
 
 
 
-
-
-
-
-/** Door 3, `prove/action.yml`: the workspace's configs in; log, summary, the output `proof` and the exit code out. */
-async function main(env) {
-    try {
-        const raw = { mode: 'check', catalogue: env.INPUT_CATALOGUE, 'config-path': env['INPUT_CONFIG-PATH'] };
-        const read = await (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(raw, env, DOOR);
-        if (read.kind === 'refused')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(read.problem);
-        const litellm = (env.INPUT_LITELLM ?? '').trim();
-        const options = { litellm, before: undefined, keeper: (0,_prove_keeper_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsKeeper */ .o)(say), say };
-        return await reportProof(await (0,_proof_of_files_js__WEBPACK_IMPORTED_MODULE_4__/* .proveFiles */ .i)(read.settings, workspaceWorld(env), options));
+/**
+ * Proves the configs of the workspace as they are: every Copilot entry, or what differs from `before`.
+ *
+ * @throws {Failure} INVALID_INPUT, FILE_ERROR, PROOF_NOT_RUN when no file names the deployed version
+ */
+async function proveFiles(settings, world, options) {
+    const { configs } = await (0,_target_workspace_js__WEBPACK_IMPORTED_MODULE_4__.openWorkspace)(settings, world);
+    const { before } = options;
+    if (before !== undefined && configs.length !== 1) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', '`before` needs exactly one config.');
     }
-    catch (error) {
-        return reportProblem(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? error.problem : (0,_report_internal_js__WEBPACK_IMPORTED_MODULE_6__.internal)(error));
+    const former = before === undefined ? undefined : await bytesOf(before, world);
+    const cases = await Promise.all(configs.map(async (file) => ({
+        ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationOf */ .h)(file),
+        after: await bytesOf(file.path, world),
+        before: former,
+    })));
+    const wanted = await wantedLitellm(options, cases.map(({ path }) => path), world);
+    const job = { wanted, cases, catalogue: await catalogueOf(settings, world) };
+    const { cache, say } = options;
+    const { prove } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
+    return prove(job, { env: world.env, folder: (0,_prove_change_js__WEBPACK_IMPORTED_MODULE_3__/* .installationFolder */ .T)(world.env), cache, say });
+}
+/** Why the check of a config fails; a proof that was not run does not pass. */
+function proofProblem(proof) {
+    switch (proof.kind) {
+        case 'passed':
+            return undefined;
+        case 'failed':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_FAILED', 'LiteLLM does not serve what the config says.');
+        case 'not-run':
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('PROOF_NOT_RUN', `The config was not proved: ${proof.reason}`);
+        default:
+            return proof;
     }
 }
-function say(message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(message));
-}
-const DOOR = {
-    spell: (name) => `input \`${name}\``,
-    tokenHint: '',
-    ownFiles: false,
-    needsCatalogue: false,
-};
-async function reportProof(proof) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_report_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .proofLines */ .UJ)(proof).join('\n')));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('proof', proof.kind);
-    if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`## LiteLLM\n\n${(0,_report_markdown_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .proofMarkdown */ .K)(proof, MOST_ROWS)}\n`, true).write();
+async function wantedLitellm({ litellm }, paths, world) {
+    if (litellm.includes('/'))
+        return { kind: 'program', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.files.root, litellm) };
+    const asked = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProve */ .mh)(litellm);
+    if (asked === undefined || asked.kind === 'off') {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('INVALID_INPUT', `\`litellm\` is ${JSON.stringify(litellm)}; it takes a version such as 1.106.2, newest, deployed, or the path of a program.`);
     }
-    const problem = (0,_proof_of_files_js__WEBPACK_IMPORTED_MODULE_4__/* .proofProblem */ .Q)(proof);
-    return problem === undefined ? 0 : reportProblem(problem);
+    return asked.kind === 'deployed' ? deployed(paths, world) : asked;
 }
-/** GitHub cuts a step's summary at 1 MiB. */
-const MOST_ROWS = 500;
-function reportProblem({ code, message, hint }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(`${message} ${hint}`), { title: code });
-    return 1;
+async function deployed(paths, world) {
+    const places = [...new Set(paths.flatMap(_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .placesFor */ .Wu))];
+    const files = await Promise.all(places.map(async (path) => ({
+        path,
+        text: new TextDecoder().decode((await world.files.read(path)) ?? undefined),
+    })));
+    const found = (0,_prove_version_js__WEBPACK_IMPORTED_MODULE_2__/* .findVersion */ .Am)(files);
+    if (found === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('PROOF_NOT_RUN', 'No file near the config states which LiteLLM version is deployed.');
+    }
+    return { kind: 'version', ...found };
 }
-function workspaceWorld(env) {
-    return {
-        env,
-        log: { info: say, debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(message)) },
-        files: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .D)(env.GITHUB_WORKSPACE ?? process.cwd()),
-        // a proof keeps nothing for the next one
-        history: { isLocal: false, open: () => Promise.reject(new Error('a proof has no history')) },
-        now: () => new Date(),
-        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-        random: Math.random,
-        mask: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
-    };
+async function catalogueOf(settings, world) {
+    if (settings.catalogueFile === undefined)
+        return undefined;
+    const { readCatalogue } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 1594));
+    return (await readCatalogue(settings, world)).catalogue;
+}
+async function bytesOf(path, world) {
+    const bytes = await world.files.read(path);
+    if (bytes === null)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('FILE_ERROR', 'The file does not exist.', { place: { path } });
+    return bytes;
 }
 
 
 /***/ }),
 
-/***/ 2094:
+/***/ 6495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ actionsKeeper)
+/* harmony export */   k: () => (/* binding */ actionsCache)
 /* harmony export */ });
 /**
  * Installations in the Actions cache, one entry for each version, system and Python: a venv works only with the Python that
  * made it, and only in its own folder, which the cache compares itself. A cache that fails only costs the time of an
  * installation.
  */
-function actionsKeeper(warn) {
+function actionsCache(warn) {
     return {
         async restore(folder, about) {
             try {
@@ -321,8 +321,10 @@ function frames(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ proofMarkdown)
 /* harmony export */ });
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2117);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4644);
+
 
 
 /**
@@ -332,7 +334,7 @@ function frames(error) {
  * @param maxRows of each table
  */
 function proofMarkdown(proof, maxRows = Number.POSITIVE_INFINITY) {
-    const lines = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .proofLines */ .UJ)(proof).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line, 1500));
+    const lines = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .proofLines */ .U)(proof).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line, 1500));
     if (proof.kind === 'not-run')
         return lines.join('\n\n');
     const tables = proof.files.flatMap((file) => tableOf(file, proof.files.length > 1, maxRows));
@@ -346,7 +348,9 @@ function tableOf(file, named, maxRows) {
     const hosts = file.refusedHosts.map((host) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)).join(', ');
     const about = [
         ...(off === '' ? [] : [`\n\nSwitched off in the proof: ${off}.`]),
-        ...(hosts === '' ? [] : [`\n\nLiteLLM tried to reach other hosts, and could not: ${hosts}.`]),
+        ...(hosts === ''
+            ? []
+            : [`\n\nLiteLLM tried to connect to other hosts, which the proof refused: ${hosts}.`]),
     ].join('');
     if (rows.length === 0 && about === '')
         return [];
@@ -354,7 +358,7 @@ function tableOf(file, named, maxRows) {
     const more = rows.length - shown.length;
     const rest = more > 0 ? `\n\n… and ${more} more` : '';
     const table = shown.length === 0 ? '' : `\n\n| Name | Asked | Result |\n| --- | --- | --- |\n${shown.join('\n')}`;
-    const title = named ? `What was asked of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(file), 200)}` : 'What was asked';
+    const title = named ? `Results for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_config_location_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j)(file), 200)}` : 'Results';
     return [`<details><summary>${title}</summary>${table}${rest}${about}\n\n</details>`];
 }
 /** What is wrong comes first, since long tables are cut. */
@@ -363,7 +367,7 @@ function sorted(rows) {
     return rows.toSorted((a, b) => order.indexOf(a.result.kind) - order.indexOf(b.result.kind));
 }
 function rowOf(row) {
-    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(row.name)} | ${row.subject} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(row), 400)} |`;
+    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(row.name)} | ${row.subject} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D)(row), 400)} |`;
 }
 
 
@@ -373,11 +377,12 @@ function rowOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ resultText),
-/* harmony export */   UJ: () => (/* binding */ proofLines),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   D: () => (/* binding */ resultText),
+/* harmony export */   U: () => (/* binding */ proofLines)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2117);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4842);
+
 
 /** A proof in one sentence for each file that something is to be said of; text from the proxy is quoted in it unescaped. */
 function proofLines(proof) {
@@ -386,11 +391,7 @@ function proofLines(proof) {
     const { version, foundAt } = proof.litellm;
     const litellm = `LiteLLM ${version}${foundAt === undefined ? '' : ` (found in \`${foundAt}\`)`}`;
     const several = proof.files.length > 1;
-    return proof.files.map((file) => `${several ? `\`${nameOf(file)}\`: ` : ''}${fileLine(file, litellm)}`);
-}
-/** `path` or `path#pointer`. */
-function nameOf({ path, pointer }) {
-    return pointer === undefined ? path : `${path}#${pointer}`;
+    return proof.files.map((file) => `${several ? `\`${(0,_config_location_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j)(file)}\`: ` : ''}${fileLine(file, litellm)}`);
 }
 /** What became of one row, in words. */
 function resultText({ subject, result }) {
@@ -411,17 +412,17 @@ const OK = { listed: 'as written', fallback: 'is served' };
 function fileLine(file, litellm) {
     const { start, rows, entries } = file;
     if (start.kind === 'down') {
-        const how = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
+        const failure = start.why === 'timeout' ? 'did not answer within its time' : 'does not start';
         const before = start.before ? ' It does not start without this change either.' : '';
-        return `${litellm} ${how} with this file: ${ended(start.said)}${before}`;
+        return `${litellm} ${failure} with this file: ${ended(start.said)}${before}`;
     }
     const failed = namesOf(rows.filter(({ result }) => result.kind === 'failed'));
-    const facts = `starts in ${seconds(start.ms)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entries, 'entry', 'entries')}, ${answered(rows)}`;
+    const facts = `starts in ${seconds(start.ms)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(entries, 'entry', 'entries')}, ${answered(rows)}`;
     if (failed.size > 0) {
-        return `${litellm} ${facts}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.size, 'name fails', 'names fail')} with this change.`;
+        return `${litellm} ${facts}; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed.size, 'name fails', 'names fail')} with this change.`;
     }
     const old = namesOf(rows.filter(({ result }) => result.kind === 'failed-before'));
-    const also = old.size === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(old.size, 'name fails', 'names fail')} with and without this change.`;
+    const also = old.size === 0 ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(old.size, 'name fails', 'names fail')} with and without this change.`;
     return `Proved with ${litellm}: ${facts}.${also}`;
 }
 const ROUTES = /^(chat|responses|messages|embeddings)( stream)?$/;
@@ -433,7 +434,7 @@ function answered(rows) {
     const names = [...namesOf(ok)].filter((name) => !wrong.has(name));
     const kinds = [...new Set(ok.flatMap(({ subject }) => subject.split(' ')))].toSorted();
     const list = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(names.length, 'Copilot model', 'Copilot models')} answered${list}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(names.length, 'Copilot model', 'Copilot models')} answered${list}`;
 }
 function namesOf(rows) {
     return new Set(rows.map(({ name }) => name));
@@ -462,9 +463,11 @@ function lowered(sentence) {
 /* harmony export */   M: () => (/* binding */ needsListing),
 /* harmony export */   f: () => (/* binding */ expand)
 /* harmony export */ });
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2117);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _sync_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4842);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5085);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4842);
+
 
 
 
@@ -485,17 +488,16 @@ function needsListing(paths) {
 function expand(paths, files) {
     const locations = new Map();
     const add = (location) => {
-        const key = `${location.path}#${location.pointer ?? ''}`;
+        const key = (0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j)(location);
         if (!location.matched || !locations.has(key))
             locations.set(key, location);
     };
     for (const { path, pointer, glob: isGlob } of paths) {
-        const rest = pointer === undefined ? {} : { pointer };
         if (!isGlob) {
-            add({ path, matched: false, ...rest });
+            add({ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)({ path, pointer }), matched: false });
             continue;
         }
-        const found = files.filter((0,_sync_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .T)(path)).toSorted();
+        const found = files.filter((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .T)(path)).toSorted();
         if (found.length === 0)
             throw nothingFound(path, files);
         if (found.length > MOST_FILES) {
@@ -504,7 +506,7 @@ function expand(paths, files) {
             });
         }
         for (const match of found)
-            add({ path: match, matched: true, ...rest });
+            add({ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)({ path: match, pointer }), matched: true });
     }
     return [...locations.values()];
 }
@@ -514,10 +516,10 @@ function nothingFound(path, files) {
     const looked = yaml.length > 0 ? yaml : files;
     const shown = looked.slice(0, MOST_SHOWN).join(', ');
     const more = looked.length > MOST_SHOWN ? ` and ${looked.length - MOST_SHOWN} more` : '';
-    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files.length, 'file exists', 'files exist');
+    const there = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files.length, 'file exists', 'files exist');
     const seen = files.length === 0
         ? 'There are no files at all'
-        : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
+        : `${there}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(yaml.length, 'is', 'are')} YAML or JSON: ${shown}${more}`;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('CONFIG_PATH', `The glob ${JSON.stringify(path)} matches no file. ${seen}.`);
 }
 
@@ -533,20 +535,18 @@ __webpack_require__.d(__webpack_exports__, {
   Jr: () => (/* binding */ checkOptions),
   WW: () => (/* binding */ checkedConfig),
   $z: () => (/* binding */ checkedConfigs),
-  mC: () => (/* binding */ findingLine),
-  eM: () => (/* binding */ planFindings),
   uT: () => (/* binding */ servedEndpoints),
   Fu: () => (/* binding */ validityFindings)
 });
 
-// EXTERNAL MODULE: ./lib/config/index.js + 119 modules
-var lib_config = __webpack_require__(6032);
+// EXTERNAL MODULE: ./lib/config/index.js + 122 modules
+var lib_config = __webpack_require__(8437);
+// EXTERNAL MODULE: ./lib/config-location.js
+var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/changes.js
-var changes = __webpack_require__(9495);
-// EXTERNAL MODULE: ./lib/sync/index.js + 34 modules
-var sync = __webpack_require__(2804);
+// EXTERNAL MODULE: ./lib/sync/index.js + 40 modules
+var sync = __webpack_require__(4098);
 // EXTERNAL MODULE: ./lib/sync/template.js
 var template = __webpack_require__(9073);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -590,30 +590,30 @@ async function readIncluded(config, files) {
  *
  * @throws Failure for a file that cannot be read as a config, and when none of the files that globs matched is one
  */
-async function validityFindings(sources, settings, files) {
-    const found = checkedConfigs(sources).map(async (config) => {
+async function validityFindings(configs, settings, files) {
+    const found = checkedConfigs(configs).map(async (config) => {
         return (0,lib_config/* findings */.Pg)(config, await checkOptions(config, settings, files));
     });
     return (await Promise.all(found)).flat();
 }
 /** The configs among some files. Throws Failure as {@link validityFindings}. */
-function checkedConfigs(sources) {
+function checkedConfigs(files) {
     const passedOver = [];
-    const configs = sources.flatMap((source) => {
-        const checked = checkedConfig(source);
+    const configs = files.flatMap((file) => {
+        const checked = checkedConfig(file);
         if (checked.kind === 'config')
             return [checked.config];
-        passedOver.push({ ...source, reason: checked.reason });
+        passedOver.push({ ...(0,config_location/* locationOf */.h)(file), reason: checked.reason });
         return [];
     });
-    if (sources.length > 0 && configs.length === 0)
+    if (files.length > 0 && configs.length === 0)
         throw new errors/* Failure */.HR((0,sync.nothingFound)(passedOver));
     return configs;
 }
 /** The config in a file, or why a file that a glob matched is passed over. Throws Failure as {@link validityFindings}. */
-function checkedConfig(source) {
-    const read = (0,lib_config/* readConfig */.Xg)(source);
-    const reason = (0,sync.whyPassedOver)(source, read);
+function checkedConfig(file) {
+    const read = (0,lib_config/* readConfig */.Xg)(file);
+    const reason = (0,sync.whyPassedOver)(file, read);
     if (reason !== undefined)
         return { kind: 'passed-over', reason };
     if (read.kind === 'refused')
@@ -637,50 +637,6 @@ async function checkOptions(config, { check, env, endpoints }, files) {
 function servedEndpoints({ models }) {
     return new Map(models.flatMap(({ id, endpoints }) => endpoints === undefined ? [] : [[(0,template/* litellmModel */.bp)(id), endpoints]]));
 }
-/** What a sync would change, as findings. */
-function planFindings(plan) {
-    const found = plan.files.flatMap((file) => file.changes.map((change) => ({
-        severity: 'out-of-date',
-        place: ('place' in change ? change.place : undefined) ?? { path: file.path },
-        message: wording(change),
-    })));
-    const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) => changes.map(({ name, kind }) => ({
-        severity: 'out-of-date',
-        place: { path },
-        message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
-    })));
-    return [...found, ...exported];
-}
-const EXPORT_WORDING = {
-    added: 'is missing',
-    updated: 'is out of date',
-    removed: 'would be removed',
-};
-/** A finding on one line, as compilers write it: `path:line:column: severity: message [rule]`. */
-function findingLine({ place, severity, message, rule }) {
-    return `${(0,errors/* formatPlace */.dE)(place)}: ${severity}: ${message}${rule === undefined ? '' : ` [${rule}]`}`;
-}
-function wording(change) {
-    switch (change.kind) {
-        case 'added':
-            return `${change.name} is missing`;
-        case 'updated': {
-            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,changes/* shownFrom */.c2)(key)} → ${(0,changes/* shownValue */.JJ)(key.to)}`);
-            return `${change.name}: ${keys.join(', ')}`;
-        }
-        case 'removed':
-            return `${change.name} would be removed: ${(0,changes/* removalReason */.z)(change.why)}`;
-        case 'alias':
-        case 'fallbacks': {
-            const to = (0,changes/* targetsText */.WH)(change.to);
-            if (to === undefined)
-                return `${(0,changes/* routeText */.RI)(change)} would be removed`;
-            return `${(0,changes/* routeText */.RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
-        }
-        default:
-            return change;
-    }
-}
 
 
 /***/ }),
@@ -703,8 +659,8 @@ function wording(change) {
  *
  * @throws Failure CONFIG_MISSING, with the files that may be meant
  */
-async function refuseMissing(sources, { createConfig }, looked) {
-    const paths = [...new Set(sources.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
+async function refuseMissing(configs, { createConfig }, looked) {
+    const paths = [...new Set(configs.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])))];
     const [path] = paths;
     if (path === undefined || createConfig)
         return;
@@ -713,7 +669,7 @@ async function refuseMissing(sources, { createConfig }, looked) {
     const found = candidates(path, await filesNear(path, looked));
     const place = { path };
     if (found.length > 0) {
-        const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'file is', 'files are')} likely to be meant`;
+        const what = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, 'file looks', 'files look')} like a config`;
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('CONFIG_MISSING', `${missing} ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(found.map(quoted), MOST_SHOWN)}.`, { place });
     }
     if (!looked.isJob)
@@ -747,6 +703,58 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 2889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ planFindings)
+/* harmony export */ });
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+/** What a sync would change, as findings. */
+function planFindings(plan) {
+    const found = plan.files.flatMap((file) => file.changes.map((change) => ({
+        severity: 'out-of-date',
+        place: ('place' in change ? change.place : undefined) ?? { path: file.path },
+        message: wording(change),
+    })));
+    const exported = (plan.exports ?? []).flatMap(({ path, provider, changes }) => changes.map(({ name, kind }) => ({
+        severity: 'out-of-date',
+        place: { path },
+        message: `${name} ${EXPORT_WORDING[kind]} (provider ${provider})`,
+    })));
+    return [...found, ...exported];
+}
+const EXPORT_WORDING = {
+    added: 'is missing',
+    updated: 'is out of date',
+    removed: 'would be removed',
+};
+function wording(change) {
+    switch (change.kind) {
+        case 'added':
+            return `${change.name} is missing`;
+        case 'updated': {
+            const keys = change.keys.map((key) => `${key.path.join('.')} ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownFrom */ .c2)(key)} → ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(key.to)}`);
+            return `${change.name}: ${keys.join(', ')}`;
+        }
+        case 'removed':
+            return `${change.name} would be removed: ${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .removalReason */ .z)(change.why)}`;
+        case 'alias':
+        case 'fallbacks': {
+            const to = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsText */ .WH)(change.to);
+            if (to === undefined)
+                return `${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .routeText */ .RI)(change)} would be removed`;
+            return `${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .routeText */ .RI)(change)} would ${change.kind === 'alias' ? 'call' : 'be'} ${to}`;
+        }
+        default:
+            return change;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -756,6 +764,8 @@ function quoted(text) {
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3161);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2889);
+
 
 
 
@@ -763,24 +773,24 @@ function quoted(text) {
 async function openWorkspace(settings, { files, env }) {
     const { configPaths, mode } = settings;
     const locations = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(configPaths, (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .needsListing */ .M)(configPaths) ? await files.list() : []);
-    const sources = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
-    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(sources, settings, {
+    const configs = await Promise.all(locations.map(async (location) => ({ ...location, bytes: await files.read(location.path) })));
+    await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseMissing */ .j)(configs, settings, {
         where: '',
         isJob: env.GITHUB_ACTIONS === 'true',
         filesNear: (path) => files.listBeside(path),
     });
     const exports = await Promise.all(settings.exports.map(async (it) => ({ ...it, bytes: await files.read(it.path) })));
     return {
-        sources,
+        configs,
         exports,
         async conclude({ catalogue, plan, changed }) {
             if (mode === 'check') {
                 const known = { ...settings, endpoints: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .servedEndpoints */ .uT)(catalogue) };
-                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(sources, known, files);
-                const all = [...found, ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(plan)];
+                const found = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .validityFindings */ .Fu)(configs, known, files);
+                const all = [...found, ...(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .e)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6032));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8437));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

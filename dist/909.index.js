@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7314);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4551);
 /* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(925);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6013);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3259);
@@ -104,7 +104,7 @@ function mask(secret) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
 }
 async function report(outcome) {
-    const { text } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+    const { text } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 6262));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(text(outcome).trimEnd()));
     for (const notice of notices(outcome))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(notice.message), annotation(notice));
@@ -150,7 +150,7 @@ function annotateFinding({ place, severity, message, rule, length }, annotate) {
 }
 async function reportFailure(error) {
     if (error instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .FilesRefused */ .q && error.plan.files.length > 0) {
-        const { othersText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 4639));
+        const { otherFilesText: othersText } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 6262));
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(othersText(error.plan)));
     }
     const problem = await problemOf(error);
@@ -217,18 +217,18 @@ async function orNotice(what, write) {
  *
  * @throws FilesRefused when a client's file cannot be edited: then no file is written
  */
-async function withExports(planned, sources, files) {
+async function withExports(planned, configs, files) {
     if (files.length === 0)
         return planned;
     const { exportPlan } = await loadExports();
-    const result = exportPlan(planned, sources, files);
+    const result = exportPlan(planned, configs, files);
     if (result.kind === 'refused')
         throw new _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .FilesRefused */ .q(result.problems, planned.plan);
     return result;
 }
 /** The only place that loads the room: a second one would make the bundler write it twice. */
 function loadExports() {
-    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(32), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 9082));
+    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(437), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
 }
 
 
@@ -286,7 +286,7 @@ function differentLimits(read, proxys, ids) {
     };
 }
 const MOST_SHOWN = 5;
-const NAMES = { prompt: 'prompt tokens', output: 'output tokens', contextWindow: 'tokens in all' };
+const NAMES = { prompt: 'prompt tokens', output: 'output tokens', contextWindow: 'tokens in total' };
 /** The first limit that both state and that differs. */
 function difference(read, other = {}) {
     for (const key of ['prompt', 'output', 'contextWindow']) {
@@ -314,7 +314,7 @@ async function compareApiVersions({ source, catalogue, plan }, conclusion, { cop
     const isOther = source.kind === 'fetched' && copilot.apiVersion !== versions/* LITELLM_API_VERSION */.CY;
     if (!isOther || !hasWritten(conclusion))
         return [];
-    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     if (!plan.files.some(writesLongWindow))
         return [];
     try {
@@ -347,10 +347,10 @@ var planning = __webpack_require__(4986);
 /** Opens the target of the mode. Only that one is loaded. */
 async function openTarget(settings, world) {
     if (settings.mode === 'pull-request') {
-        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(511), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(811), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -400,8 +400,8 @@ async function conclude(prepared, { prove }, world) {
         return { conclusion: await target.conclude(prepared) };
     let proof;
     const conclusion = await target.conclude(prepared, async (nearby) => {
-        const { proveChange } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 8529));
-        proof = await proveChange(prove, { catalogue, sources: target.sources, changed }, nearby, world);
+        const { proveChange } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 6346));
+        proof = await proveChange(prove, { catalogue, configs: target.configs, changed }, nearby, world);
         return proof;
     });
     return { conclusion, ...(proof === undefined ? {} : { proof }) };
@@ -421,20 +421,20 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098))]);
         return opened;
     });
     return { catalogue, target };
 }
 async function prepare(reading, settings, world) {
     const [{ catalogue, source }, target] = await both(reading.catalogue, reading.target);
-    const { synced, loaded } = await (0,planning/* syncWithHistory */.I)(catalogue, target.sources, settings, world);
+    const { synced, loaded } = await (0,planning/* syncWithHistory */.I)(catalogue, target.configs, settings, world);
     if (synced.kind === 'refused')
         throw new outcome/* FilesRefused */.q(synced.problems, synced.plan);
-    const { plan, changed } = await (0,exporting/* withExports */.Q)(synced, target.sources, target.exports);
+    const { plan, changed } = await (0,exporting/* withExports */.Q)(synced, target.configs, target.exports);
     return { source, catalogue, plan, changed, target, loaded };
 }
-/** The run failed before it knew what is missing: the counts of earlier runs are kept for the next one. */
+/** After a run that failed before it knew which models are missing, keeps the counts of earlier runs for the next one. */
 async function carryCounts({ catalogue }, settings, world) {
     const moment = (0,planning/* momentOf */.E)(world);
     if (moment.run === undefined || settings.removal.graceDays === 0)
@@ -445,7 +445,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -475,7 +475,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
     /** The plan for the other files. */
     plan;
     constructor(problems, plan) {
-        super((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(problems).problem);
+        super((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(problems).problem);
         this.plan = plan;
     }
 }
@@ -496,10 +496,10 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * Plans and edits the configs. The first plan is made without a history: only when something is missing is it worth loading
  * one, and planning again with it.
  */
-async function syncWithHistory(catalogue, sources, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(32), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 2804));
+async function syncWithHistory(catalogue, configs, settings, world) {
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const moment = momentOf(world);
-    const synced = syncFiles(catalogue, sources, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
+    const synced = syncFiles(catalogue, configs, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);
     const isWorthLoading = missing.length > 0 || world.history.isLocal;
     if (synced.kind === 'refused' || settings.removal.graceDays === 0 || !isWorthLoading) {
@@ -509,7 +509,7 @@ async function syncWithHistory(catalogue, sources, settings, world) {
     const loaded = await loadHistory(settings, missing, moment, world);
     if (loaded.history.missing.size === 0)
         return { synced, loaded };
-    return { synced: syncFiles(catalogue, sources, settings, { history: loaded.history, moment }), loaded };
+    return { synced: syncFiles(catalogue, configs, settings, { history: loaded.history, moment }), loaded };
 }
 /** The time of this run, and its number among the workflow's runs. Runs on the command line have no numbers. */
 function momentOf({ env, history, now }) {
@@ -556,8 +556,8 @@ function exportCounts({ changes }) {
 /* harmony export */   dV: () => (/* binding */ takenText),
 /* harmony export */   zM: () => (/* binding */ NAME_ADVICE)
 /* harmony export */ });
-/* harmony import */ var _sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6189);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _config_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2117);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
 
 
 /** The names that are taken, each once: two files of one proxy may both miss a model for the same reason. */
@@ -565,15 +565,18 @@ function takenNames({ files }) {
     const all = files.flatMap(({ taken }) => taken);
     return [...new Map(all.map((it) => [JSON.stringify([it.name, it.by]), it])).values()];
 }
-/** What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before an id. */
+/**
+ * What a person can do about a name that is taken, by what has it. LiteLLM resolves an alias first, and an entry's name before
+ * an id.
+ */
 const NAME_ADVICE = {
-    entry: 'To balance calls over both, write the entry yourself: it is managed from then on.',
-    id: 'An entry of that name would answer those calls instead. If you want that, write it yourself: it is managed from then on.',
-    alias: 'An entry of that name would never be called: to serve the model, rename the alias.',
+    entry: 'To balance calls over both, add the entry yourself: it is managed from then on.',
+    id: 'An entry of that name would answer those calls instead. If you want that, add the entry yourself: it is managed from then on.',
+    alias: 'LiteLLM would never call an entry of that name. To serve the model, rename the alias.',
 };
 /**
- * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that leaves
- * on a known day is in the summary with the days that are left; one that leaves on an unknown day may be gone tomorrow.
+ * Everything that a plan has to say beside its changes and its findings, as notices with their places. A model that is
+ * withdrawn on a known day is in the summary, with the days that are left; one without a day may be withdrawn tomorrow.
  */
 function planNotices(plan) {
     return [
@@ -586,16 +589,17 @@ function planNotices(plan) {
 }
 /** What follows the name of a model that is not added. */
 function takenText({ by }) {
-    return `not added: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerText */ .dP)(by)} already answers calls to this name. ${NAME_ADVICE[by.kind]}`;
+    return `not added: ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerText */ .dP)(by)} already answers calls to this name. ${NAME_ADVICE[by.kind]}`;
 }
+/** Why a file that a glob matched is not synced, with its path. */
 function passedOverText(it) {
-    return `${(0,_sync_pass_over_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfigPath */ .n2)(it)}: passed over, because ${it.reason}`;
+    return `${(0,_config_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j)(it)}: skipped, because ${it.reason}`;
 }
 function undatedNotices({ files }) {
     const undated = files.flatMap(({ path, retiring }) => retiring.filter(({ date }) => date === undefined).map((it) => ({ ...it, path })));
     return [...new Map(undated.map((it) => [it.name, it])).values()].map(({ path, name, successor, ...it }) => {
         const instead = successor === undefined ? '' : ` Its successor is ${successor}.`;
-        return { message: `${name} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesText */ .kM)(it)}.${instead}`, place: { path } };
+        return { message: `${name} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .retirementText */ .vN)(it)}.${instead}`, place: { path } };
     });
 }
 function takenNotice(it) {

@@ -179,7 +179,7 @@ async function scheduleNotice({ env, files, history }) {
         return [];
     return [
         {
-            message: `The schedule "${cron}" can start this workflow ${CACHE_DAYS} days or more after the last run, and GitHub deletes what the Actions cache holds after ${CACHE_DAYS} days without access. Unless other runs come in between, missing models are forgotten and never removed. Schedule a run at least every ${CACHE_DAYS - 1} days, or set \`removal-grace-days: 0\`.`,
+            message: `The schedule "${cron}" can start this workflow ${CACHE_DAYS} days or more after the last run, and GitHub deletes cache entries that were not used for ${CACHE_DAYS} days. Unless other runs start in between, missing models are forgotten and never removed. Schedule a run at least every ${CACHE_DAYS - 1} days, or set \`removal-grace-days: 0\`.`,
         },
     ];
 }
