@@ -1106,7 +1106,7 @@ var model = __webpack_require__(1991);
 async function yamlMap(text, complain) {
     if (text === undefined)
         return undefined;
-    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 8437));
+    const { readValue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 3271));
     const result = readValue('', text);
     if (result.kind === 'refused') {
         const { code, message, place } = result.problem;

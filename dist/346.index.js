@@ -33,7 +33,7 @@ async function proveChange(prove, { catalogue, configs, changed }, nearby, world
         return after === undefined ? [] : [{ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .h)({ path, pointer }), after, before: bytes }];
     });
     try {
-        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(437), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
+        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(271), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
         const say = (message) => world.log.info(message);
         const cache = world.history.isLocal ? undefined : actionsCache(say);
         const tools = { env: world.env, folder: installationFolder(world.env), cache, say };

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/prove/installation-cache.js
 var installation_cache = __webpack_require__(6495);
 // EXTERNAL MODULE: ./lib/config/index.js + 122 modules
-var lib_config = __webpack_require__(8437);
+var lib_config = __webpack_require__(3271);
 // EXTERNAL MODULE: ./lib/config-location.js
 var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

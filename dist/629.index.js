@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/catalogue.js
 var lib_catalogue = __webpack_require__(1594);
 // EXTERNAL MODULE: ./lib/config/index.js + 122 modules
-var config = __webpack_require__(8437);
+var config = __webpack_require__(3271);
 // EXTERNAL MODULE: ./lib/config/inspect/nearest.js
 var nearest = __webpack_require__(367);
 // EXTERNAL MODULE: ./lib/main.js + 3 modules
@@ -2877,7 +2877,7 @@ async function withExports(planned, configs, files) {
 }
 /** The only place that loads the room: a second one would make the bundler write it twice. */
 function loadExports() {
-    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(437), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
+    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(271), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
 }
 
 
@@ -3152,7 +3152,7 @@ async function compareApiVersions({ source, catalogue, plan }, conclusion, { cop
     const isOther = source.kind === 'fetched' && copilot.apiVersion !== versions/* LITELLM_API_VERSION */.CY;
     if (!isOther || !hasWritten(conclusion))
         return [];
-    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
+    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     if (!plan.files.some(writesLongWindow))
         return [];
     try {
@@ -3188,7 +3188,7 @@ async function openTarget(settings, world) {
         const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(811), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -3259,7 +3259,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098))]);
         return opened;
     });
     return { catalogue, target };
@@ -3283,7 +3283,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -3335,7 +3335,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, configs, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, configs, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);
@@ -3391,7 +3391,7 @@ async function proveChange(prove, { catalogue, configs, changed }, nearby, world
         return after === undefined ? [] : [{ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .h)({ path, pointer }), after, before: bytes }];
     });
     try {
-        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(437), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
+        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(271), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
         const say = (message) => world.log.info(message);
         const cache = world.history.isLocal ? undefined : actionsCache(say);
         const tools = { env: world.env, folder: installationFolder(world.env), cache, say };
@@ -3988,7 +3988,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/index.js + 122 modules
-var lib_config = __webpack_require__(8437);
+var lib_config = __webpack_require__(3271);
 // EXTERNAL MODULE: ./lib/config-location.js
 var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -4176,7 +4176,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .e)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8437));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3271));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

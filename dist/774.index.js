@@ -51,7 +51,7 @@ const claudeCodeRouter = {
 };
 
 // EXTERNAL MODULE: ./lib/config/index.js + 122 modules
-var lib_config = __webpack_require__(8437);
+var lib_config = __webpack_require__(3271);
 ;// CONCATENATED MODULE: ./lib/export/clients/opencode.js
 
 

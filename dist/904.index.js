@@ -116,7 +116,7 @@ async function proveChange(prove, { catalogue, configs, changed }, nearby, world
         return after === undefined ? [] : [{ ...(0,_config_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .h)({ path, pointer }), after, before: bytes }];
     });
     try {
-        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(437), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
+        const { actionsCache, prove: proveCases } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(271), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 7466));
         const say = (message) => world.log.info(message);
         const cache = world.history.isLocal ? undefined : actionsCache(say);
         const tools = { env: world.env, folder: installationFolder(world.env), cache, say };
@@ -540,7 +540,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/index.js + 122 modules
-var lib_config = __webpack_require__(8437);
+var lib_config = __webpack_require__(3271);
 // EXTERNAL MODULE: ./lib/config-location.js
 var config_location = __webpack_require__(2117);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -790,7 +790,7 @@ async function openWorkspace(settings, { files, env }) {
                 const all = [...found, ...(0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .e)(plan)];
                 if (settings.check.sarif !== undefined) {
                     const { findingsSarif } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 1852));
-                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8437));
+                    const { RULES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3271));
                     await files.write(settings.check.sarif, new TextEncoder().encode(findingsSarif(all, RULES)));
                 }
                 return {

@@ -228,7 +228,7 @@ async function withExports(planned, configs, files) {
 }
 /** The only place that loads the room: a second one would make the bundler write it twice. */
 function loadExports() {
-    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(437), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
+    return Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(370), __webpack_require__.e(271), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
 }
 
 
@@ -314,7 +314,7 @@ async function compareApiVersions({ source, catalogue, plan }, conclusion, { cop
     const isOther = source.kind === 'fetched' && copilot.apiVersion !== versions/* LITELLM_API_VERSION */.CY;
     if (!isOther || !hasWritten(conclusion))
         return [];
-    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
+    const { writesLongWindow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     if (!plan.files.some(writesLongWindow))
         return [];
     try {
@@ -350,7 +350,7 @@ async function openTarget(settings, world) {
         const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(811), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
-    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     return openWorkspace(settings, world);
 }
 
@@ -421,7 +421,7 @@ async function prepareRun(settings, world) {
 function startReading(settings, world) {
     const { sent, catalogue } = (0,lib_catalogue/* startCatalogue */.e)(settings, world);
     const target = sent.then(async () => {
-        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098))]);
+        const [opened] = await Promise.all([openTarget(settings, world), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098))]);
         return opened;
     });
     return { catalogue, target };
@@ -445,7 +445,7 @@ async function carryCounts({ catalogue }, settings, world) {
     await carryHistory(settings, offered, moment, world);
 }
 async function offeredIn(catalogue, settings) {
-    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
+    const { select } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const verdicts = [...select(catalogue, settings.select).verdicts.values()];
     return verdicts.filter(({ kind }) => kind !== 'unpicked').map(({ model }) => model.id);
 }
@@ -497,7 +497,7 @@ class FilesRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */
  * one, and planning again with it.
  */
 async function syncWithHistory(catalogue, configs, settings, world) {
-    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(437), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
+    const { syncFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 4098));
     const moment = momentOf(world);
     const synced = syncFiles(catalogue, configs, settings, { history: _history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo, moment });
     const missing = synced.plan.files.flatMap((file) => file.missing);

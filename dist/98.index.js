@@ -66,7 +66,7 @@ const MOST_SHOWN = 10;
 // EXTERNAL MODULE: ./lib/sync/select.js + 1 modules
 var sync_select = __webpack_require__(9150);
 // EXTERNAL MODULE: ./lib/config/index.js + 122 modules
-var lib_config = __webpack_require__(8437);
+var lib_config = __webpack_require__(3271);
 ;// CONCATENATED MODULE: ./lib/sync/capabilities.js
 const CAPABILITIES = [
     ['supports_function_calling', 'toolCalls', 'tool_calls'],

@@ -352,11 +352,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The bundle's entry: a runner starts it without arguments, a person with a command. Only one door is loaded. */
 if (process.env.GITHUB_ACTIONS === 'true' && process.argv.length === 2) {
     // only `prove/action.yml` has an input of this name
-    const { main } = process.env.INPUT_LITELLM === undefined ? await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(752), __nccwpck_require__.e(838), __nccwpck_require__.e(303), __nccwpck_require__.e(594), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909)) : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(942), __nccwpck_require__.e(752), __nccwpck_require__.e(838), __nccwpck_require__.e(437), __nccwpck_require__.e(98), __nccwpck_require__.e(303), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904));
+    const { main } = process.env.INPUT_LITELLM === undefined ? await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(752), __nccwpck_require__.e(838), __nccwpck_require__.e(303), __nccwpck_require__.e(594), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909)) : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(942), __nccwpck_require__.e(752), __nccwpck_require__.e(838), __nccwpck_require__.e(271), __nccwpck_require__.e(98), __nccwpck_require__.e(303), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904));
     process.exitCode = await main(process.env);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156), __nccwpck_require__.e(752), __nccwpck_require__.e(437), __nccwpck_require__.e(98), __nccwpck_require__.e(303), __nccwpck_require__.e(594), __nccwpck_require__.e(772), __nccwpck_require__.e(811), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5629));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156), __nccwpck_require__.e(752), __nccwpck_require__.e(271), __nccwpck_require__.e(98), __nccwpck_require__.e(303), __nccwpck_require__.e(594), __nccwpck_require__.e(772), __nccwpck_require__.e(811), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5629));
     process.exitCode = await main(process.argv.slice(2), process.env);
 }
 

@@ -30,7 +30,7 @@ export function verify(config: Config, done: Done): EditResult {
     pointer: config.pointer,
     text,
     absent: false,
-    known: old.items,
+    known: old.parts,
   });
   if (again.kind === 'refused')
     return unsafe(config, `the result would be refused (${again.problem.message})`);

@@ -20,27 +20,26 @@ const STYLES = {
 
 type Tokens = readonly CST.SourceToken[];
 
-/** An item of a block list that was read apart. */
-export interface ListItem {
-  /** Its lines, and those below it up to the next item. */
+/** A part of a block list that was read apart: one item, or some short ones. */
+export interface ListPart extends ListItems {
+  /** The lines of its items, up to the next item. */
   readonly source: string;
   /** Offset of the source. */
   readonly start: number;
   /** Levels of nesting around the list. */
   readonly depth: number;
-  /** Offset of the dash. */
-  readonly dash: number;
-  readonly node: TreeNode;
   /** Offset of every comment's `#`. */
   readonly comments: readonly number[];
 }
 
-/** Items that were read apart from their list. */
+export type ListItems = Pick<SeqNode, 'items' | 'dashes'>;
+
+/** Parts that were read apart from their list. */
 export interface Apart {
   readonly list: CST.Token;
   /** Position of the item that they are in front of, among those that were not read apart. */
   readonly index: number;
-  readonly items: readonly ListItem[];
+  readonly parts: readonly ListPart[];
 }
 
 /** What the nodes were composed from. */
@@ -162,19 +161,16 @@ function convertSeq(composed: Composed, node: YAMLSeq, props: Props | undefined,
   return { kind: 'seq', flow, start, end, props, items, dashes, commas };
 }
 
-export function convertItems(
-  composed: Composed,
-  { items, srcToken }: YAMLSeq,
-): Pick<SeqNode, 'items' | 'dashes'> {
+export function convertItems(composed: Composed, { items, srcToken }: YAMLSeq): ListItems {
   const apart = composed.apart?.list === srcToken ? composed.apart : undefined;
   const nodes: TreeNode[] = [];
   const dashes: number[] = [];
   const tokens = itemsOf(srcToken);
   let at = (srcToken?.offset ?? 0) + 1;
   for (const [index, item] of items.entries()) {
-    for (const { node, dash } of apart?.index === index ? apart.items : []) {
-      nodes.push(node);
-      dashes.push(dash);
+    for (const part of apart?.index === index ? apart.parts : []) {
+      nodes.push(...part.items);
+      dashes.push(...part.dashes);
     }
     const before = tokens[index]?.start ?? [];
     // A pair standing alone in a flow list is a map without a token of its own; its anchor is the key's.

@@ -4,7 +4,7 @@ import { problemAt, refused } from '../refused.ts';
 import { link, type Uses } from './anchors.ts';
 import { type Host, openBlockScalar } from './block-scalar.ts';
 import { decode } from './bytes.ts';
-import type { ListItem } from './convert.ts';
+import type { ListPart } from './convert.ts';
 import { readEntries } from './entries.ts';
 import { readKeeps } from './keep.ts';
 import { findList, type List, type Root, rootOf } from './model-list.ts';
@@ -22,7 +22,7 @@ export interface Internals {
   readonly host: Host | undefined;
   readonly comments: readonly number[];
   /** What need not be read again where the edited text has it too. */
-  readonly items: readonly ListItem[];
+  readonly parts: readonly ListPart[];
   readonly root: Root;
   readonly list: List;
   readonly uses: Uses;
@@ -74,14 +74,14 @@ export function readConfig(file: {
 /**
  * The same for a text that is decoded already.
  *
- * @param file.known items of a text that was read before
+ * @param file.known parts of a text that was read before
  */
 export function readText(file: {
   readonly path: string;
   readonly pointer: string | undefined;
   readonly text: string;
   readonly absent: boolean;
-  readonly known?: readonly ListItem[];
+  readonly known?: readonly ListPart[];
 }): ReadResult {
   const { pointer, known } = file;
   const outer = sourceText(file.path, file.text);
@@ -109,7 +109,7 @@ function readPointed(
   outer: SourceText,
   parsed: Parsed,
   pointer: string,
-  known: readonly ListItem[] | undefined,
+  known: readonly ListPart[] | undefined,
 ): ReadResult {
   const pointed = follow(outer, parsed.trees, pointer);
   if (pointed.kind === 'refused') return pointed;
@@ -128,7 +128,7 @@ function readPointed(
 
 function build(
   src: SourceText,
-  { comments, trees, items }: Parsed,
+  { comments, trees, parts }: Parsed,
   at: Omit<Pointed, 'kind'>,
   file: { readonly absent: boolean; readonly host: Host | undefined; readonly pointer: string | undefined },
 ): ReadResult {
@@ -148,7 +148,7 @@ function build(
     src,
     host: file.host,
     comments,
-    items,
+    parts,
     root,
     list,
     uses: linked.uses,

@@ -1,9 +1,9 @@
-import type { CST, Document, ErrorCode } from 'yaml';
+import type { CST, ErrorCode } from 'yaml';
 import type { Problem } from '../../errors.ts';
 import { problemAt, type Refused, refused } from '../refused.ts';
 import { compose } from './compose.ts';
-import { convert, empty, endOfIndicators, type ListItem } from './convert.ts';
-import { middleOf, readMiddle } from './list-items.ts';
+import { convert, empty, endOfIndicators, type ListPart } from './convert.ts';
+import { middleOf, readMiddle } from './list-parts.ts';
 import type { SourceText } from './source.ts';
 import { type Fault, MAX_DEPTH, readSyntax, type Syntax } from './syntax.ts';
 import type { Tree } from './tree.ts';
@@ -13,8 +13,8 @@ export interface Parsed {
   readonly trees: readonly Tree[];
   /** Offset of every comment's `#`, in order. */
   readonly comments: readonly number[];
-  /** Items of a long list, which need not be read again where another text has them too. */
-  readonly items: readonly ListItem[];
+  /** Parts of a long list, which need not be read again where another text has them too. */
+  readonly parts: readonly ListPart[];
 }
 
 export type ParseResult = ({ readonly kind: 'parsed' } & Parsed) | Refused;
@@ -23,15 +23,19 @@ export type ParseResult = ({ readonly kind: 'parsed' } & Parsed) | Refused;
  * Text → trees with exact offsets.
  *
  * @param how.tabs refuse tabs that PyYAML refuses; false where another program reads the text (a manifest around a config)
- * @param how.known items of a text that was read before
+ * @param how.known parts of a text that was read before
  */
 export function parse(
   src: SourceText,
-  how: { readonly tabs: boolean; readonly known?: readonly ListItem[] | undefined },
+  how: { readonly tabs: boolean; readonly known?: readonly ListPart[] | undefined },
 ): ParseResult {
-  const read = readInParts(src, how.tabs, how.known ?? []) ?? readAtOnce(src, how.tabs);
-  if ('code' in read) return refused(read);
-  const { syntax, documents } = read;
+  const syntax = syntaxOf(src, how.tabs, how.known ?? []);
+  if (syntax.kind !== 'syntax') return refused(problemOf(src, syntax));
+  const documents = compose(syntax.tokens, src.text.length);
+  for (const { errors } of documents) {
+    const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0], syntax.unclosed));
+  }
   const { apart, comments } = syntax;
   const composed = { text: src.text, apart };
   const tokens = syntax.tokens.filter((token) => token.type === 'document');
@@ -44,36 +48,19 @@ export function parse(
     const root = contents === null ? empty(end) : convert(composed, contents, token?.start ?? [], start);
     return { root, start: token?.offset ?? 0, end };
   });
-  return { kind: 'parsed', trees, comments, items: apart?.items ?? [] };
+  return { kind: 'parsed', trees, comments, parts: apart?.parts ?? [] };
 }
 
-interface Stream {
-  readonly syntax: Syntax;
-  readonly documents: readonly Document.Parsed[];
-}
-
-function readAtOnce(src: SourceText, tabs: boolean): Stream | Problem {
-  const { text } = src;
-  const syntax = readSyntax(text, { tabs });
-  if (syntax.kind !== 'syntax') return problemOf(src, syntax);
-  const documents = compose(syntax.tokens, text.length);
-  for (const { errors } of documents) {
-    const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error !== undefined) return syntaxError(src, error.code, error.pos[0], syntax.unclosed);
-  }
-  return { syntax, documents };
-}
-
-/** Reads the items of a long list apart. `undefined` when there is no such list, or when the text has an error: its place would be wrong. */
-function readInParts(src: SourceText, tabs: boolean, known: readonly ListItem[]): Stream | undefined {
+/** Reads the longest list in parts, where that is possible, and the text at once otherwise. */
+function syntaxOf(src: SourceText, tabs: boolean, known: readonly ListPart[]): Syntax | Fault {
   const { text } = src;
   const middle = middleOf(src);
-  if (middle === undefined) return undefined;
-  const gap = { ...middle, read: (stack: readonly CST.Token[]) => readMiddle(text, middle, stack, known) };
-  const syntax = readSyntax(text, { tabs, gap });
-  if (syntax.kind !== 'syntax') return undefined;
-  const documents = compose(syntax.tokens, text.length);
-  return documents.every(({ errors }) => errors.length === 0) ? { syntax, documents } : undefined;
+  if (middle !== undefined) {
+    const read = (stack: readonly CST.Token[]) => readMiddle(text, middle, stack, known);
+    const syntax = readSyntax(text, { tabs, gap: { ...middle, read } });
+    if (syntax.kind !== 'gap') return syntax;
+  }
+  return readSyntax(text, { tabs });
 }
 
 /** Offset of `...`, by position of the document. */

@@ -29,7 +29,7 @@ export interface Syntax {
   readonly apart: Apart | undefined;
 }
 
-/** Where the text cannot be read. */
+/** Where the text cannot be read; `gap`: it cannot be read without the gap. */
 export interface Fault {
   readonly kind: 'tab' | 'unexpected' | 'too-deep' | 'gap';
   readonly offset: number;
@@ -59,7 +59,7 @@ export function readSyntax(
     if (gap !== undefined && apart === undefined && offset >= gap.end) {
       apart = gap.read(parser.stack);
       if (apart === undefined) return { kind: 'gap', offset: gap.start };
-      comments.push(...apart.items.flatMap((item) => item.comments));
+      for (const part of apart.parts) comments.push(...part.comments);
       parser.offset = gap.end;
     }
     open.look(lexeme);

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ListItem } from '../../../src/config/read/convert.ts';
+import type { ListPart } from '../../../src/config/read/convert.ts';
 import { type ParseResult, parse } from '../../../src/config/read/parse.ts';
 import { sourceText } from '../../../src/config/read/source.ts';
 
-/** Items of a text without a directive are read apart; those of a text with one are not, and are otherwise the same. */
-function apart(text: string, known?: readonly ListItem[]): ParseResult {
+/** Lists of a text without a directive are read in parts; those of a text with one are not, and are otherwise the same. */
+function apart(text: string, known?: readonly ListPart[]): ParseResult {
   return parse(sourceText('config.yaml', `#YAML 1.1\n---\n${text}`), { tabs: true, known });
 }
 function atOnce(text: string): ParseResult {
@@ -20,9 +20,9 @@ function same(text: string): boolean {
   return isDeepStrictEqual(items.trees, whole.trees) && isDeepStrictEqual(own, whole.comments);
 }
 
-function itemsOf(text: string): readonly ListItem[] {
+function partsOf(text: string): readonly ListPart[] {
   const result = apart(text);
-  return result.kind === 'parsed' ? result.items : [];
+  return result.kind === 'parsed' ? result.parts : [];
 }
 
 const ITEM = fc.constantFrom(
@@ -78,9 +78,13 @@ test('a list is read as if it were read at once', () => {
   );
 });
 
-test('the items of a list are read apart, except for the first and the last one', () => {
-  const items = itemsOf('list:\n  - a\n  - b # one\n# two\n  - c\n  - d\n');
-  expect(items.map(({ source }) => source)).toEqual(['  - b # one\n# two\n', '  - c\n']);
+test('a list is read in parts, except for its first and its last item', () => {
+  const long = `  - b # ${'one '.repeat(20)}\n# two\n`;
+  const parts = partsOf(`list:\n  - a\n${long}  - c\n  - d\n  - e\n`);
+  expect(parts.map(({ source, items }) => [source, items.length])).toEqual([
+    [long, 1],
+    ['  - c\n  - d\n', 2],
+  ]);
 });
 
 test.each([
@@ -91,26 +95,26 @@ test.each([
   ['a document that is a block scalar', '|1\n - a\n - b\n - c\n'],
   ['another list', 'list:\n- - a\n  - b\n  - c\n'],
 ])('lines in %s that look like items are read at once', (_, text) => {
-  expect(itemsOf(text)).toEqual([]);
+  expect(partsOf(text)).toEqual([]);
   expect(same(text)).toBe(true);
 });
 
-test('a text reads the same with the items of another text', () => {
+test('a text reads the same with the parts of another text', () => {
   fc.assert(
     fc.property(LINES, LINES, fc.nat(80), (before, inserted, at) => {
       const old = before.flat();
       const items = old.toSpliced(at % old.length, at % 5, ...inserted.flat().slice(0, 6));
       const text = `first: 1\nlist:\n${items.join('')}end: 1\n`;
-      const known = itemsOf(`list:\n${old.join('')}end: 1\n`);
+      const known = partsOf(`list:\n${old.join('')}end: 1\n`);
       expect(apart(text, known)).toEqual(apart(text));
     }),
     { numRuns: 60 },
   );
 });
 
-test('an item that is known at another depth is read again', () => {
+test('a part that is known at another depth is read again', () => {
   const deep = `  - ${'['.repeat(397)}${']'.repeat(397)}\n`;
-  const known = itemsOf(`list:\n  - a\n${deep}  - b\n`);
+  const known = partsOf(`list:\n  - a\n${deep}  - b\n`);
   expect(known).toHaveLength(1);
   const text = `map:\n list:\n  - a\n${deep}  - b\n`;
   expect(apart(text, known)).toEqual(apart(text));
@@ -135,7 +139,7 @@ test('an error in a list is reported at the same place', () => {
   );
 });
 
-test('nesting too deep to read is refused in an item as well', () => {
+test('nesting too deep to read is refused in a part as well', () => {
   const deep = `  - ${'['.repeat(398)}${']'.repeat(398)}\n`;
   const list = `list:\n${'  - a\n'.repeat(20)}${deep}${'  - a\n'.repeat(40)}`;
   expect(apart(list)).toMatchObject({
