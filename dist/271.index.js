@@ -26,13 +26,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/config/model.js
 var model = __webpack_require__(1991);
 // EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __webpack_require__(452);
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/config/refused.js
 
 
 /** A problem at a place of the file. */
 function problemAt(code, place, message, hint) {
-    return (0,lib_errors/* problem */.CC)(code, message, { place, ...(hint === undefined ? {} : { hint }) });
+    return (0,errors/* problem */.CC)(code, message, { place, ...(hint === undefined ? {} : { hint }) });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/read/tree.js
@@ -170,7 +170,7 @@ function anchors_link(src, root, { again }) {
     };
     visit(root);
     const [problem] = problems;
-    return problem === undefined ? { kind: 'linked', uses } : (0,lib_errors/* refused */.J5)(problem);
+    return problem === undefined ? { kind: 'linked', uses } : (0,errors/* refused */.J5)(problem);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/read/source.js
@@ -264,10 +264,10 @@ function openBlockScalar(outer, node, parent) {
     const first = lineAt(outer.starts, node.start) + 1;
     if (header === null || node.style !== 'literal') {
         const message = 'A config inside a file must be a literal block (`|`) or a mapping.';
-        return (0,lib_errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
+        return (0,errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
     }
     if (first >= outer.starts.length) {
-        return (0,lib_errors/* refused */.J5)(problemAt('OPEN_BLOCK_SCALAR', outer.place(node.start), 'The file ends on the line of this block.'));
+        return (0,errors/* refused */.J5)(problemAt('OPEN_BLOCK_SCALAR', outer.place(node.start), 'The file ends on the line of this block.'));
     }
     const last = Math.max(first - 1, lastLine(outer, node.end));
     const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -282,7 +282,7 @@ function openBlockScalar(outer, node, parent) {
     const text = stripped ? cut.join('').replace(/[\r\n]+$/, '') : cut.join('');
     if (bare(text) !== bare(node.text)) {
         const message = 'The indentation of this block is not clear.';
-        return (0,lib_errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
+        return (0,errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', outer.place(node.start), message));
     }
     const lines = [
         ...numbers.map((line) => lineStart(outer, line)),
@@ -320,17 +320,17 @@ const MAX_BYTES = 4 * 1024 * 1024;
 function decode(path, bytes) {
     if (bytes.length > MAX_BYTES) {
         const message = `The file has ${bytes.length} bytes, more than the ${MAX_BYTES} that are read.`;
-        return (0,lib_errors/* refused */.J5)(problemAt('TOO_LARGE', { path }, message));
+        return (0,errors/* refused */.J5)(problemAt('TOO_LARGE', { path }, message));
     }
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        return (0,lib_errors/* refused */.J5)(undecodable(path, bytes));
+        return (0,errors/* refused */.J5)(undecodable(path, bytes));
     }
     const found = unreadableCharacter(path, text);
-    return found === undefined ? { kind: 'text', text } : (0,lib_errors/* refused */.J5)(found);
+    return found === undefined ? { kind: 'text', text } : (0,errors/* refused */.J5)(found);
 }
 /** Text → bytes: the inverse of {@link decode}. */
 function encode(text) {
@@ -824,14 +824,14 @@ function rootOf(src, at) {
     const { node, pair, tree } = at;
     const tag = node.props?.tag;
     if (tag !== undefined && tag !== 'tag:yaml.org,2002:map') {
-        return (0,lib_errors/* refused */.J5)(problemAt('NOT_A_MAP', src.place(outerStart(node)), 'The config has a tag that does not make it a mapping.'));
+        return (0,errors/* refused */.J5)(problemAt('NOT_A_MAP', src.place(outerStart(node)), 'The config has a tag that does not make it a mapping.'));
     }
     if (node.kind === 'map')
         return { kind: 'root', root: { kind: 'map', map: node, pair } };
     const isUnwritten = node.kind === 'scalar' && node.style === 'empty' && at.around.length === 0;
     const isEmpty = pair === undefined ? isUnwritten : node.kind === 'scalar' && isNull(node);
     if (!isEmpty)
-        return (0,lib_errors/* refused */.J5)(problemAt('NOT_A_MAP', src.place(node.start), 'A config has to be a mapping.'));
+        return (0,errors/* refused */.J5)(problemAt('NOT_A_MAP', src.place(node.start), 'A config has to be a mapping.'));
     const column = pair === undefined ? 0 : (src.place(pair.start).column ?? 1);
     return { kind: 'root', root: { kind: 'empty', tree, pair, column } };
 }
@@ -841,13 +841,13 @@ function findList(src, root) {
         return { kind: 'list', list: { kind: 'missing' } };
     const [pair, second] = ownPairs(root.map, 'model_list');
     if (second !== undefined) {
-        return (0,lib_errors/* refused */.J5)(problemAt('DUPLICATE_KEY', src.place(second.start), '`model_list` is defined twice.'));
+        return (0,errors/* refused */.J5)(problemAt('DUPLICATE_KEY', src.place(second.start), '`model_list` is defined twice.'));
     }
     if (pair === undefined) {
         const merged = effectiveKeys(root.map).get('model_list');
         if (merged === undefined)
             return { kind: 'list', list: { kind: 'missing' } };
-        return (0,lib_errors/* refused */.J5)(problemAt('ALIASED_MAP', src.place(merged.pair.start), '`model_list` comes from a merge key.'));
+        return (0,errors/* refused */.J5)(problemAt('ALIASED_MAP', src.place(merged.pair.start), '`model_list` comes from a merge key.'));
     }
     const node = dereference(pair.value);
     const tag = node?.props?.tag;
@@ -857,7 +857,7 @@ function findList(src, root) {
     }
     if (node !== undefined && isNothing(node))
         return { kind: 'list', list: { kind: 'null', pair } };
-    return (0,lib_errors/* refused */.J5)(problemAt('NOT_A_LIST', src.place(outerStart(pair.value)), '`model_list` is not a list.'));
+    return (0,errors/* refused */.J5)(problemAt('NOT_A_LIST', src.place(outerStart(pair.value)), '`model_list` is not a list.'));
 }
 /** Does Python count the value as false? LiteLLM then starts without models. (`if model_list:` in `load_config` of 1.106.2.) */
 function isNothing(node) {
@@ -1313,15 +1313,10 @@ function readPart(source, start, depth) {
  * @param how.known parts of a text that was read before
  */
 function parse(src, how) {
-    const syntax = syntaxOf(src, how.tabs, how.known ?? []);
-    if (syntax.kind !== 'syntax')
-        return (0,lib_errors/* refused */.J5)(problemOf(src, syntax));
-    const documents = compose(syntax.tokens, src.text.length);
-    for (const { errors } of documents) {
-        const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-        if (error !== undefined)
-            return (0,lib_errors/* refused */.J5)(syntaxError(src, error.code, error.pos[0], syntax.unclosed));
-    }
+    const read = readInParts(src, how.tabs, how.known ?? []) ?? readWith(src, how.tabs);
+    if ('code' in read)
+        return (0,errors/* refused */.J5)(read);
+    const { syntax, documents } = read;
     const { apart, comments } = syntax;
     const composed = { text: src.text, apart };
     const tokens = syntax.tokens.filter((token) => token.type === 'document');
@@ -1336,17 +1331,26 @@ function parse(src, how) {
     });
     return { kind: 'parsed', trees, comments, parts: apart?.parts ?? [] };
 }
-/** Reads the longest list in parts, where that is possible, and the text at once otherwise. */
-function syntaxOf(src, tabs, known) {
-    const { text } = src;
+/** Reads the longest list in parts. `undefined` when there is none, or the text has an error: its place would not be exact. */
+function readInParts(src, tabs, known) {
     const middle = middleOf(src);
-    if (middle !== undefined) {
-        const read = (stack) => readMiddle(text, middle, stack, known);
-        const syntax = readSyntax(text, { tabs, gap: { ...middle, read } });
-        if (syntax.kind !== 'gap')
-            return syntax;
+    if (middle === undefined)
+        return undefined;
+    const read = (stack) => readMiddle(src.text, middle, stack, known);
+    const stream = readWith(src, tabs, { ...middle, read });
+    return 'code' in stream ? undefined : stream;
+}
+function readWith(src, tabs, gap) {
+    const syntax = readSyntax(src.text, gap === undefined ? { tabs } : { tabs, gap });
+    if (syntax.kind !== 'syntax')
+        return problemOf(src, syntax);
+    const documents = compose(syntax.tokens, src.text.length);
+    for (const { errors } of documents) {
+        const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+        if (error !== undefined)
+            return syntaxError(src, error.code, error.pos[0], syntax.unclosed);
     }
-    return readSyntax(text, { tabs });
+    return { syntax, documents };
 }
 /** Offset of `...`, by position of the document. */
 function endsOf(tokens) {
@@ -1414,11 +1418,11 @@ function follow(src, trees, pointer) {
     const [first, second] = found;
     if (first === undefined) {
         const message = `There is nothing at ${pointer}.${present(trees, steps)}`;
-        return (0,lib_errors/* refused */.J5)(problemAt('POINTER_MISSING', { path: src.path }, message));
+        return (0,errors/* refused */.J5)(problemAt('POINTER_MISSING', { path: src.path }, message));
     }
     if (second !== undefined && first.kind === 'pointed') {
         const at = second.kind === 'pointed' ? src.place(second.tree.start) : { path: src.path };
-        return (0,lib_errors/* refused */.J5)(problemAt('MULTI_DOC', at, `A second document has ${pointer}.`));
+        return (0,errors/* refused */.J5)(problemAt('MULTI_DOC', at, `A second document has ${pointer}.`));
     }
     return first;
 }
@@ -1465,7 +1469,7 @@ function descend(src, tree, steps) {
             const pairs = node.pairs.filter(({ key }) => key.kind === 'scalar' && key.text === step);
             if (pairs.length > 1) {
                 const at = src.place(pairs[1]?.start ?? node.start);
-                return (0,lib_errors/* refused */.J5)(problemAt('DUPLICATE_KEY', at, `The key ${JSON.stringify(step)} of the pointer is defined twice.`));
+                return (0,errors/* refused */.J5)(problemAt('DUPLICATE_KEY', at, `The key ${JSON.stringify(step)} of the pointer is defined twice.`));
             }
             pair = pairs[0];
             if (pair === undefined)
@@ -1482,14 +1486,14 @@ function descend(src, tree, steps) {
             pair = undefined;
         }
         else if (node.kind === 'alias') {
-            return (0,lib_errors/* refused */.J5)(problemAt('ALIASED_MAP', src.place(node.start), `The pointer leads through the alias *${node.name}.`));
+            return (0,errors/* refused */.J5)(problemAt('ALIASED_MAP', src.place(node.start), `The pointer leads through the alias *${node.name}.`));
         }
         else {
             return undefined;
         }
     }
     if (node.kind === 'alias') {
-        return (0,lib_errors/* refused */.J5)(problemAt('ALIASED_MAP', src.place(node.start), `The pointer leads to the alias *${node.name}.`));
+        return (0,errors/* refused */.J5)(problemAt('ALIASED_MAP', src.place(node.start), `The pointer leads to the alias *${node.name}.`));
     }
     return { kind: 'pointed', tree, node, pair, around };
 }
@@ -1589,7 +1593,7 @@ function readConfig(file) {
     const { path, bytes } = file;
     const pointer = file.pointer === '' ? undefined : file.pointer;
     if (bytes === null && pointer !== undefined) {
-        return (0,lib_errors/* refused */.J5)(problemAt('POINTER_MISSING', { path }, 'The file does not exist, so there is nothing at the pointer.'));
+        return (0,errors/* refused */.J5)(problemAt('POINTER_MISSING', { path }, 'The file does not exist, so there is nothing at the pointer.'));
     }
     const decoded = decode(path, bytes ?? new Uint8Array());
     if (decoded.kind === 'refused')
@@ -1614,7 +1618,7 @@ function readText(file) {
 function readWhole(src, parsed, absent, host) {
     const [tree, second] = parsed.trees;
     if (second !== undefined || tree === undefined) {
-        return (0,lib_errors/* refused */.J5)(problemAt('MULTI_DOC', src.place(second?.start ?? 0), 'A second document starts here.'));
+        return (0,errors/* refused */.J5)(problemAt('MULTI_DOC', src.place(second?.start ?? 0), 'A second document starts here.'));
     }
     return build(src, parsed, { tree, node: tree.root, pair: undefined, around: [] }, { absent, host, pointer: undefined });
 }
@@ -3827,12 +3831,12 @@ function verify(config, done) {
     return { kind: 'edited', text, edits: done.outer, config: again.config };
 }
 function unsafe(config, why) {
-    return (0,lib_errors/* refused */.J5)(problemAt('EDIT_UNSAFE', { path: config.path }, `The edit was not safe: ${why}.`));
+    return (0,errors/* refused */.J5)(problemAt('EDIT_UNSAFE', { path: config.path }, `The edit was not safe: ${why}.`));
 }
 /** `|` and `|-` around a config take away line breaks at its end that a `|+` value in it may keep. */
 function chomped(config) {
     const message = 'The block around the config would take away line breaks that its last value keeps.';
-    return (0,lib_errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', { path: config.path }, message));
+    return (0,errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', { path: config.path }, message));
 }
 /** The items expected, in order: an old position, or what was inserted. */
 function expected(count, { operations, placed }) {
@@ -3906,7 +3910,7 @@ function editConfig(config, operations, neighbors) {
     draft.problems.push(...anchorProblems(draft, inside.uses));
     const [problem] = draft.problems;
     if (problem !== undefined)
-        return (0,lib_errors/* refused */.J5)(problem);
+        return (0,errors/* refused */.J5)(problem);
     const edits = sorted(draft.edits);
     if (edits.length === 0)
         return { kind: 'edited', text: config.text, edits: [], config };
@@ -7730,9 +7734,9 @@ function correct(config, { fix }) {
 }
 function isBetter(before, after, { rule, message }) {
     const count = (all) => all.filter((it) => it.rule === rule && it.message === message).length;
-    return count(after) < count(before) && errors(after) <= errors(before);
+    return count(after) < count(before) && fix_errors(after) <= fix_errors(before);
 }
-function errors(all) {
+function fix_errors(all) {
     return all.filter(({ severity }) => severity === 'error').length;
 }
 function identity({ rule, place, message }) {
@@ -7987,7 +7991,7 @@ function readValue(path, text) {
         return parsed;
     const [tree, second] = parsed.trees;
     if (tree === undefined || second !== undefined) {
-        return (0,lib_errors/* refused */.J5)(problemAt('MULTI_DOC', src.place(second?.start ?? 0), 'A second document starts here.'));
+        return (0,errors/* refused */.J5)(problemAt('MULTI_DOC', src.place(second?.start ?? 0), 'A second document starts here.'));
     }
     const linked = anchors_link(src, tree.root, { again: false });
     if (linked.kind === 'refused')
@@ -8011,10 +8015,10 @@ function readValue(path, text) {
     if (count <= MAX_VALUES)
         return { kind: 'value', value };
     const message = `It has more than ${MAX_VALUES} values when its aliases are written out.`;
-    return (0,lib_errors/* refused */.J5)(problemAt('TOO_MANY_ALIASES', { path }, message));
+    return (0,errors/* refused */.J5)(problemAt('TOO_MANY_ALIASES', { path }, message));
 }
 function unsupported(path, message) {
-    return (0,lib_errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', { path }, message));
+    return (0,errors/* refused */.J5)(problemAt('UNSUPPORTED_YAML', { path }, message));
 }
 
 ;// CONCATENATED MODULE: ./lib/config/index.js

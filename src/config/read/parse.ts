@@ -1,11 +1,11 @@
-import type { CST, ErrorCode } from 'yaml';
+import type { CST, Document, ErrorCode } from 'yaml';
 import type { Problem } from '../../errors.ts';
 import { problemAt, type Refused, refused } from '../refused.ts';
 import { compose } from './compose.ts';
 import { convert, empty, endOfIndicators, type ListPart } from './convert.ts';
 import { middleOf, readMiddle } from './list-parts.ts';
 import type { SourceText } from './source.ts';
-import { type Fault, MAX_DEPTH, readSyntax, type Syntax } from './syntax.ts';
+import { type Fault, type Gap, MAX_DEPTH, readSyntax, type Syntax } from './syntax.ts';
 import type { Tree } from './tree.ts';
 import type { Unclosed } from './unclosed.ts';
 
@@ -29,13 +29,9 @@ export function parse(
   src: SourceText,
   how: { readonly tabs: boolean; readonly known?: readonly ListPart[] | undefined },
 ): ParseResult {
-  const syntax = syntaxOf(src, how.tabs, how.known ?? []);
-  if (syntax.kind !== 'syntax') return refused(problemOf(src, syntax));
-  const documents = compose(syntax.tokens, src.text.length);
-  for (const { errors } of documents) {
-    const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error !== undefined) return refused(syntaxError(src, error.code, error.pos[0], syntax.unclosed));
-  }
+  const read = readInParts(src, how.tabs, how.known ?? []) ?? readWith(src, how.tabs);
+  if ('code' in read) return refused(read);
+  const { syntax, documents } = read;
   const { apart, comments } = syntax;
   const composed = { text: src.text, apart };
   const tokens = syntax.tokens.filter((token) => token.type === 'document');
@@ -51,16 +47,29 @@ export function parse(
   return { kind: 'parsed', trees, comments, parts: apart?.parts ?? [] };
 }
 
-/** Reads the longest list in parts, where that is possible, and the text at once otherwise. */
-function syntaxOf(src: SourceText, tabs: boolean, known: readonly ListPart[]): Syntax | Fault {
-  const { text } = src;
+interface Stream {
+  readonly syntax: Syntax;
+  readonly documents: readonly Document.Parsed[];
+}
+
+/** Reads the longest list in parts. `undefined` when there is none, or the text has an error: its place would not be exact. */
+function readInParts(src: SourceText, tabs: boolean, known: readonly ListPart[]): Stream | undefined {
   const middle = middleOf(src);
-  if (middle !== undefined) {
-    const read = (stack: readonly CST.Token[]) => readMiddle(text, middle, stack, known);
-    const syntax = readSyntax(text, { tabs, gap: { ...middle, read } });
-    if (syntax.kind !== 'gap') return syntax;
+  if (middle === undefined) return undefined;
+  const read = (stack: readonly CST.Token[]) => readMiddle(src.text, middle, stack, known);
+  const stream = readWith(src, tabs, { ...middle, read });
+  return 'code' in stream ? undefined : stream;
+}
+
+function readWith(src: SourceText, tabs: boolean, gap?: Gap): Stream | Problem {
+  const syntax = readSyntax(src.text, gap === undefined ? { tabs } : { tabs, gap });
+  if (syntax.kind !== 'syntax') return problemOf(src, syntax);
+  const documents = compose(syntax.tokens, src.text.length);
+  for (const { errors } of documents) {
+    const [error] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (error !== undefined) return syntaxError(src, error.code, error.pos[0], syntax.unclosed);
   }
-  return readSyntax(text, { tabs });
+  return { syntax, documents };
 }
 
 /** Offset of `...`, by position of the document. */

@@ -25,21 +25,22 @@ function partsOf(text: string): readonly ListPart[] {
   return result.kind === 'parsed' ? result.parts : [];
 }
 
-const ITEM = fc.constantFrom(
+const ITEMS = [
   '  - name: a\n    b: {c: [1, 2]} # d\n',
   '  # above\n  - &x plain\n    over lines\n\n',
-  '  - "quoted\nover lines" # behind\n',
+  '  - "quoted\n   over lines" # behind\n',
   '  - |\n    - text\n\n    more\n',
   '  - |+\n    kept\n\n\n',
   '  - >-\n      folded\n\n # less indented\n\n',
   '  - a: |2\n        text\n    b: "c\n\n      d" # e\n',
   "  - ? 'it''s'\n    : - x\n      - y\n",
-  '  - {\n  a: 1\n  }\n',
+  '  - {\n    a: 1\n    }\n',
   '  - [\n    a,\n    b ]\n    # below\n',
   '  -\n    - nested\n    - - *x\n',
   '  - !t\n   a: 1\n   ? k\n   : v\n',
   '  -\n',
-);
+];
+const ITEM = fc.constantFrom(...ITEMS);
 const BETWEEN = fc.constantFrom(
   '',
   '',
@@ -55,6 +56,8 @@ const BETWEEN = fc.constantFrom(
   '...\n---\nnext:\n',
 );
 const WRONG = fc.constantFrom(
+  '  - "quoted\nover lines" # behind\n',
+  '  - {\n  a: 1\n  }\n',
   '   - x\n',
   '    y\n',
   ' z: 1\n',
@@ -94,9 +97,24 @@ test.each([
   ['brackets', 'text: [\n  - 1,\n  - 2,\n  - 3 ]\n'],
   ['a document that is a block scalar', '|1\n - a\n - b\n - c\n'],
   ['another list', 'list:\n- - a\n  - b\n  - c\n'],
+  ['a list inside of a complex key', '? - a: 1\n    b:\n    - p\n    - q\n    - r\n: v\n'],
+  ['brackets of an item', '- [\n- a,\n- b,\n- c\n- ]\n'],
 ])('lines in %s that look like items are read at once', (_, text) => {
   expect(partsOf(text)).toEqual([]);
   expect(same(text)).toBe(true);
+});
+
+test.each([
+  ['a comment above the second item', 'list:\n  - "a"\n  # above\n  - b\n  - c\n'],
+  ['a tab that PyYAML refuses', 'list:\n  - a\n  - b:\t1\n  - c\n'],
+  ['tabs that PyYAML allows', 'list:\n  - a\n  - "b\n\tc" #\td\n  - |\n    e\tf\n  - g\n'],
+])('a list with %s is read as if it were read at once', (_, text) => {
+  expect(same(text)).toBe(true);
+});
+
+test('a list below a directive is read at once', () => {
+  const text = '%TAG !e! tag:example.com,2026:\n---\nlist:\n- !e!x a\n- !e!x b\n- !e!x c\n';
+  expect(parse(sourceText('config.yaml', text), { tabs: true })).toMatchObject({ kind: 'parsed', parts: [] });
 });
 
 test('a text reads the same with the parts of another text', () => {
@@ -110,6 +128,13 @@ test('a text reads the same with the parts of another text', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('a part of another text is the same at another offset, down to its last node', () => {
+  const list = `list:\n  - first\n${ITEMS.map((item) => `${item}# ${'-'.repeat(64)}\n`).join('')}  - last\n`;
+  const known = partsOf(list);
+  expect(known).toHaveLength(ITEMS.length);
+  expect(apart(`key: 1\n${list}`, known)).toEqual(apart(`key: 1\n${list}`));
 });
 
 test('a part that is known at another depth is read again', () => {
