@@ -311,7 +311,10 @@ function bare(text) {
     return text.replaceAll('\r\n', '\n').replace(/\n+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/utf8.js
+var utf8 = __webpack_require__(5604);
 ;// CONCATENATED MODULE: ./lib/config/read/bytes.js
+
 
 
 /** Largest file that is read, in bytes. */
@@ -322,13 +325,9 @@ function decode(path, bytes) {
         const message = `The file has ${bytes.length} bytes, more than the ${MAX_BYTES} that are read.`;
         return (0,errors/* refused */.J5)(problemAt('TOO_LARGE', { path }, message));
     }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
+    const text = (0,utf8/* decodeUtf8 */._)(bytes);
+    if (text === undefined)
         return (0,errors/* refused */.J5)(undecodable(path, bytes));
-    }
     const found = unreadableCharacter(path, text);
     return found === undefined ? { kind: 'text', text } : (0,errors/* refused */.J5)(found);
 }
@@ -1313,7 +1312,7 @@ function readPart(source, start, depth) {
  * @param how.known parts of a text that was read before
  */
 function parse(src, how) {
-    const read = readInParts(src, how.tabs, how.known ?? []) ?? readWith(src, how.tabs);
+    const read = readInParts(src, how.tabs, how.known ?? []) ?? readStream(src, how.tabs);
     if ('code' in read)
         return (0,errors/* refused */.J5)(read);
     const { syntax, documents } = read;
@@ -1337,10 +1336,10 @@ function readInParts(src, tabs, known) {
     if (middle === undefined)
         return undefined;
     const read = (stack) => readMiddle(src.text, middle, stack, known);
-    const stream = readWith(src, tabs, { ...middle, read });
+    const stream = readStream(src, tabs, { ...middle, read });
     return 'code' in stream ? undefined : stream;
 }
-function readWith(src, tabs, gap) {
+function readStream(src, tabs, gap) {
     const syntax = readSyntax(src.text, gap === undefined ? { tabs } : { tabs, gap });
     if (syntax.kind !== 'syntax')
         return problemOf(src, syntax);
@@ -8097,6 +8096,25 @@ function distance(a, b) {
         last = row;
     }
     return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** Bytes as text; undefined when they are not UTF-8. A byte order mark is kept. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -322,6 +322,7 @@ function startChild({ command, args, env, cwd }, scratch) {
         async stop() {
             if (pid !== undefined)
                 scratch.end(pid);
+            // whoever waits for `ended` gets the error; here it only matters that the process has ended
             await ended.catch(() => undefined);
         },
     };

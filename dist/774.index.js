@@ -1254,25 +1254,6 @@ function votes(entries) {
 }
 
 
-/***/ }),
-
-/***/ 5604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/** Bytes as text; undefined when they are not UTF-8. A byte order mark is kept. */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
 /***/ })
 
 };

@@ -347,7 +347,7 @@ var planning = __webpack_require__(4986);
 /** Opens the target of the mode. Only that one is loaded. */
 async function openTarget(settings, world) {
     if (settings.mode === 'pull-request') {
-        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(811), __webpack_require__.e(741)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+        const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(811), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 7741));
         return openRepository(settings, world);
     }
     const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(271), __webpack_require__.e(98), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 5776));

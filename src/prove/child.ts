@@ -55,6 +55,7 @@ export function startChild({ command, args, env, cwd }: ChildOptions, scratch: S
     isRunning: () => running,
     async stop() {
       if (pid !== undefined) scratch.end(pid);
+      // whoever waits for `ended` gets the error; here it only matters that the process has ended
       await ended.catch(() => undefined);
     },
   };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { decodeUtf8 } from '../../utf8.ts';
 import { problemAt, type Refused, refused } from '../refused.ts';
 import { lineAt, sourceText } from './source.ts';
 
@@ -13,12 +14,8 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
     const message = `The file has ${bytes.length} bytes, more than the ${MAX_BYTES} that are read.`;
     return refused(problemAt('TOO_LARGE', { path }, message));
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refused(undecodable(path, bytes));
-  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return refused(undecodable(path, bytes));
   const found = unreadableCharacter(path, text);
   return found === undefined ? { kind: 'text', text } : refused(found);
 }

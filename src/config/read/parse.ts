@@ -29,7 +29,7 @@ export function parse(
   src: SourceText,
   how: { readonly tabs: boolean; readonly known?: readonly ListPart[] | undefined },
 ): ParseResult {
-  const read = readInParts(src, how.tabs, how.known ?? []) ?? readWith(src, how.tabs);
+  const read = readInParts(src, how.tabs, how.known ?? []) ?? readStream(src, how.tabs);
   if ('code' in read) return refused(read);
   const { syntax, documents } = read;
   const { apart, comments } = syntax;
@@ -57,11 +57,11 @@ function readInParts(src: SourceText, tabs: boolean, known: readonly ListPart[])
   const middle = middleOf(src);
   if (middle === undefined) return undefined;
   const read = (stack: readonly CST.Token[]) => readMiddle(src.text, middle, stack, known);
-  const stream = readWith(src, tabs, { ...middle, read });
+  const stream = readStream(src, tabs, { ...middle, read });
   return 'code' in stream ? undefined : stream;
 }
 
-function readWith(src: SourceText, tabs: boolean, gap?: Gap): Stream | Problem {
+function readStream(src: SourceText, tabs: boolean, gap?: Gap): Stream | Problem {
   const syntax = readSyntax(src.text, gap === undefined ? { tabs } : { tabs, gap });
   if (syntax.kind !== 'syntax') return problemOf(src, syntax);
   const documents = compose(syntax.tokens, src.text.length);
